@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""How a written answer earns marks, as a teacher wrote it down.
+
+The phrases are kept as written; `marking/` reads and matches them. The language is described in
+`docs/mark-schemes.md`.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A name and the other wordings that count as the same, such as KPD and German Communists."""
+
+    canonical: str
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPoint:
+    """One creditable idea.
+
+    Attributes:
+        id: stable within its question; marks and corrections hang on it.
+        say: the idea in words for the learner.
+        accept: phrases, any one of which earns the point.
+        reject: phrases that cast doubt on it, near misses.
+        marks: what the point is worth.
+    """
+
+    id: str
+    say: str
+    accept: tuple[str, ...]
+    reject: tuple[str, ...] = ()
+    marks: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Misconception:
+    """A common error.
+
+    Attributes:
+        say: the kind word of correction.
+        when: phrases, any one of which shows the error.
+        cap: the most marks that an answer with this error can earn, or None.
+    """
+
+    say: str
+    when: tuple[str, ...]
+    cap: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TestAnswer:
+    """An answer that tests the scheme itself: the ids of the points that it must earn."""
+
+    # Keeps pytest from taking the class for a test.
+    __test__ = False
+
+    answer: str
+    points: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkScheme:
+    """A mark scheme.
+
+    Attributes:
+        marks: the most that an answer can earn; there may be more points than marks.
+        aliases: those of the bank's aliases that the scheme's phrases can meet.
+    """
+
+    marks: int
+    points: tuple[MarkPoint, ...]
+    misconceptions: tuple[Misconception, ...] = ()
+    test_answers: tuple[TestAnswer, ...] = ()
+    aliases: tuple[Alias, ...] = ()
