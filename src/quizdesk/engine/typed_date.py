@@ -76,7 +76,8 @@ def _borrowed_start(text: str, end: Moment) -> Moment | None:
 
 def _read_moment(body: str) -> Moment | None:
     iso = _ISO.fullmatch(body)
-    if iso:
+    # "1926-28" is a span, though it has the form of a month.
+    if iso and int(iso["month"]) <= len(MONTHS):
         return _assembled(iso["year"], int(iso["month"]), iso["day"])
     figures = _FIGURES.fullmatch(body)
     # "12-28" is a span of two-figure years as likely as a month, so it is left unread.
