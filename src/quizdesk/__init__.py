@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: MIT
-"""QuizDesk: a desktop quiz program for one learner or a class. Holds the version and nothing else."""
+"""QuizDesk, a desktop quiz program for one learner or a class. Holds the version only."""
 
 __version__ = "0.1.0"

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""The commands of dev.py that do one thing: run, test, package, clean, and scripts of tools/."""
+
+import os
+import shutil
+import subprocess
+
+from tools.environment import has_display, variables
+from tools.places import ENVIRONMENT, PYTHON, ROOT
+from tools.talk import SetupFailed, say
+
+_BUILT = (
+    "build", "dist", "htmlcov", ".coverage",
+    ".pytest_cache", ".mypy_cache", ".ruff_cache", ".import_linter_cache", ".hypothesis",
+)  # fmt: skip
+
+
+def call(*words: str) -> int:
+    """Run Python of the environment with these words, in the project's folder."""
+    return subprocess.run([str(PYTHON), *words], cwd=ROOT, env=variables(), check=False).returncode
+
+
+def run_program(arguments: list[str]) -> int:
+    """Open the window, or run the command line that the arguments ask for."""
+    if arguments or has_display():
+        return call("-m", "quizdesk", *arguments)
+    pictures = ROOT / "build" / "tour"
+    say("There is no display here, so QuizDesk plays its tour by itself, offscreen.")
+    status = call("-m", "quizdesk", "tour", "--out", str(pictures))
+    if status == 0:
+        say(f"A picture of each screen is in {pictures}")
+    return status
+
+
+def workers() -> list[str]:
+    """Return pytest's words for using the processors of this machine."""
+    return ["--numprocesses", str(min(os.cpu_count() or 1, 8)), "--dist", "loadfile"]
+
+
+def run_tests(arguments: list[str]) -> int:
+    """Run all tests on all processors, or what the arguments ask for."""
+    return call("-m", "pytest", *(arguments or workers()))
+
+
+def run_script(script: str, arguments: list[str]) -> int:
+    """Run a script of the project in the environment."""
+    return call(script, *arguments)
+
+
+def build_package(arguments: list[str]) -> int:
+    """Build the one-folder program, then try it."""
+    return call("packaging/build.py", *arguments) or call("packaging/smoke_test.py")
+
+
+def clean(arguments: list[str]) -> int:
+    """Remove built and cached files and, with --all, the environment."""
+    if set(arguments) - {"--all"}:
+        raise SetupFailed("clean knows only --all.")
+    rooms = ("src", "tests", "tools", "packaging")
+    places = [ROOT / name for name in _BUILT]
+    places += [cache for room in rooms for cache in (ROOT / room).rglob("__pycache__")]
+    places += [ENVIRONMENT] if arguments else []
+    for place in places:
+        if place.is_dir():
+            shutil.rmtree(place)
+        else:
+            place.unlink(missing_ok=True)
+    say("Removed what was built and cached" + (", and .venv." if arguments else "."))
+    return 0
