@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a screen shows of a written answer: the words, and after marking what each of them earned."""
+"""What a screen shows of a written answer: its words, and after marking what each earned."""
 
 from dataclasses import dataclass
 from itertools import pairwise

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+"""What the answering parts of the four kinds of question have in common. No kind lives here."""
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+ViewT = TypeVar("ViewT")
+
+
+class AnsweringPart(QWidget, Generic[ViewT]):
+    """The part of a question screen in which the learner answers.
+
+    It shows what a view says and keeps nothing of its own: after `responded` the screen calls
+    `show_view` with the view that the new response makes.
+    """
+
+    responded = Signal(object)
+    """A `Response` that the learner has just given or changed."""
+
+    def show_view(self, view: ViewT) -> None:
+        """Shows a view, keeping the focus and what is being dragged where they are."""
+        raise NotImplementedError
+
+    def focus_first(self) -> None:
+        """Puts the keyboard focus where answering begins."""
+        raise NotImplementedError
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Acts on a key that no control inside wanted, such as a letter for an option.
+
+        Returns:
+            Whether the key meant something here.
+        """
+        del event
+        return False
