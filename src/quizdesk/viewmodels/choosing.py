@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""Choosing what to practise: topics, kinds, how many, as practice or as a timed test."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from quizdesk.engine.question import Kind, Outline
+from quizdesk.engine.quiz import Feedback, Quiz
+from quizdesk.viewmodels.wording import KIND_NAMES, count
+
+NUMBERS = (5, 10, 15, 20, 30)
+"""How many questions can be asked for."""
+
+MINUTES = (5, 10, 15, 20, 30, 45, 60)
+"""Lengths of a timed test, in minutes."""
+
+USUAL_NUMBER = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """What the learner has chosen so far; no topic or kind chosen means all of them.
+
+    Attributes:
+        minutes: time allowed in a test.
+    """
+
+    topics: frozenset[str] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
+    number: int = USUAL_NUMBER
+    is_test: bool = False
+    minutes: int = 15
+
+    def toggle_topic(self, topic: str) -> "Choosing":
+        """The same with a topic put in or left out."""
+        return replace(self, topics=self.topics ^ {topic})
+
+    def toggle_kind(self, kind: Kind) -> "Choosing":
+        """The same with a kind put in or left out."""
+        return replace(self, kinds=self.kinds ^ {kind})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A topic or a kind to tick."""
+
+    id: str
+    label: str
+    detail: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingView:
+    """The whole screen.
+
+    Attributes:
+        summary: what will be asked, in a sentence.
+        can_start: whether any question fits.
+    """
+
+    topics: tuple[Choice, ...]
+    kinds: tuple[Choice, ...]
+    number: int
+    is_test: bool
+    minutes: int
+    summary: str
+    can_start: bool
+
+
+def choosing_view(
+    choosing: Choosing, outlines: Sequence[Outline], topics: dict[str, str]
+) -> ChoosingView:
+    """The view of a choice.
+
+    Args:
+        choosing: what is chosen.
+        outlines: every question of the bank.
+        topics: titles of topics by id.
+    """
+    by_topic = Counter(outline.topic for outline in outlines)
+    by_kind = Counter(outline.kind for outline in outlines)
+    quiz = quiz_of(choosing, topics)
+    fitting = sum(quiz.admits(outline) for outline in outlines)
+    return ChoosingView(
+        topics=tuple(
+            Choice(topic, title, count(by_topic[topic], "question"), topic in choosing.topics)
+            for topic, title in topics.items()
+            if by_topic[topic]
+        ),
+        kinds=tuple(
+            Choice(kind.value, name, count(by_kind[kind], "question"), kind in choosing.kinds)
+            for kind, name in KIND_NAMES.items()
+            if by_kind[kind]
+        ),
+        number=choosing.number,
+        is_test=choosing.is_test,
+        minutes=choosing.minutes,
+        summary=_summary(choosing, fitting),
+        can_start=fitting > 0,
+    )
+
+
+def _summary(choosing: Choosing, fitting: int) -> str:
+    if not fitting:
+        return "No question is of these kinds and topics. Choose more of either."
+    asked = count(min(choosing.number, fitting), "question")
+    if choosing.is_test:
+        return f"{asked} in {count(choosing.minutes, 'minute')}, marked when you hand in."
+    return f"{asked}, each marked as soon as you answer it. No time limit."
+
+
+def quiz_of(choosing: Choosing, topics: dict[str, str]) -> Quiz:
+    """The quiz that a choice makes; its title names the topics as far as they are few."""
+    ordered = tuple(topic for topic in topics if topic in choosing.topics)
+    match ordered:
+        case ():
+            subject = "All topics"
+        case (only,):
+            subject = topics[only]
+        case _:
+            subject = count(len(ordered), "topic")
+    return Quiz(
+        title=f"{'Test' if choosing.is_test else 'Practice'}: {subject}",
+        number=choosing.number,
+        topics=ordered,
+        kinds=tuple(kind for kind in Kind if kind in choosing.kinds),
+        time_allowed_s=choosing.minutes * 60 if choosing.is_test else None,
+        feedback=Feedback.AT_END if choosing.is_test else Feedback.AT_ONCE,
+    )

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""What a finished attempt came to: the score, topic by topic and question by question."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from quizdesk.engine.attempt import Attempt, Item
+from quizdesk.engine.mark import Outcome
+from quizdesk.engine.question import kind_of
+from quizdesk.viewmodels.verdict import WORDS, Verdict, verdict_of
+from quizdesk.viewmodels.wording import KIND_NAMES, count, day_and_time, duration, percent
+
+
+@dataclass(frozen=True, slots=True)
+class TopicResult:
+    """How one topic went."""
+
+    title: str
+    awarded: int
+    out_of: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemResult:
+    """How one item went, a row that opens it for review."""
+
+    id: str
+    position: int
+    stem: str
+    detail: str
+    verdict: Verdict
+    verdict_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsView:
+    """The whole screen.
+
+    Attributes:
+        to_decide: how many written points wait for the learner's decision.
+    """
+
+    title: str
+    score_text: str
+    percent_text: str
+    detail: str
+    awarded: int
+    out_of: int
+    to_decide: int
+    topics: tuple[TopicResult, ...]
+    items: tuple[ItemResult, ...]
+
+
+def results_view(attempt: Attempt, topics: dict[str, str]) -> ResultsView:
+    """The view of an attempt that was handed in.
+
+    Args:
+        attempt: the attempt, its items marked.
+        topics: titles of topics by id.
+    """
+    score = attempt.score
+    when = f"{day_and_time(attempt.handed_in_at)} · " if attempt.handed_in_at else ""
+    return ResultsView(
+        title=attempt.quiz.title,
+        score_text=f"{score.awarded} of {count(score.out_of, 'mark')}",
+        percent_text=percent(score.awarded, score.out_of),
+        detail=f"{when}{count(len(attempt.items), 'question')} in "
+        f"{duration(attempt.stopwatch.used_s)}",
+        awarded=score.awarded,
+        out_of=score.out_of,
+        to_decide=points_to_decide(attempt),
+        topics=_topic_results(attempt.items, topics),
+        items=tuple(
+            _item_result(item, position) for position, item in enumerate(attempt.items, start=1)
+        ),
+    )
+
+
+def points_to_decide(attempt: Attempt) -> int:
+    """How many written points are still unsure."""
+    return sum(
+        part.outcome is Outcome.UNSURE
+        for item in attempt.items
+        if item.mark
+        for part in item.mark.evidence
+    )
+
+
+def _topic_results(items: tuple[Item, ...], topics: dict[str, str]) -> tuple[TopicResult, ...]:
+    awarded: Counter[str] = Counter()
+    out_of: Counter[str] = Counter()
+    for item in items:
+        awarded[item.question.topic] += item.mark.awarded if item.mark else 0
+        out_of[item.question.topic] += item.out_of
+    known = [topic for topic in topics if topic in out_of]
+    since_removed = [topic for topic in out_of if topic not in topics]
+    return tuple(
+        TopicResult(
+            topics.get(topic, topic),
+            awarded[topic],
+            out_of[topic],
+            f"{awarded[topic]} of {out_of[topic]}",
+        )
+        for topic in known + since_removed
+    )
+
+
+def _item_result(item: Item, position: int) -> ItemResult:
+    awarded = item.mark.awarded if item.mark else 0
+    verdict = verdict_of(item.mark)
+    if item.response.is_blank:
+        word = "Not answered"
+    elif verdict is Verdict.WRONG and awarded:
+        word = "Partly right"
+    else:
+        word = WORDS[verdict]
+    return ItemResult(
+        id=item.id,
+        position=position,
+        stem=item.question.stem,
+        detail=KIND_NAMES[kind_of(item.question)],
+        verdict=verdict,
+        verdict_text=f"{word}, {awarded} of {item.out_of}",
+    )

@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: MIT
+"""One attempt being played: every step is applied, kept on disk, and only then shown.
+
+The window, the tour and the tests all play through this class. It holds the attempt as it stands
+and writes it to the store; what is typed is held for a moment and written by `keep`, which the
+screen calls at least every quarter of a second.
+"""
+
+from dataclasses import dataclass
+
+from quizdesk.clock import Clock
+from quizdesk.engine.attempt import Attempt, Item
+from quizdesk.engine.mark import Marker, decide
+from quizdesk.engine.marking import mark
+from quizdesk.engine.response import Response, TextResponse
+from quizdesk.engine.timing import announcement_due_s, time_left_s
+from quizdesk.store import Store
+from quizdesk.viewmodels.item_view import ItemView, item_view
+from quizdesk.viewmodels.overview import OverviewView, overview_view
+from quizdesk.viewmodels.results import ResultsView, results_view
+from quizdesk.viewmodels.wording import clock_time, count
+
+KEEP_TYPING_MS = 250
+"""Longest time in milliseconds that typing may wait to be written."""
+
+KEEP_TIME_S = 5.0
+"""Seconds of time used that a crash may forget."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeView:
+    """The clock on screen.
+
+    Attributes:
+        text: time left, "9:05"; empty where the quiz has no limit.
+        announcement: a sentence to say now, or empty.
+        is_up: whether the time allowed is used up.
+    """
+
+    text: str
+    announcement: str
+    is_up: bool
+
+
+class Sitting:
+    """An attempt in play.
+
+    Attributes:
+        attempt: as it stands.
+    """
+
+    def __init__(
+        self, attempt: Attempt, *, topics: dict[str, str], store: Store, clock: Clock
+    ) -> None:
+        """Goes on with an attempt that the store has.
+
+        Args:
+            attempt: begun in, or loaded from, the store.
+            topics: titles of topics by id.
+            store: the records.
+            clock: read at every step.
+        """
+        self.attempt = attempt
+        self._topics = topics
+        self._store = store
+        self._clock = clock
+        self._is_kept = True
+        self._used_when_kept_s = attempt.stopwatch.used_s
+
+    @property
+    def view(self) -> ItemView:
+        """The item on screen."""
+        return self.view_of(self.attempt.current)
+
+    def view_of(self, item: Item) -> ItemView:
+        """One item, as the quiz lets it be seen now."""
+        return item_view(self.attempt, item, self._topics)
+
+    @property
+    def overview(self) -> OverviewView:
+        """What is answered and what is not."""
+        return overview_view(self.attempt)
+
+    @property
+    def results(self) -> ResultsView:
+        """What the attempt came to."""
+        return results_view(self.attempt, self._topics)
+
+    def respond(self, response: Response) -> None:
+        """Gives a response to the item on screen; all but typing is kept at once.
+
+        Raises:
+            EngineError: when the response cannot be given.
+            StoreError: when it cannot be kept; it still stands in `attempt`.
+        """
+        self.attempt = self.attempt.respond(self.attempt.current.id, response)
+        self._is_kept = False
+        if not isinstance(response, TextResponse):
+            self.keep()
+
+    def keep(self) -> None:
+        """Writes what is not yet on disk.
+
+        Raises:
+            StoreError: when it cannot be kept; the next call tries again.
+        """
+        if self._is_kept:
+            return
+        self._store.save_item(self.attempt, self.attempt.current.id, at=self._clock.now())
+        self._is_kept = True
+
+    def submit(self) -> None:
+        """Makes the response on screen final and marks it, where feedback comes at once.
+
+        Raises:
+            EngineError: when it was submitted before.
+            StoreError: when it cannot be kept.
+        """
+        self.attempt = self.attempt.submit(self.attempt.current.id)
+        self._is_kept = False
+        self.keep()
+        self.mark_what_stands()
+
+    def flag(self, *, is_flagged: bool) -> None:
+        """Sets or takes away the flag of the item on screen.
+
+        Raises:
+            EngineError, StoreError: as for any step.
+        """
+        self.attempt = self.attempt.flag(self.attempt.current.id, is_flagged=is_flagged)
+        self._is_kept = False
+        self.keep()
+
+    def go_to(self, item_id: str) -> None:
+        """Brings an item on screen, after what was left is on disk.
+
+        Raises:
+            EngineError: when the quiz does not allow it.
+            StoreError: when what was left cannot be kept.
+        """
+        self.keep()
+        left = self.attempt.current.id
+        self.attempt = self.attempt.go_to(item_id)
+        if self.attempt.is_handed_in:
+            return
+        now = self._clock.now()
+        if self.attempt.item(left).is_final:
+            self._store.save_item(self.attempt, left, at=now)
+        self._store.save_item(self.attempt, item_id, at=now)
+        self._store.save_progress(self.attempt, at=now)
+
+    @property
+    def has_next(self) -> bool:
+        """Whether an item comes after the one on screen."""
+        return self.attempt.position + 1 < len(self.attempt.items)
+
+    @property
+    def has_previous(self) -> bool:
+        """Whether an item comes before the one on screen and may be seen."""
+        allowed = self.attempt.quiz.may_go_back or self.attempt.is_handed_in
+        return allowed and self.attempt.position > 0
+
+    def go_next(self) -> None:
+        """Brings the next item on screen; errors as for `go_to`."""
+        self.go_to(self.attempt.items[self.attempt.position + 1].id)
+
+    def go_back(self) -> None:
+        """Brings the item before on screen; errors as for `go_to`."""
+        self.go_to(self.attempt.items[self.attempt.position - 1].id)
+
+    def tick(self) -> TimeView:
+        """Counts time up to now.
+
+        Raises:
+            StoreError: when time used cannot be kept.
+        """
+        before_s = self.attempt.stopwatch.used_s
+        self.attempt = self.attempt.tick(self._clock.reading_s())
+        used_s = self.attempt.stopwatch.used_s
+        if used_s - self._used_when_kept_s >= KEEP_TIME_S:
+            self._used_when_kept_s = used_s
+            self._store.save_progress(self.attempt, at=self._clock.now())
+        allowed_s = self.attempt.quiz.time_allowed_s
+        if allowed_s is None:
+            return TimeView("", "", is_up=False)
+        left_s = time_left_s(allowed_s, used_s)
+        due_s = announcement_due_s(time_left_s(allowed_s, before_s), left_s)
+        said = f"{count(due_s // 60, 'minute')} left." if due_s else ""
+        return TimeView(clock_time(left_s), said, self.attempt.is_time_up)
+
+    def hand_in(self) -> None:
+        """Ends the attempt: responses are on disk before anything is marked.
+
+        Raises:
+            EngineError: when it is handed in already.
+            StoreError: when it cannot be kept; the attempt is then still open.
+        """
+        handed_in = self.attempt.hand_in(self._clock.now())
+        self._store.hand_in(handed_in)
+        self.attempt = handed_in
+        self._is_kept = True
+        self.mark_what_stands()
+
+    def mark_what_stands(self) -> None:
+        """Marks every response that stands and has no mark, such as after a crash.
+
+        Raises:
+            StoreError: when a mark cannot be kept; responses are safe.
+        """
+        for item in self.attempt.unmarked:
+            earned = mark(item.question, item.response)
+            self._store.save_mark(
+                self.attempt.id, item.id, earned, by=Marker.PROGRAM, why="", at=self._clock.now()
+            )
+            self.attempt = self.attempt.with_mark(item.id, earned)
+
+    def decide(self, item_id: str, point_id: str, *, was_said: bool) -> None:
+        """Lets the learner settle a mark point that the program was unsure of.
+
+        Raises:
+            UnknownItem: when there is no such item or point.
+            StoreError: when it cannot be kept.
+        """
+        item = self.attempt.item(item_id)
+        if item.mark is None:
+            return
+        revised = decide(item.mark, point_id, was_said=was_said, by=Marker.LEARNER)
+        why = f"The learner {'said' if was_said else 'did not say'} {point_id}."
+        self._store.save_mark(
+            self.attempt.id, item_id, revised, by=Marker.LEARNER, why=why, at=self._clock.now()
+        )
+        self.attempt = self.attempt.with_mark(item_id, revised)
