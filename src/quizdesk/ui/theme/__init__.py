@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+"""The look of QuizDesk: named colour roles, type, space, icons and the one style sheet.
+
+The only room with colour values and the only one that sets a style sheet or a palette. Everything
+here is imported from `quizdesk.ui.theme`; the modules behind it are its own affair.
+"""
+
+from quizdesk.ui.theme.appearance import Appearance, Look, appearance, current
+from quizdesk.ui.theme.apply import SYSTEM, Motion, apply_theme
+from quizdesk.ui.theme.icons import IconName, icon, icon_pixmap, paint_icon
+from quizdesk.ui.theme.properties import Kind, TextRole, Tone, mark_as, set_state
+from quizdesk.ui.theme.roles import POINT_ROLES, Role, ThemeName, Tint
+from quizdesk.ui.theme.spacing import keep_spaced
+from quizdesk.ui.theme.type_scale import LEAST_PERCENT, MOST_PERCENT, TextSize
+
+__all__ = [
+    "LEAST_PERCENT",
+    "MOST_PERCENT",
+    "POINT_ROLES",
+    "SYSTEM",
+    "Appearance",
+    "IconName",
+    "Kind",
+    "Look",
+    "Motion",
+    "Role",
+    "TextRole",
+    "TextSize",
+    "ThemeName",
+    "Tint",
+    "Tone",
+    "appearance",
+    "apply_theme",
+    "current",
+    "icon",
+    "icon_pixmap",
+    "keep_spaced",
+    "mark_as",
+    "paint_icon",
+    "set_state",
+]

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: MIT
+"""Buttons: the primary one of a screen, quiet ones, links, icons alone, and cards to press."""
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quizdesk.ui.theme import (
+    IconName,
+    Kind,
+    Role,
+    TextRole,
+    Tone,
+    appearance,
+    current,
+    icon,
+    keep_spaced,
+    mark_as,
+)
+from quizdesk.ui.theme.properties import repolish
+from quizdesk.ui.widgets.sign import IconLabel, Sign
+from quizdesk.ui.widgets.text import TextLabel
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Button(QPushButton):
+    """A button of one kind; Enter presses it as Space does.
+
+    Args:
+        text: what it does, as a verb.
+        icon_name: an icon before the text.
+        kind: what it is on the screen.
+        parent: the widget that owns it.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        icon_name: IconName | None = None,
+        *,
+        kind: Kind = Kind.QUIET,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        if icon_name is not None:
+            self.setIcon(icon(icon_name, _ICON_ROLE.get(kind, Role.INK)))
+            appearance().changed.connect(self._on_look_changed)
+            self._on_look_changed()
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        mark_as(self, kind)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _on_look_changed(self) -> None:
+        side = current().space.icon
+        self.setIconSize(QSize(side, side))
+
+
+_ICON_ROLE = {Kind.PRIMARY: Role.ON_ACCENT, Kind.DANGER: Role.WRONG, Kind.LINK: Role.ACCENT}
+
+
+class PrimaryButton(Button):
+    """The one main action of a screen."""
+
+    def __init__(
+        self, text: str, icon_name: IconName | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, icon_name, kind=Kind.PRIMARY, parent=parent)
+
+
+class QuietButton(Button):
+    """Any other action."""
+
+    def __init__(
+        self, text: str, icon_name: IconName | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, icon_name, kind=Kind.QUIET, parent=parent)
+
+
+class DangerButton(Button):
+    """An action that takes something away."""
+
+    def __init__(
+        self, text: str, icon_name: IconName | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, icon_name, kind=Kind.DANGER, parent=parent)
+
+
+class LinkButton(Button):
+    """An action of third rank, without an edge."""
+
+    def __init__(
+        self, text: str, icon_name: IconName | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, icon_name, kind=Kind.LINK, parent=parent)
+
+
+class IconButton(QToolButton):
+    """A button that shows an icon alone; its name is spoken and shown as a tip.
+
+    Args:
+        icon_name: what it shows.
+        name: what it does, as a verb.
+        parent: the widget that owns it.
+    """
+
+    def __init__(self, icon_name: IconName, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(icon(icon_name))
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        mark_as(self, Kind.LINK)
+        appearance().changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _on_look_changed(self) -> None:
+        side = current().space.icon
+        self.setIconSize(QSize(side, side))
+
+
+class CardButton(QPushButton):
+    """A full-width card that can be pressed anywhere: a title, a note under it, a sign at its end.
+
+    It grows in height as its text wraps. A checkable card stays chosen and leaves Enter to the
+    screen's main action; any other is pressed by Enter too.
+
+    Args:
+        title: what it offers.
+        note: a quieter line below.
+        icon_name: an icon at its head.
+        leading: a widget at its head instead of an icon, such as a letter.
+        checkable: whether it stays chosen.
+        parent: the widget that owns it.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        note: str = "",
+        icon_name: IconName | None = None,
+        *,
+        leading: QWidget | None = None,
+        checkable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._locked = False
+        self._sign: Sign | None = None
+        self._title = TextLabel(role=TextRole.BODY if checkable else TextRole.STRONG)
+        self._note = TextLabel(role=TextRole.MUTED)
+        self._row = keep_spaced(QHBoxLayout(self), gap=2, margins=(2, 1, 2, 1))
+        head = leading or (IconLabel(icon_name, Role.ACCENT) if icon_name else None)
+        if head is not None:
+            head.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._row.addWidget(head)
+        words = keep_spaced(QVBoxLayout(), gap=0.5)
+        for label in (self._title, self._note):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            words.addWidget(label)
+        words.insertStretch(0)
+        words.addStretch()
+        self._row.addLayout(words, 1)
+        self.setCheckable(checkable)
+        self.setAutoDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_title(title)
+        self.set_note(note)
+        mark_as(self, Kind.CARD)
+        appearance().changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def title(self) -> str:
+        """Return the title."""
+        return self._title.text()
+
+    def set_title(self, title: str) -> None:
+        """Show another title; it is the card's accessible name too."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def set_note(self, note: str) -> None:
+        """Show another note, or none."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self.setAccessibleDescription(note)
+
+    def set_outcome(self, tone: Tone | None, word: str = "") -> None:
+        """Show how this choice turned out, by edge, sign and word; None takes that away."""
+        if self._sign is not None:
+            self._row.removeWidget(self._sign)
+            self._sign.deleteLater()
+            self._sign = None
+        self.setProperty("tone", tone.value if tone else None)
+        if tone is not None:
+            self._sign = Sign(tone, word)
+            self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._row.addWidget(self._sign)
+            self.setAccessibleDescription(f"{self._sign.word()}. {self._note.text()}".strip())
+        repolish(self)
+
+    def set_locked(self, locked: bool) -> None:
+        """Keep the card readable and reachable but no longer to be pressed."""
+        self._locked = locked
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return not self._locked and super().hitButton(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not self.isCheckable() and not self._locked:
+            self.click()
+        elif self._locked and event.key() in (*_ENTER, Qt.Key.Key_Space):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return self._row.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._row.totalMinimumSize()
+
+    def _on_look_changed(self) -> None:
+        self.setMinimumHeight(current().space.answer)

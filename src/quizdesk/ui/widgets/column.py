@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""The reading column: a centred column of at most so many characters that scrolls by itself."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from quizdesk.ui.theme import appearance, current, keep_spaced
+
+
+class ReadingColumn(QScrollArea):
+    """Holds a screen's content in one centred column and keeps what has the focus in sight.
+
+    Args:
+        gap: between the things in it, in units of 8.
+        wide: how many columns wide it may be; 1 for reading, 1.5 for two columns side by side.
+        parent: the widget that owns it.
+
+    Attributes:
+        body: the layout to add to.
+    """
+
+    def __init__(
+        self, *, gap: float = 3, wide: float = 1.0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._wide = wide
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = QWidget()
+        self._page.setAutoFillBackground(False)
+        self._outer = QVBoxLayout(self._page)
+        self._outer.setSpacing(0)
+        self.body = keep_spaced(QVBoxLayout(), gap)
+        self._outer.addLayout(self.body)
+        self._outer.addStretch(1)
+        self.setWidget(self._page)
+        self.viewport().setAutoFillBackground(False)
+        self._page.setAutoFillBackground(False)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+        appearance().changed.connect(self._centre)
+
+    def add(self, widget: QWidget) -> None:
+        """Lay a widget below the others."""
+        self.body.addWidget(widget)
+
+    def add_row(self, layout: QLayout) -> None:
+        """Lay a row or a group below the others."""
+        self.body.addLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._centre()
+
+    def _centre(self) -> None:
+        space = current().space
+        widest = round(space.column * self._wide)
+        side = max(space.wide, (self.viewport().width() - widest) // 2)
+        self._outer.setContentsMargins(side, space.wide, side, space.wide)
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        del old
+        if new is not None and new is not self._page and self._page.isAncestorOf(new):
+            margin = current().space.wide
+            self.ensureWidgetVisible(new, margin, margin)

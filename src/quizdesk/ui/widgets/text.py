@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""Labels of text: title, stem, lead, body and muted; wrapped, and measured at every text size."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from quizdesk.ui.theme import TextRole, Tone, mark_as
+
+# Per cent of the font's own line (1.3 of its size): 1.5 for reading, closer for large lines.
+_LINE_PER_CENT = {TextRole.TITLE: 100, TextRole.STEM: 107, TextRole.LEAD: 115}
+_READING_PER_CENT = 115
+
+
+class TextLabel(QLabel):
+    """A piece of plain text with a rank; what looks like markup in it is shown as it stands.
+
+    Args:
+        text: what to show; a line break stays one.
+        role: its rank, which decides size and weight.
+        wrap: whether it breaks into lines; a label that does not is as wide as its text.
+        selectable: whether it can be selected and copied, by mouse and by keys.
+        parent: the widget that owns it.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: TextRole = TextRole.BODY,
+        *,
+        wrap: bool = True,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._plain = ""
+        self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.setText(text)
+        mark_as(self, role)
+
+    def text(self) -> str:
+        """Return the text as it was given, without the markup that spaces its lines."""
+        return self._plain
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._plain = text
+        self.setAccessibleName(text)
+        super().setText(self._spaced(text) if self.wordWrap() else text)
+
+    def set_tone(self, tone: Tone | None) -> None:
+        """Colour the text by what it says; None returns it to ink."""
+        self.setProperty("tone", None)
+        mark_as(self, *((tone,) if tone else ()))
+
+    def _spaced(self, text: str) -> str:
+        per_cent = _LINE_PER_CENT.get(self._role, _READING_PER_CENT)
+        lines = escape(text, quote=False).replace("\n", "<br>")
+        return f'<p style="margin:0; line-height:{per_cent}%">{lines}</p>'
+
+
+class Title(TextLabel):
+    """The one title of a screen."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, TextRole.TITLE, parent=parent)
+
+
+class Heading(TextLabel):
+    """The heading of a group on a screen, and a question's stem."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, selectable: bool = False
+    ) -> None:
+        super().__init__(text, TextRole.STEM, selectable=selectable, parent=parent)
+
+
+class Body(TextLabel):
+    """Text to read."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, selectable: bool = False
+    ) -> None:
+        super().__init__(text, TextRole.BODY, selectable=selectable, parent=parent)
+
+
+class Muted(TextLabel):
+    """Text of second rank: a note, a caption, a count."""
+
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, wrap: bool = True
+    ) -> None:
+        super().__init__(text, TextRole.MUTED, wrap=wrap, parent=parent)
