@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MIT
+"""What a person set: each setting with its type, default, range and label, and the file of them.
+
+How settings look and act is for the screens.
+"""
+
+from quizdesk.settings.file import SettingsKeeper, read_settings, write_settings
+from quizdesk.settings.rules import RULES, Line, Names, OneOf, Place, Rule, Whole
+from quizdesk.settings.values import (
+    MotionChoice,
+    Settings,
+    ThemeChoice,
+    TintChoice,
+    WindowPlace,
+)
+
+__all__ = [
+    "RULES",
+    "Line",
+    "MotionChoice",
+    "Names",
+    "OneOf",
+    "Place",
+    "Rule",
+    "Settings",
+    "SettingsKeeper",
+    "ThemeChoice",
+    "TintChoice",
+    "Whole",
+    "WindowPlace",
+    "read_settings",
+    "write_settings",
+]

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""The settings themselves, with their defaults. What each may be is in `rules.py`."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ThemeChoice(StrEnum):
+    """Which colours; `SYSTEM` follows the computer's own."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+class TintChoice(StrEnum):
+    """Which tint of the ground."""
+
+    NONE = "none"
+    CREAM = "cream"
+    BLUE = "blue"
+    GREEN = "green"
+    ROSE = "rose"
+    GREY = "grey"
+
+
+class MotionChoice(StrEnum):
+    """How much may move; `SYSTEM` follows the computer's own."""
+
+    SYSTEM = "system"
+    FULL = "full"
+    REDUCED = "reduced"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowPlace:
+    """Where the window stood, in pixels of the desktop; the size is the one it has unmaximised."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    maximised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting, with its default. `RULES` says what each may be.
+
+    Attributes:
+        theme: which colours.
+        tint: which tint.
+        text_percent: size of text.
+        motion: how much may move.
+        window: where the window stood, or None before the first time.
+        learner: the learner's name, or empty until it is asked for.
+        practice_topics: ids of the topics practised last; empty means all.
+        practice_kinds: kinds of question practised last, by the bank's names; empty means all.
+        practice_number: how many questions a practice has.
+        test_minutes: how long a timed test lasts.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    tint: TintChoice = TintChoice.NONE
+    text_percent: int = 100
+    motion: MotionChoice = MotionChoice.SYSTEM
+    window: WindowPlace | None = None
+    learner: str = ""
+    practice_topics: tuple[str, ...] = ()
+    practice_kinds: tuple[str, ...] = ()
+    practice_number: int = 10
+    test_minutes: int = 20
