@@ -30,14 +30,14 @@ Command = Callable[[list[str]], int]
 def run(arguments: list[str]) -> int:
     """Open QuizDesk; with no display, play its tour and say where the pictures are."""
     environment.prepare("run")
-    packages.for_qt(window=environment.has_display())
+    packages.for_qt(environment.platforms())
     return tasks.run_program(arguments)
 
 
 def check(arguments: list[str]) -> int:
     """Do all that must pass before a change is accepted: style, types, rules, tests, package."""
     prepare_for_work()
-    packages.for_pyinstaller()
+    prepare_for_packaging()
     return checks.check_everything(arguments)
 
 
@@ -68,7 +68,7 @@ def bench(arguments: list[str]) -> int:
 def package(arguments: list[str]) -> int:
     """Build the program as one folder in dist/ and try it in an empty environment."""
     prepare_for_work()
-    packages.for_pyinstaller()
+    prepare_for_packaging()
     return tasks.build_package(arguments)
 
 
@@ -80,7 +80,13 @@ def clean(arguments: list[str]) -> int:
 def prepare_for_work() -> None:
     """Make the environment with every tool, and see to it that Qt starts offscreen."""
     environment.prepare("dev")
-    packages.for_qt(window=False)
+    packages.for_qt(["offscreen"])
+
+
+def prepare_for_packaging() -> None:
+    """See to what PyInstaller needs, and to the libraries that it puts beside the program."""
+    packages.for_pyinstaller()
+    packages.for_qt(["offscreen", "xcb"])
 
 
 COMMANDS: dict[str, Command] = {

@@ -71,6 +71,12 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in names)
 
 
+def platforms() -> list[str]:
+    """Return Qt's platforms that a program started here may use, by the names of their plugins."""
+    windows = {"DISPLAY": "xcb", "WAYLAND_DISPLAY": "wayland"}
+    return ["offscreen", *(each for name, each in windows.items() if os.environ.get(name))]
+
+
 def variables() -> dict[str, str]:
     """Return the environment variables for programs that may open windows."""
     given = dict(os.environ)

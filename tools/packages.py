@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Sequence
 from pathlib import Path
 
 from tools.places import ENVIRONMENT
@@ -23,17 +24,17 @@ _ODD_NAMES = {
 }
 
 
-def for_qt(*, window: bool) -> None:
-    """See to the system libraries that Qt loads offscreen or, if asked, for a window.
+def for_qt(platforms: Sequence[str]) -> None:
+    """See to the system libraries that Qt loads on these platforms of its own naming.
 
     Raises:
         SetupFailed: libraries are missing and may not be installed from here.
     """
-    missing = _missing_libraries(window=window)
+    missing = _missing_libraries(platforms)
     if not missing:
         return
     _install_libraries(missing)
-    still = _missing_libraries(window=window)
+    still = _missing_libraries(platforms)
     if still:
         raise SetupFailed("Qt still lacks these system libraries: " + ", ".join(still) + ".")
 
@@ -111,15 +112,12 @@ def _debian_package(library: str) -> str:
     return f"{stem}-{version}" if stem[-1].isdigit() else f"{stem}{version}"
 
 
-def _missing_libraries(*, window: bool) -> list[str]:
+def _missing_libraries(platforms: Sequence[str]) -> list[str]:
     """Return the names of the shared libraries that the parts of Qt we load do not find."""
     if not sys.platform.startswith("linux") or not shutil.which("ldd"):
         return []
-    parts = ["QtWidgets.abi3.so", "QtSvg.abi3.so", "Qt/plugins/platforms/libqoffscreen.so"]
-    if window and os.environ.get("DISPLAY"):
-        parts.append("Qt/plugins/platforms/libqxcb.so")
-    if window and os.environ.get("WAYLAND_DISPLAY"):
-        parts.append("Qt/plugins/platforms/libqwayland.so")
+    parts = ["QtWidgets.abi3.so", "QtSvg.abi3.so"]
+    parts += [f"Qt/plugins/platforms/libq{name}.so" for name in platforms]
     homes = list((ENVIRONMENT / "lib").glob("python3*/site-packages/PySide6"))
     files = [str(home / part) for home in homes for part in parts if (home / part).exists()]
     told = subprocess.run(["ldd", *files], capture_output=True, text=True, check=False)
