@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""A bank as the rest of the program knows it: checked questions with what belongs to them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from quizdesk.engine.mark_scheme import Alias
+from quizdesk.engine.question import Outline, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something that questions were written from.
+
+    Attributes:
+        pages: how many it has, or None where pages do not count.
+        year: when it appeared, or None.
+    """
+
+    title: str
+    pages: int | None = None
+    author: str = ""
+    year: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """A person or term explained.
+
+    Attributes:
+        say: the explanation.
+        aliases: other names under which it is looked up.
+    """
+
+    say: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bank:
+    """A bank.
+
+    Attributes:
+        id: stable; records hang on it and on the questions' ids.
+        language: a language tag, such as en-GB.
+        topics: title by id, in the author's order.
+        sources: by id.
+        glossary: by term.
+        aliases: names and their other wordings, for the whole bank.
+        outlines: one a question, in the author's order.
+        questions: by id; may be read only when it is asked for, so iterate over `outlines` where
+            an outline is enough.
+        digest: of the file's content, so that another version is told from this one.
+    """
+
+    id: str
+    title: str
+    language: str
+    topics: Mapping[str, str]
+    sources: Mapping[str, Source]
+    glossary: Mapping[str, GlossaryEntry]
+    aliases: tuple[Alias, ...]
+    outlines: tuple[Outline, ...]
+    questions: Mapping[str, Question]
+    digest: str

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""From a file's bytes to text that is safe to hand to a YAML parser.
+
+Takes UTF-8 only, and finds what a parser would stumble over or, worse, take in silence. What the
+text means is `yaml_tree.py`'s business.
+"""
+
+import re
+from pathlib import Path
+
+from quizdesk.bank.findings import Findings
+from quizdesk.errors import InputMissing
+
+MOST_BYTES = 32 * 1024 * 1024
+"""A bank of 10,000 questions takes a third of this."""
+
+_OTHER_ENCODINGS = {
+    b"\xff\xfe\x00\x00": "UTF-32",
+    b"\x00\x00\xfe\xff": "UTF-32",
+    b"\xff\xfe": "UTF-16",
+    b"\xfe\xff": "UTF-16",
+}
+_AS_UTF8 = "Save it as UTF-8 (in most editors: Save As, Encoding)."
+
+# Tab, line feed and carriage return apart, what YAML calls unprintable; and the line breaks that
+# YAML knows but editors do not show as such, which would put every later line number wrong.
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
+)
+_DIRECTIVE = re.compile("^%", re.MULTILINE)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file, one more than allowed at most.
+
+    Raises:
+        InputMissing: when there is no such file or it cannot be read.
+    """
+    try:
+        # A pipe or device might never end, or never begin.
+        if not path.is_file():
+            reason = "is a folder" if path.is_dir() else "does not exist"
+            raise InputMissing(f"{path} {reason}.", "Name a bank, a file that ends in .yaml.")
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "not a name of a file"
+        raise InputMissing(
+            f"{path} cannot be read ({reason}).", "Check its name and permissions."
+        ) from error
+
+
+def decode(content: bytes, findings: Findings) -> str | None:
+    """The text of a file, or None with the reason among the findings."""
+    if len(content) > MOST_BYTES:
+        megabytes = MOST_BYTES // 1024 // 1024
+        findings.add_at(
+            0, 0, f"The file is larger than {megabytes} MB: split it into several banks."
+        )
+        return None
+    for mark, encoding in _OTHER_ENCODINGS.items():
+        if content.startswith(mark):
+            findings.add_at(0, 0, f"The file is saved as {encoding}. {_AS_UTF8}")
+            return None
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8-sig")
+        line, column = _place(before, len(before))
+        findings.add_at(line, column, f"This character is not in UTF-8. {_AS_UTF8}")
+        return None
+    return text if _is_clean(text, findings) else None
+
+
+def _is_clean(text: str, findings: Findings) -> bool:
+    for found in _FORBIDDEN.finditer(text):
+        line, column = _place(text, found.start())
+        code = f"U+{ord(found[0]):04X}"
+        findings.add_at(line, column, f"An invisible character ({code}) stands here: delete it.")
+        if len(findings) >= 20:
+            break
+    # A parser compares each directive with all before it, so a million of them would take days.
+    directive = _DIRECTIVE.search(text)
+    if directive:
+        line, column = _place(text, directive.start())
+        findings.add_at(line, column, "A line cannot begin with %: indent it, or leave it out.")
+    return not findings
+
+
+def _place(text: str, index: int) -> tuple[int, int]:
+    """Line and column, from 0, of the character at an index."""
+    before = text[:index]
+    lines = re.split("\r\n|\r|\n", before)
+    return len(lines) - 1, len(lines[-1])
