@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Tries a built program as a stranger's computer would: in an empty environment and a new home.
+"""Tries a built program as a stranger's computer would: with no environment variable at all.
 
 It asks for the version, checks the bank inside the program and plays the tour, and holds each to
 its exit status, to what it prints, and to saying nothing on standard error. Needs Python alone,
@@ -24,7 +24,7 @@ KEPT_ON_WINDOWS = ("SYSTEMROOT", "TEMP")
 
 
 def faults(program: Path, place: Path) -> list[str]:
-    """Try the program, with `place` as its home, and return what was wrong, a sentence each."""
+    """Try the program, with its data in `place`, and return what was wrong, a sentence each."""
     pictures = place / "pictures"
     return [
         *_faults_of_version(program, place),
@@ -66,13 +66,12 @@ def _faults_of_tour(program: Path, place: Path, pictures: Path) -> list[str]:
 
 def _start(program: Path, words: Sequence[str], place: Path) -> tuple[str, list[str]]:
     """Run the program once and return its output with the faults that any run may show."""
-    variables = {"HOME": str(place), "QUIZDESK_DATA_DIR": str(place / "data")}
-    if os.name == "nt":
-        variables |= {name: os.environ[name] for name in KEPT_ON_WINDOWS if name in os.environ}
+    kept = KEPT_ON_WINDOWS if os.name == "nt" else ()
+    variables = {name: os.environ[name] for name in kept if name in os.environ}
     called = " ".join(["quizdesk", *words[:1]])
     try:
         done = subprocess.run(
-            [str(program), *words],
+            [str(program), "--data-dir", str(place / "data"), *words],
             cwd=place,
             env=variables,
             stdin=subprocess.DEVNULL,

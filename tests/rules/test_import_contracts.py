@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The import contracts of pyproject.toml: the program keeps them, and what crosses a floor does not."""
+"""The import contracts of pyproject.toml: kept by the program, broken by what crosses a floor."""
 
 import os
 import shutil
