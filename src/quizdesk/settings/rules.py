@@ -186,7 +186,7 @@ RULES: Mapping[str, Rule] = {
         },
     ),
     "window": Place("Window", farthest=100_000),
-    "learner": Line("Your name", longest=80),
+    "learner": Line("Your name", longest=100),
     "practice_topics": Names("Topics", most=1000),
     "practice_kinds": Names("Kinds of question", most=20),
     "practice_number": Whole("Number of questions", least=1, most=200),

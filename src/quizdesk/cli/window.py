@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+"""Opens the window, after a look whether there is a screen to open it on."""
+
+import os
+import sys
+
+from quizdesk.errors import UsageError
+from quizdesk.paths import Places
+
+
+def open_window(places: Places) -> int:
+    """Open the window and stay until it is closed.
+
+    Raises:
+        UsageError: when there is no screen. Qt itself would end in a core dump.
+    """
+    if not has_screen():
+        raise UsageError(
+            "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.",
+            "Run it on a desktop, or watch it play by itself with: quizdesk tour --out pictures",
+        )
+    from quizdesk.app import run_window
+
+    return run_window(places)
+
+
+def has_screen() -> bool:
+    """Whether Qt has a screen, or was told on which platform to do without."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
