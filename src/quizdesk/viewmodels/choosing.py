@@ -2,7 +2,7 @@
 """Choosing what to practise: topics, kinds, how many, as practice or as a timed test."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quizdesk.engine.question import Kind, Outline
@@ -70,7 +70,7 @@ class ChoosingView:
 
 
 def choosing_view(
-    choosing: Choosing, outlines: Sequence[Outline], topics: dict[str, str]
+    choosing: Choosing, outlines: Sequence[Outline], topics: Mapping[str, str]
 ) -> ChoosingView:
     """The view of a choice.
 
@@ -111,7 +111,7 @@ def _summary(choosing: Choosing, fitting: int) -> str:
     return f"{asked}, each marked as soon as you answer it. No time limit."
 
 
-def quiz_of(choosing: Choosing, topics: dict[str, str]) -> Quiz:
+def quiz_of(choosing: Choosing, topics: Mapping[str, str]) -> Quiz:
     """The quiz that a choice makes; its title names the topics as far as they are few."""
     ordered = tuple(topic for topic in topics if topic in choosing.topics)
     match ordered:

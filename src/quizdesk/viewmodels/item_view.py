@@ -4,6 +4,7 @@
 Before marks may be shown the views hold no key at all, so that a screen cannot leak one.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from string import ascii_uppercase
 from typing import assert_never
@@ -140,7 +141,7 @@ class ItemView:
     answer: AnswerView
 
 
-def item_view(attempt: Attempt, item: Item, topics: dict[str, str]) -> ItemView:
+def item_view(attempt: Attempt, item: Item, topics: Mapping[str, str]) -> ItemView:
     """The view of one item of an attempt, with its mark only where the quiz shows it.
 
     Args:

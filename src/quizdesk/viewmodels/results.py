@@ -2,6 +2,7 @@
 """What a finished attempt came to: the score, topic by topic and question by question."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quizdesk.engine.attempt import Attempt, Item
@@ -52,7 +53,7 @@ class ResultsView:
     items: tuple[ItemResult, ...]
 
 
-def results_view(attempt: Attempt, topics: dict[str, str]) -> ResultsView:
+def results_view(attempt: Attempt, topics: Mapping[str, str]) -> ResultsView:
     """The view of an attempt that was handed in.
 
     Args:
@@ -87,7 +88,7 @@ def points_to_decide(attempt: Attempt) -> int:
     )
 
 
-def _topic_results(items: tuple[Item, ...], topics: dict[str, str]) -> tuple[TopicResult, ...]:
+def _topic_results(items: tuple[Item, ...], topics: Mapping[str, str]) -> tuple[TopicResult, ...]:
     awarded: Counter[str] = Counter()
     out_of: Counter[str] = Counter()
     for item in items:

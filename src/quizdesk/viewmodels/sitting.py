@@ -6,7 +6,8 @@ and writes it to the store; what is typed is held for a moment and written by `k
 screen calls at least every quarter of a second.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from quizdesk.clock import Clock
 from quizdesk.engine.attempt import Attempt, Item
@@ -15,9 +16,11 @@ from quizdesk.engine.marking import mark
 from quizdesk.engine.response import Response, TextResponse
 from quizdesk.engine.timing import announcement_due_s, time_left_s
 from quizdesk.store import Store
+from quizdesk.viewmodels.feedback import FeedbackView, feedback_view
 from quizdesk.viewmodels.item_view import ItemView, item_view
 from quizdesk.viewmodels.overview import OverviewView, overview_view
 from quizdesk.viewmodels.results import ResultsView, results_view
+from quizdesk.viewmodels.steps import StepsView, next_item, steps_view
 from quizdesk.viewmodels.wording import clock_time, count
 
 KEEP_TYPING_MS = 250
@@ -50,7 +53,7 @@ class Sitting:
     """
 
     def __init__(
-        self, attempt: Attempt, *, topics: dict[str, str], store: Store, clock: Clock
+        self, attempt: Attempt, *, topics: Mapping[str, str], store: Store, clock: Clock
     ) -> None:
         """Goes on with an attempt that the store has.
 
@@ -150,23 +153,38 @@ class Sitting:
         self._store.save_progress(self.attempt, at=now)
 
     @property
-    def has_next(self) -> bool:
-        """Whether an item comes after the one on screen."""
-        return self.attempt.position + 1 < len(self.attempt.items)
+    def steps(self) -> StepsView:
+        """What the buttons say and do."""
+        return steps_view(self.attempt)
 
     @property
-    def has_previous(self) -> bool:
-        """Whether an item comes before the one on screen and may be seen."""
-        allowed = self.attempt.quiz.may_go_back or self.attempt.is_handed_in
-        return allowed and self.attempt.position > 0
+    def feedback(self) -> FeedbackView | None:
+        """Mark and reason for the item on screen, where they may be seen."""
+        item = self.attempt.current
+        shown = self.attempt.shows_feedback and item.mark is not None
+        return feedback_view(item) if shown else None
 
     def go_next(self) -> None:
-        """Brings the next item on screen; errors as for `go_to`."""
-        self.go_to(self.attempt.items[self.attempt.position + 1].id)
+        """Brings the next item on screen, if there is one; errors as for `go_to`."""
+        item = next_item(self.attempt)
+        if item is not None:
+            self.go_to(item.id)
 
     def go_back(self) -> None:
         """Brings the item before on screen; errors as for `go_to`."""
         self.go_to(self.attempt.items[self.attempt.position - 1].id)
+
+    def pause(self) -> None:
+        """Stops the clock and writes everything, as on leaving the screen.
+
+        Raises:
+            StoreError: when it cannot be kept.
+        """
+        if self.attempt.is_handed_in:
+            return
+        self.keep()
+        self.attempt = replace(self.attempt, stopwatch=self.attempt.stopwatch.stop())
+        self._store.save_progress(self.attempt, at=self._clock.now())
 
     def tick(self) -> TimeView:
         """Counts time up to now.

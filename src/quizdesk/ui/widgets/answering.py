@@ -20,6 +20,9 @@ class AnsweringPart(QWidget, Generic[ViewT]):
     responded = Signal(object)
     """A `Response` that the learner has just given or changed."""
 
+    decided = Signal(str, bool)
+    """A mark point's id and whether the learner said it; only written answers have any."""
+
     def show_view(self, view: ViewT) -> None:
         """Shows a view, keeping the focus and what is being dragged where they are."""
         raise NotImplementedError
@@ -27,6 +30,9 @@ class AnsweringPart(QWidget, Generic[ViewT]):
     def focus_first(self) -> None:
         """Puts the keyboard focus where answering begins."""
         raise NotImplementedError
+
+    def confirm(self) -> None:
+        """Gives what is shown as the response, where leaving it as it is can be an answer."""
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Acts on a key that no control inside wanted, such as a letter for an option.

@@ -2,10 +2,27 @@
 """The reading column: a centred column of at most so many characters that scrolls by itself."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quizdesk.ui.theme import appearance, current, keep_spaced
+
+
+class _QuietScrollBar(QScrollBar):
+    """Keeps its room but shows nothing while there is nothing to scroll, so that nothing jumps."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 class ReadingColumn(QScrollArea):
@@ -20,29 +37,36 @@ class ReadingColumn(QScrollArea):
         body: the layout to add to.
     """
 
-    def __init__(
-        self, *, gap: float = 3, wide: float = 1.0, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, gap: float = 3, wide: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wide = wide
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(_QuietScrollBar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = QWidget()
         self._page.setAutoFillBackground(False)
-        self._outer = QVBoxLayout(self._page)
-        self._outer.setSpacing(0)
+        self._column = QWidget()
+        self._outer = outer = QHBoxLayout(self._page)
+        outer.setSpacing(0)
+        # What the column leaves free at its greatest width goes to both sides alike.
+        outer.addStretch(0)
+        outer.addWidget(self._column, 1)
+        outer.addStretch(0)
+        rows = keep_spaced(QVBoxLayout(self._column), gap=0)
         self.body = keep_spaced(QVBoxLayout(), gap)
-        self._outer.addLayout(self.body)
-        self._outer.addStretch(1)
+        rows.addLayout(self.body)
+        rows.addStretch(1)
         self.setWidget(self._page)
         self.viewport().setAutoFillBackground(False)
         self._page.setAutoFillBackground(False)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-        appearance().changed.connect(self._centre)
+        appearance().changed.connect(self._on_look_changed)
+        self._on_look_changed()
 
     def add(self, widget: QWidget) -> None:
         """Lay a widget below the others."""
@@ -52,14 +76,12 @@ class ReadingColumn(QScrollArea):
         """Lay a row or a group below the others."""
         self.body.addLayout(layout)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._centre()
-
-    def _centre(self) -> None:
+    def _on_look_changed(self) -> None:
         space = current().space
-        widest = round(space.column * self._wide)
-        side = max(space.wide, (self.viewport().width() - widest) // 2)
+        self._column.setMaximumWidth(round(space.column * self._wide))
+        # As much is free at the left as the scroll bar takes at the right: the column stays centred.
+        self.setViewportMargins(space.scroll_bar, 0, 0, 0)
+        side = space.wide - space.scroll_bar
         self._outer.setContentsMargins(side, space.wide, side, space.wide)
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""The window: a bar of places to go, one sentence when something is amiss, and the screen below."""
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from quizdesk.settings import WindowPlace
+from quizdesk.ui.theme import IconName, Kind, TextRole, Tone, keep_spaced, mark_as
+from quizdesk.ui.widgets.banner import Banner
+from quizdesk.ui.widgets.buttons import LinkButton
+from quizdesk.ui.widgets.page import Page
+from quizdesk.ui.widgets.text import TextLabel
+
+_USUAL_SIZE = (1100, 720)
+_LEAST_SIZE = (640, 420)
+
+
+class MainWindow(QMainWindow):
+    """Holds the screens; which of them is shown is the router's affair."""
+
+    home_requested = Signal()
+    scores_requested = Signal()
+    settings_requested = Signal()
+    about_requested = Signal()
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("QuizDesk")
+        self.setMinimumSize(*_LEAST_SIZE)
+        self._bar = self._make_bar()
+        self._notice = Banner(Tone.ERROR)
+        self._stack = QStackedWidget()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        notice_row = keep_spaced(QHBoxLayout(), margins=(2, 0, 2, 0))
+        notice_row.addWidget(self._notice)
+        column.addLayout(notice_row)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
+
+    def _make_bar(self) -> QFrame:
+        bar = QFrame()
+        mark_as(bar, Kind.BAR)
+        row = keep_spaced(QHBoxLayout(bar), gap=1, margins=(3, 1, 2, 1))
+        row.addWidget(TextLabel("QuizDesk", TextRole.STRONG, wrap=False))
+        row.addStretch(1)
+        places = (
+            ("Home", IconName.HOME, self.home_requested),
+            ("Scores", IconName.SCORES, self.scores_requested),
+            ("Settings", IconName.SETTINGS, self.settings_requested),
+            ("About", IconName.INFO, self.about_requested),
+        )
+        for text, icon_name, signal in places:
+            button = LinkButton(text, icon_name)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        return bar
+
+    def add_page(self, page: Page) -> None:
+        """Takes in a screen, to be shown later."""
+        self._stack.addWidget(page)
+
+    def show_page(self, page: Page, *, has_bar: bool) -> None:
+        """Shows a screen; in a quiz the bar of places is away."""
+        self._bar.setVisible(has_bar)
+        self._stack.setCurrentWidget(page)
+        page.arrive()
+
+    @property
+    def page(self) -> QWidget:
+        """The screen that is shown."""
+        return self._stack.currentWidget()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Says in the window what is amiss and what to do."""
+        self._notice.show_message(Tone.ERROR, sentence)
+
+    def show_notice(self, sentence: str) -> None:
+        """Says in the window something good to know."""
+        self._notice.show_message(Tone.INFO, sentence)
+
+    def clear_notice(self) -> None:
+        """Takes the sentence away."""
+        self._notice.clear()
+
+    def place_as(self, place: WindowPlace | None) -> None:
+        """Puts the window where it was, if that is still on a screen, else in the middle."""
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        if place is None:
+            width, height = (
+                min(_USUAL_SIZE[0], screen.width()),
+                min(_USUAL_SIZE[1], screen.height()),
+            )
+            self.resize(width, height)
+            self.move(screen.center().x() - width // 2, screen.center().y() - height // 2)
+            return
+        wanted = QRect(place.x, place.y, place.width, place.height)
+        on_a_screen = any(
+            one.availableGeometry().intersects(wanted) for one in QGuiApplication.screens()
+        )
+        self.resize(wanted.size().boundedTo(screen.size()))
+        self.move(wanted.topLeft() if on_a_screen else screen.topLeft())
+        if place.maximised:
+            self.setWindowState(self.windowState() | self.windowState().WindowMaximized)
+
+    def place(self) -> WindowPlace:
+        """Where the window stands, to be remembered."""
+        usual = self.normalGeometry()
+        return WindowPlace(usual.x(), usual.y(), usual.width(), usual.height(), self.isMaximized())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: MIT
+"""The router: the only one who switches screens, and who connects them to the desk.
+
+A screen is made when it is first shown. Playing a quiz is `playing.py`'s work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from quizdesk.settings import Settings
+from quizdesk.ui.guard import guarded
+from quizdesk.ui.main_window import MainWindow
+from quizdesk.ui.screens.home import HomeScreen
+from quizdesk.ui.theme import apply_theme
+from quizdesk.ui.widgets.page import Page
+from quizdesk.viewmodels.choosing import Choosing
+from quizdesk.viewmodels.desk import Desk
+from quizdesk.viewmodels.sitting import Sitting
+
+if TYPE_CHECKING:
+    from quizdesk.ui.playing import Player
+    from quizdesk.ui.screens.about import AboutScreen
+    from quizdesk.ui.screens.choosing import ChoosingScreen
+    from quizdesk.ui.screens.overview import OverviewScreen
+    from quizdesk.ui.screens.past_scores import PastScoresScreen
+    from quizdesk.ui.screens.quiz import QuizScreen
+    from quizdesk.ui.screens.results import ResultsScreen
+    from quizdesk.ui.screens.settings import SettingsScreen
+
+PageT = TypeVar("PageT", bound=Page)
+
+
+class Router(QObject):
+    """Leads from screen to screen.
+
+    Attributes:
+        window: the window that shows them.
+    """
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        self.window = window
+        self._desk = desk
+        self._pages: dict[type[Page], Page] = {}
+        self._player: Player
+        self._sitting: Sitting | None = None
+        self._choosing = desk.last_choosing()
+        self._scores_page = 0
+        window.home_requested.connect(self._safe(self.show_home))
+        window.scores_requested.connect(self._safe(self.show_scores))
+        window.settings_requested.connect(self._safe(self.show_settings))
+        window.about_requested.connect(self._safe(self.show_about))
+        window.closing.connect(self._safe(self._on_closing))
+
+    def _safe(self, step: Callable[..., object]) -> Callable[..., None]:
+        return guarded(step, self.window.show_trouble)
+
+    def _page(self, kind: type[PageT], connect: Callable[[PageT], None]) -> PageT:
+        page = self._pages.get(kind)
+        if not isinstance(page, kind):
+            page = kind()
+            self._pages[kind] = page
+            connect(page)
+            self.window.add_page(page)
+        return page
+
+    def _show(self, page: Page, *, has_bar: bool = True) -> None:
+        self.window.show_page(page, has_bar=has_bar)
+
+    # Home
+
+    def show_home(self) -> None:
+        """Home, as things stand now."""
+        page = self._page(HomeScreen, self._connect_home)
+        page.show_view(self._desk.home())
+        self._show(page)
+
+    def _connect_home(self, page: HomeScreen) -> None:
+        page.start_requested.connect(self._safe(lambda: self.begin(Choosing())))
+        page.choose_requested.connect(self._safe(self.show_choosing))
+        page.resume_requested.connect(self._safe(self._resume))
+        page.hand_in_requested.connect(self._safe(self._hand_in_unfinished))
+        page.attempt_requested.connect(self._safe(self._open_past))
+
+    def _resume(self, attempt_id: str) -> None:
+        self.play(self._desk.resume(attempt_id))
+
+    def _hand_in_unfinished(self, attempt_id: str) -> None:
+        self._sitting = self._desk.resume(attempt_id)
+        self._sitting.hand_in()
+        self.show_results("It was handed in as it was.")
+
+    def _open_past(self, attempt_id: str) -> None:
+        self._sitting = self._desk.open_past(attempt_id)
+        self.show_results()
+
+    # Choosing
+
+    def show_choosing(self) -> None:
+        """What to practise."""
+        from quizdesk.ui.screens.choosing import ChoosingScreen
+
+        page = self._page(ChoosingScreen, self._connect_choosing)
+        page.show_view(self._choosing, self._desk.choosing(self._choosing))
+        self._show(page)
+
+    def _connect_choosing(self, page: ChoosingScreen) -> None:
+        page.chosen.connect(self._safe(self._on_chosen))
+        page.start_requested.connect(self._safe(lambda: self.begin(self._choosing)))
+        page.back_requested.connect(self._safe(self.show_home))
+
+    def _on_chosen(self, choosing: Choosing) -> None:
+        self._choosing = choosing
+        self.show_choosing()
+
+    # A quiz
+
+    def begin(self, choosing: Choosing) -> None:
+        """Begins a quiz and shows its first question."""
+        self._choosing = choosing
+        self.play(self._desk.begin(choosing))
+
+    def play(self, sitting: Sitting) -> None:
+        """Shows the question that a sitting stands at."""
+        self._sitting = sitting
+        self.window.clear_notice()
+        page = self._quiz_page()
+        self._show(page, has_bar=False)
+        self._player.play(sitting)
+
+    def _quiz_page(self) -> QuizScreen:
+        from quizdesk.ui.screens.quiz import QuizScreen
+
+        return self._page(QuizScreen, self._connect_quiz)
+
+    def _connect_quiz(self, page: QuizScreen) -> None:
+        from quizdesk.ui.playing import Player
+
+        self._player = Player(page, self.window.show_trouble)
+        self._player.overview_requested.connect(self._safe(self.show_overview))
+        self._player.finish_requested.connect(self._safe(self._on_finished))
+        self._player.time_is_up.connect(self._safe(self._on_time_up))
+        self._player.left.connect(self._safe(self._on_left))
+
+    def show_overview(self) -> None:
+        """What is answered, before handing in."""
+        from quizdesk.ui.screens.overview import OverviewScreen
+
+        page = self._page(OverviewScreen, self._connect_overview)
+        page.show_view(self._playing.overview)
+        self._show(page, has_bar=False)
+
+    def _connect_overview(self, page: OverviewScreen) -> None:
+        page.hand_in_requested.connect(self._safe(self._on_finished))
+        page.item_requested.connect(self._safe(self._on_item))
+        page.back_requested.connect(self._safe(lambda: self.play(self._playing)))
+
+    @property
+    def _playing(self) -> Sitting:
+        if self._sitting is None:
+            raise RuntimeError("No attempt is on screen.")
+        return self._sitting
+
+    def _on_item(self, item_id: str) -> None:
+        self._playing.go_to(item_id)
+        self.play(self._playing)
+
+    def _on_finished(self) -> None:
+        self._player.stop()
+        self._playing.hand_in()
+        self.show_results()
+
+    def _on_time_up(self) -> None:
+        self._player.stop()
+        self._playing.hand_in()
+        self.show_results("Time is up. Everything that you had answered was handed in.")
+
+    def _on_left(self) -> None:
+        if self._playing.attempt.is_handed_in:
+            self.show_results()
+        else:
+            self.show_home()
+            self.window.show_notice("Your quiz is saved. Go on with it whenever you like.")
+
+    # Results and scores
+
+    def show_results(self, notice: str = "") -> None:
+        """What the attempt came to."""
+        from quizdesk.ui.screens.results import ResultsScreen
+
+        page = self._page(ResultsScreen, self._connect_results)
+        page.show_view(self._playing.results, notice)
+        self._show(page)
+
+    def _connect_results(self, page: ResultsScreen) -> None:
+        page.item_requested.connect(self._safe(self._on_item))
+        page.home_requested.connect(self._safe(self.show_home))
+        page.again_requested.connect(
+            self._safe(lambda: self.play(self._desk.begin_again(self._playing.attempt)))
+        )
+
+    def show_scores(self, page_number: int = 0) -> None:
+        """A page of past scores, the newest first."""
+        from quizdesk.ui.screens.past_scores import PastScoresScreen
+
+        self._scores_page = page_number
+        page = self._page(PastScoresScreen, self._connect_scores)
+        page.show_view(self._desk.past_scores(page_number))
+        self._show(page)
+
+    def _connect_scores(self, page: PastScoresScreen) -> None:
+        page.attempt_requested.connect(self._safe(self._open_past))
+        page.start_requested.connect(self._safe(lambda: self.begin(Choosing())))
+        page.older_requested.connect(self._safe(lambda: self.show_scores(self._scores_page + 1)))
+        page.newer_requested.connect(self._safe(lambda: self.show_scores(self._scores_page - 1)))
+        page.back_requested.connect(self._safe(self.show_home))
+
+    # Settings and about
+
+    def show_settings(self) -> None:
+        """The settings."""
+        from quizdesk.ui.screens.settings import SettingsScreen
+
+        page = self._page(SettingsScreen, self._connect_settings)
+        page.show_settings(self._desk.settings)
+        self._show(page)
+
+    def _connect_settings(self, page: SettingsScreen) -> None:
+        page.changed.connect(self._safe(self._on_settings_changed))
+        page.back_requested.connect(self._safe(self.show_home))
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        complaint = self._desk.change_settings(settings)
+        dress(settings)
+        self.show_settings()
+        if complaint:
+            self.window.show_trouble(complaint)
+
+    def show_about(self) -> None:
+        """What the program is."""
+        from quizdesk.ui.screens.about import AboutScreen
+
+        page = self._page(AboutScreen, self._connect_about)
+        page.show_view(self._desk.about())
+        self._show(page)
+
+    def _connect_about(self, page: AboutScreen) -> None:
+        page.back_requested.connect(self._safe(self.show_home))
+
+    def _on_closing(self) -> None:
+        self._desk.remember_window(self.window.place())
+        if self._sitting is not None and not self._sitting.attempt.is_handed_in:
+            self._player.stop()
+        self._desk.close()
+
+
+def dress(settings: Settings) -> None:
+    """Puts the settings' looks in force everywhere, at once."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        apply_theme(
+            app,
+            settings.theme,
+            settings.text_percent,
+            tint=settings.tint,
+            motion=settings.motion,
+        )

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: MIT
+"""Choosing what to practise: topics, kinds, how many, and practice or a timed test."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quizdesk.engine.question import Kind
+from quizdesk.ui.theme import IconName, TextRole, keep_spaced
+from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizdesk.ui.widgets.page import Page
+from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
+from quizdesk.viewmodels.choosing import MINUTES, NUMBERS, Choice, Choosing, ChoosingView
+
+
+class ChoosingScreen(Page):
+    """Says with `chosen` what the learner ticks, and shows the view that comes of it."""
+
+    chosen = Signal(object)
+    """A `Choosing`."""
+
+    start_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._choosing = Choosing()
+        self._ticks: dict[str, QCheckBox] = {}
+        self.add(Title("Choose what to practise"))
+        self._topics = self._group("Topics", "None ticked means all of them.")
+        self._kinds = self._group("Kinds of question", "None ticked means all of them.")
+        self._number = self._combo("How many questions", [str(one) for one in NUMBERS])
+        self._minutes = self._combo("Minutes", [str(one) for one in MINUTES])
+        self._practice = QRadioButton("Practice: see the mark after each question")
+        self._test = QRadioButton("Timed test: see the marks when you hand in")
+        self._lay_out_the_course()
+        self._summary = Body()
+        self.add(self._summary)
+        back = QuietButton("Back", IconName.BACK)
+        back.clicked.connect(self.back_requested)
+        self._start = PrimaryButton("Start", IconName.PLAY)
+        self._start.clicked.connect(self.start_requested)
+        self.add_side(back)
+        self.set_main(self._start)
+
+    def show_view(self, choosing: Choosing, view: ChoosingView) -> None:
+        """Shows a choice; ticks are made on the first showing and kept after it."""
+        self._choosing = choosing
+        self._tick(self._topics, view.topics, self._on_topic)
+        self._tick(self._kinds, view.kinds, self._on_kind)
+        self._number.setCurrentText(str(view.number))
+        self._minutes.setCurrentText(str(view.minutes))
+        self._minutes.setEnabled(view.is_test)
+        (self._test if view.is_test else self._practice).setChecked(True)
+        self._summary.setText(view.summary)
+        self._start.setEnabled(view.can_start)
+
+    def _group(self, title: str, note: str) -> QGridLayout:
+        heading = keep_spaced(QVBoxLayout(), gap=0.5)
+        heading.addWidget(TextLabel(title, TextRole.STRONG))
+        heading.addWidget(Muted(note))
+        self.column.add_row(heading)
+        grid = keep_spaced(QGridLayout(), gap=1)
+        self.column.add_row(grid)
+        return grid
+
+    def _combo(self, name: str, values: list[str]) -> QComboBox:
+        combo = QComboBox()
+        combo.addItems(values)
+        combo.setAccessibleName(name)
+        combo.activated.connect(self._on_course_changed)
+        return combo
+
+    def _lay_out_the_course(self) -> None:
+        course = QButtonGroup(self)
+        rows = keep_spaced(QVBoxLayout(), gap=1)
+        rows.addWidget(TextLabel("How", TextRole.STRONG))
+        for button in (self._practice, self._test):
+            course.addButton(button)
+            button.clicked.connect(self._on_course_changed)
+            rows.addWidget(button)
+        self.column.add_row(rows)
+        numbers = keep_spaced(QHBoxLayout(), gap=2)
+        for text, combo in (("&Questions", self._number), ("&Minutes", self._minutes)):
+            label = QLabel(text)
+            label.setBuddy(combo)
+            numbers.addWidget(label)
+            numbers.addWidget(combo)
+        numbers.addStretch(1)
+        self.column.add_row(numbers)
+
+    def _tick(self, grid: QGridLayout, choices: tuple[Choice, ...], on_tick: object) -> None:
+        for place, choice in enumerate(choices):
+            box = self._ticks.get(choice.id)
+            if box is None:
+                box = QCheckBox()
+                self._ticks[choice.id] = box
+                grid.addWidget(box, place, 0)
+                assert callable(on_tick)
+                box.clicked.connect(partial(on_tick, choice.id))
+            box.setText(f"{choice.label} ({choice.detail})")
+            box.setChecked(choice.is_chosen)
+
+    def _on_topic(self, topic: str) -> None:
+        self.chosen.emit(self._choosing.toggle_topic(topic))
+
+    def _on_kind(self, kind: str) -> None:
+        self.chosen.emit(self._choosing.toggle_kind(Kind(kind)))
+
+    def _on_course_changed(self) -> None:
+        self.chosen.emit(
+            Choosing(
+                topics=self._choosing.topics,
+                kinds=self._choosing.kinds,
+                number=int(self._number.currentText()),
+                is_test=self._test.isChecked(),
+                minutes=int(self._minutes.currentText()),
+            )
+        )

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""Home: go straight to a quiz, go on with one left open, or choose."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizdesk.ui.theme import IconName, TextRole, keep_spaced
+from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton, QuietButton
+from quizdesk.ui.widgets.card import Card
+from quizdesk.ui.widgets.page import Page, clear_layout
+from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
+from quizdesk.viewmodels.home import HomeView, UnfinishedView
+
+
+class HomeScreen(Page):
+    """Where the program opens."""
+
+    start_requested = Signal()
+    choose_requested = Signal()
+    resume_requested = Signal(str)
+    hand_in_requested = Signal(str)
+    attempt_requested = Signal(str)
+    scores_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._title = Title()
+        self._about = Body()
+        self._unfinished = QVBoxLayout()
+        self._recent = QVBoxLayout()
+        self._recent_title = TextLabel("Your last quizzes", TextRole.STRONG)
+        for widget in (self._title, self._about):
+            self.add(widget)
+        self.column.add_row(keep_spaced(self._unfinished, gap=2))
+        self.add(self._recent_title)
+        self.column.add_row(keep_spaced(self._recent, gap=1))
+        self._choose = QuietButton("Choose what to practise")
+        self._start = PrimaryButton("", IconName.PLAY)
+        self._new = QuietButton("")
+        self.add_side(self._choose)
+        self.add_side(self._new)
+        self.set_main(self._start)
+        self._start.clicked.connect(self._on_start)
+        self._new.clicked.connect(self.start_requested)
+        self._choose.clicked.connect(self.choose_requested)
+        self._resume_id = ""
+
+    def show_view(self, view: HomeView) -> None:
+        """Shows how things stand."""
+        self._title.setText(view.title)
+        self._about.setText(view.about)
+        self._resume_id = view.unfinished[0].id if view.unfinished else ""
+        self._start.setText("Go on with your quiz" if self._resume_id else view.start)
+        self._new.setVisible(bool(self._resume_id))
+        self._new.setText(view.start)
+        self._start.setEnabled(view.can_start)
+        self._choose.setEnabled(view.can_start)
+        clear_layout(self._unfinished)
+        for unfinished in view.unfinished:
+            self._unfinished.addWidget(self._unfinished_card(unfinished))
+        self._recent_title.setVisible(bool(view.recent))
+        clear_layout(self._recent)
+        for row in view.recent:
+            card = CardButton(row.title, row.detail)
+            card.clicked.connect(partial(self.attempt_requested.emit, row.id))
+            self._recent.addWidget(card)
+
+    def _unfinished_card(self, unfinished: UnfinishedView) -> Card:
+        card = Card()
+        card.add(TextLabel(unfinished.title, TextRole.STRONG))
+        card.add(Muted(unfinished.detail))
+        row = keep_spaced(QHBoxLayout(), gap=2)
+        if unfinished.id != self._resume_id:
+            go_on = QuietButton("Go on", IconName.PLAY)
+            go_on.setAccessibleDescription(unfinished.title)
+            go_on.clicked.connect(lambda: self.resume_requested.emit(unfinished.id))
+            row.addWidget(go_on)
+        hand_in = QuietButton("Hand it in as it is", IconName.CHECK)
+        hand_in.setAccessibleDescription(unfinished.title)
+        hand_in.clicked.connect(lambda: self.hand_in_requested.emit(unfinished.id))
+        row.addWidget(hand_in)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    def _on_start(self) -> None:
+        if self._resume_id:
+            self.resume_requested.emit(self._resume_id)
+        else:
+            self.start_requested.emit()

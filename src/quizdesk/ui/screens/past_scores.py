@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""Past scores, newest first, each of which opens."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from quizdesk.ui.theme import IconName, keep_spaced
+from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton, QuietButton
+from quizdesk.ui.widgets.page import Page, clear_layout
+from quizdesk.ui.widgets.text import Body, Muted, Title
+from quizdesk.viewmodels.past import PastScoresView
+
+
+class PastScoresScreen(Page):
+    """A page of attempts at a time."""
+
+    attempt_requested = Signal(str)
+    start_requested = Signal()
+    older_requested = Signal()
+    newer_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.add(Title("Past scores"))
+        self._empty = Body(
+            "Every quiz that you hand in is kept here with its answers and marks, "
+            "so that you can look at them again."
+        )
+        self._where = Muted()
+        self.add(self._empty)
+        self.add(self._where)
+        self._rows = keep_spaced(QVBoxLayout(), gap=1)
+        self.column.add_row(self._rows)
+        back = QuietButton("Back", IconName.BACK)
+        self._newer = QuietButton("Newer", IconName.UP)
+        self._older = QuietButton("Older", IconName.DOWN)
+        start = PrimaryButton("Start a quiz", IconName.PLAY)
+        back.clicked.connect(self.back_requested)
+        self._newer.clicked.connect(self.newer_requested)
+        self._older.clicked.connect(self.older_requested)
+        start.clicked.connect(self.start_requested)
+        for button in (back, self._newer, self._older):
+            self.add_side(button)
+        self.set_main(start)
+
+    def show_view(self, view: PastScoresView) -> None:
+        """Shows a page."""
+        self._empty.setVisible(not view.rows)
+        self._where.setVisible(bool(view.rows))
+        self._where.setText(view.where)
+        self._newer.setVisible(view.has_newer or view.has_older)
+        self._older.setVisible(view.has_newer or view.has_older)
+        self._newer.setEnabled(view.has_newer)
+        self._older.setEnabled(view.has_older)
+        clear_layout(self._rows)
+        for row in view.rows:
+            card = CardButton(
+                f"{row.percent_text} · {row.title}", f"{row.score_text}, {row.detail}"
+            )
+            card.clicked.connect(partial(self.attempt_requested.emit, row.id))
+            self._rows.addWidget(card)

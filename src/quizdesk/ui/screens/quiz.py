@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+"""A question: asked, answered, and afterwards marked and explained. Also used for looking back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizdesk.ui.theme import IconName, keep_spaced
+from quizdesk.ui.widgets.answering import AnsweringPart
+from quizdesk.ui.widgets.answering_parts import part_for
+from quizdesk.ui.widgets.banner import Banner
+from quizdesk.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from quizdesk.ui.widgets.feedback_panel import FeedbackPanel
+from quizdesk.ui.widgets.page import Page
+from quizdesk.ui.widgets.progress_line import ProgressLine
+from quizdesk.ui.widgets.text import Heading, Muted
+from quizdesk.ui.widgets.time_left import TimeLeft
+from quizdesk.viewmodels.feedback import FeedbackView
+from quizdesk.viewmodels.item_view import AnswerView, ItemView
+from quizdesk.viewmodels.steps import StepsView
+from quizdesk.viewmodels.sitting import TimeView
+
+
+class QuizScreen(Page):
+    """Shows one item at a time and says what the learner does with it."""
+
+    responded = Signal(object)
+    """A `Response`."""
+
+    decided = Signal(str, bool)
+    """A mark point's id, and whether the learner said it."""
+
+    main_requested = Signal()
+    skip_requested = Signal()
+    previous_requested = Signal()
+    overview_requested = Signal()
+    flag_requested = Signal(bool)
+    leave_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._item_id = ""
+        self._is_flagged = False
+        self._part: AnsweringPart[AnswerView] | None = None
+        self._progress = ProgressLine("Question")
+        self._time = TimeLeft()
+        self._flag = LinkButton("Flag", IconName.FLAG)
+        self._leave = LinkButton("Leave", IconName.HOME)
+        self._kind, self._stem, self._instruction = Muted(), Heading(), Muted()
+        self._answering = QVBoxLayout()
+        self._feedback = FeedbackPanel()
+        self._notice = Banner()
+        self._previous = QuietButton("Back", IconName.BACK)
+        self._skip = QuietButton("Skip")
+        self._overview = QuietButton("All questions")
+        self._main = PrimaryButton("")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        row = keep_spaced(QHBoxLayout(), gap=2)
+        row.addWidget(self._progress, 1)
+        for widget in (self._time, self._flag, self._leave):
+            row.addWidget(widget)
+        self.head.addLayout(row)
+        asking = keep_spaced(QVBoxLayout(), gap=1)
+        for label in (self._kind, self._stem, self._instruction):
+            asking.addWidget(label)
+        self.column.add_row(asking)
+        self.column.add_row(self._answering)
+        self.add(self._notice)
+        self.add(self._feedback)
+        for button in (self._previous, self._skip, self._overview):
+            self.add_side(button)
+        self.set_main(self._main)
+
+    def _connect(self) -> None:
+        self._main.clicked.connect(self.main_requested)
+        self._skip.clicked.connect(self.skip_requested)
+        self._previous.clicked.connect(self.previous_requested)
+        self._overview.clicked.connect(self.overview_requested)
+        self._leave.clicked.connect(self.leave_requested)
+        self.back_requested.connect(self.leave_requested)
+        self._flag.clicked.connect(lambda: self.flag_requested.emit(not self._is_flagged))
+        # In the writing field Enter makes a new line, so the main action needs another way.
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._main.click)
+
+    def show_item(self, view: ItemView, steps: StepsView, feedback: FeedbackView | None) -> None:
+        """Shows an item, or how the one on screen stands now."""
+        is_new = view.id != self._item_id or self._part is None
+        self._item_id = view.id
+        self._progress.set_progress(view.position, view.number_of_items, view.where)
+        self._kind.setText(f"{view.kind} · {view.worth}")
+        self._stem.setText(view.stem)
+        self._instruction.setText(view.instruction)
+        self._instruction.setVisible(feedback is None)
+        if is_new:
+            self._replace_part(view.answer)
+            self._notice.clear()
+        assert self._part is not None
+        self._part.show_view(view.answer)
+        self._show_flag(is_flagged=view.is_flagged, can_flag=steps.can_flag)
+        self._show_steps(steps)
+        self._feedback.setVisible(feedback is not None)
+        if feedback is not None:
+            self._feedback.show_view(feedback)
+            self._column_shows_feedback(is_new=is_new)
+        elif is_new:
+            self.column.verticalScrollBar().setValue(0)
+            self._part.focus_first()
+
+    def show_time(self, view: TimeView) -> None:
+        """Shows the time left."""
+        self._time.show_time(view.text, view.announcement)
+
+    def show_notice(self, banner_sentence: str) -> None:
+        """Says a sentence below the answering part."""
+        self._notice.show_message(self._notice.tone, banner_sentence)
+
+    def confirm(self) -> None:
+        """Lets the answering part give what it shows as the response, where looking is enough."""
+        if self._part is not None:
+            self._part.confirm()
+
+    def arrive(self) -> None:
+        """Begins with the answering part."""
+        if self._part is not None and not self._feedback.isVisible():
+            self._part.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._part is not None and self._part.take_key(event):
+            return
+        super().keyPressEvent(event)
+
+    def _replace_part(self, answer: AnswerView) -> None:
+        if self._part is not None:
+            self._answering.removeWidget(self._part)
+            self._part.hide()
+            self._part.deleteLater()
+        self._part = part_for(answer)
+        self._part.responded.connect(self.responded)
+        self._part.decided.connect(self.decided)
+        self._answering.addWidget(self._part)
+
+    def _show_flag(self, *, is_flagged: bool, can_flag: bool) -> None:
+        self._is_flagged = is_flagged
+        self._flag.setText("Flagged" if is_flagged else "Flag")
+        self._flag.setAccessibleDescription("Marks the question so that you come back to it.")
+        self._flag.setVisible(can_flag)
+
+    def _show_steps(self, steps: StepsView) -> None:
+        self._main.setText(steps.main)
+        self._previous.setVisible(steps.can_go_back)
+        self._skip.setVisible(steps.can_skip)
+        self._overview.setVisible(steps.can_overview)
+        self._leave.setText(steps.leave)
+
+    def _column_shows_feedback(self, *, is_new: bool) -> None:
+        """Brings fresh feedback into sight and gives the main button the focus."""
+        self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+        if is_new:
+            self.column.verticalScrollBar().setValue(0)
+        else:
+            self.column.show_soon(self._feedback)

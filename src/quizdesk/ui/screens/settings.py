@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MIT
+"""Settings: colours, tint, text size, movement and the learner's name; each change shows at once."""
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
+
+from quizdesk.settings import RULES, Line, OneOf, Settings, Whole
+from quizdesk.ui.theme import IconName, TextRole, keep_spaced
+from quizdesk.ui.widgets.buttons import PrimaryButton
+from quizdesk.ui.widgets.page import Page
+from quizdesk.ui.widgets.text import Muted, TextLabel, Title
+
+_PLACES = {
+    "theme": "The computer's own choice is followed unless you choose another.",
+    "tint": "Coloured paper can make reading easier. It applies to the light colours.",
+    "motion": "Reduced takes away everything that moves by itself.",
+    "learner": "Stands beside your scores. It stays on this computer.",
+}
+
+
+class SettingsScreen(Page):
+    """Shows the settings and says which the learner wants."""
+
+    changed = Signal(object)
+    """A `Settings` with one thing changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._settings = Settings()
+        self.add(Title("Settings"))
+        self._combos = {name: self._add_combo(name) for name in ("theme", "tint", "motion")}
+        self._size_title = TextLabel("", TextRole.STRONG)
+        self._size = self._add_slider()
+        self._learner = self._add_line("learner")
+        done = PrimaryButton("Done", IconName.CHECK)
+        done.clicked.connect(self.back_requested)
+        self.set_main(done)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Shows the settings in force."""
+        self._settings = settings
+        for name, combo in self._combos.items():
+            combo.setCurrentIndex(combo.findData(str(getattr(settings, name))))
+        self._combos["tint"].setEnabled(settings.theme not in {"dark", "high-contrast"})
+        self._show_size(settings.text_percent)
+        if not self._size.isSliderDown():
+            self._size.setValue(self._step_of(settings.text_percent))
+        if not self._learner.hasFocus():
+            self._learner.setText(settings.learner)
+
+    def arrive(self) -> None:
+        """Begins with the first setting."""
+        self._combos["theme"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_combo(self, name: str) -> QComboBox:
+        rule = cast(OneOf, RULES[name])
+        combo = QComboBox()
+        for choice, label in rule.labels.items():
+            combo.addItem(label, choice.value)
+        combo.activated.connect(lambda _: self._on_combo(name))
+        self._add_titled(rule.label, combo, _PLACES[name])
+        return combo
+
+    def _add_slider(self) -> QSlider:
+        rule = cast(Whole, RULES["text_percent"])
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, (rule.most - rule.least) // rule.step)
+        slider.setPageStep(5)
+        slider.setAccessibleName(rule.label)
+        # While the handle is dragged the text stays as it is, or it would move under the hand.
+        slider.setTracking(False)
+        slider.sliderMoved.connect(lambda step: self._show_size(self._percent_of(step)))
+        slider.valueChanged.connect(self._on_size)
+        group = keep_spaced(QVBoxLayout(), gap=1)
+        group.addWidget(self._size_title)
+        group.addWidget(slider)
+        self.column.add_row(group)
+        return slider
+
+    def _add_line(self, name: str) -> QLineEdit:
+        rule = cast(Line, RULES[name])
+        line = QLineEdit()
+        line.setMaxLength(rule.longest)
+        line.editingFinished.connect(self._on_learner)
+        self._add_titled(rule.label, line, _PLACES[name])
+        return line
+
+    def _add_titled(self, title: str, control: QWidget, note: str) -> None:
+        label = QLabel(title)
+        label.setBuddy(control)
+        control.setAccessibleName(title)
+        control.setAccessibleDescription(note)
+        group = keep_spaced(QVBoxLayout(), gap=0.5)
+        group.addWidget(label)
+        group.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+        group.addWidget(Muted(note))
+        self.column.add_row(group)
+
+    def _show_size(self, percent: int) -> None:
+        self._size_title.setText(f"{RULES['text_percent'].label}: {percent}%")
+        self._size.setAccessibleDescription(f"{percent} per cent")
+
+    def _percent_of(self, step: int) -> int:
+        rule = cast(Whole, RULES["text_percent"])
+        return rule.least + step * rule.step
+
+    def _step_of(self, percent: int) -> int:
+        rule = cast(Whole, RULES["text_percent"])
+        return (percent - rule.least) // rule.step
+
+    def _on_combo(self, name: str) -> None:
+        rule = cast(OneOf, RULES[name])
+        choice = rule.read(self._combos[name].currentData())
+        self._emit(replace(self._settings, **{name: choice}))
+
+    def _on_size(self, step: int) -> None:
+        self._emit(replace(self._settings, text_percent=self._percent_of(step)))
+
+    def _on_learner(self) -> None:
+        self._emit(replace(self._settings, learner=self._learner.text().strip()))
+
+    def _emit(self, wanted: Settings) -> None:
+        if wanted != self._settings:
+            self._settings = wanted
+            self.changed.emit(wanted)

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""What the program says of itself."""
+
+from dataclasses import dataclass
+
+from quizdesk import __version__
+from quizdesk.paths import Places
+
+
+@dataclass(frozen=True, slots=True)
+class AboutView:
+    """A title and paragraphs, each with its heading."""
+
+    title: str
+    paragraphs: tuple[tuple[str, str], ...]
+
+
+def about_view(places: Places, bank_title: str, number_of_questions: int) -> AboutView:
+    """The view.
+
+    Args:
+        places: where things are kept.
+        bank_title: the title of the bank in use.
+        number_of_questions: how many it has.
+    """
+    return AboutView(
+        title=f"QuizDesk {__version__}",
+        paragraphs=(
+            (
+                "What it is for",
+                "Practice for A-level history that needs no internet. The questions are "
+                "short-answer and quiz practice on A-level content; no exam board sets them.",
+            ),
+            ("Questions in use", f"{bank_title}: {number_of_questions} questions."),
+            (
+                "Your answers",
+                f"Answers and marks stay on this computer, in {places.data_dir}. Nothing is sent "
+                "anywhere. They can be exported and erased: see the command “quizdesk scores”.",
+            ),
+            (
+                "Licences",
+                "QuizDesk is free software under the MIT licence. It is made with Python and "
+                "Qt for Python (LGPL version 3). The typeface is Atkinson Hyperlegible Next by "
+                "the Braille Institute, under the SIL Open Font Licence.",
+            ),
+        ),
+    )

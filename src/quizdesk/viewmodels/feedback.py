@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""What is said after marking: first what was right, then why, then what is left to do."""
+
+from dataclasses import dataclass
+
+from quizdesk.engine.attempt import Item
+from quizdesk.engine.mark import Mark, Outcome
+from quizdesk.engine.question import MultipleChoice
+from quizdesk.viewmodels.verdict import Verdict, verdict_of
+from quizdesk.viewmodels.wording import count
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackView:
+    """The word on one item.
+
+    Attributes:
+        headline: "Right", "Partly right: 2 of 4 marks", "Not right".
+        key: the right answer in words where the answering part does not show it well; else empty.
+        explanation: why; from the bank.
+        to_do: what is left to decide, or empty.
+    """
+
+    verdict: Verdict
+    headline: str
+    key: str
+    explanation: str
+    to_do: str
+
+
+def feedback_view(item: Item) -> FeedbackView | None:
+    """The word on an item; None while it has no mark."""
+    mark = item.mark
+    if mark is None:
+        return None
+    return FeedbackView(
+        verdict=verdict_of(mark),
+        headline=_headline(item, mark),
+        key=_key(item, mark),
+        explanation=item.question.explanation,
+        to_do=_to_do(mark),
+    )
+
+
+def _headline(item: Item, mark: Mark) -> str:
+    marks = f"{mark.awarded} of {count(mark.out_of, 'mark')}"
+    if mark.needs_review:
+        return f"So far {marks}"
+    if item.response.is_blank:
+        return f"Not answered: {marks}"
+    if mark.is_full:
+        return "Right" if mark.out_of == 1 else f"All right: {marks}"
+    if mark.awarded:
+        return f"Partly right: {marks}"
+    return "Not right" if mark.out_of == 1 else f"Not right: {marks}"
+
+
+def _key(item: Item, mark: Mark) -> str:
+    """The right options said in words, so that they need not be looked for."""
+    if mark.is_full or not isinstance(item.question, MultipleChoice):
+        return ""
+    keys = [option.text for option in item.question.options if option.is_key]
+    lead = "The right answer is" if len(keys) == 1 else "The right answers are"
+    return f"{lead}: {'; '.join(keys)}."
+
+
+def _to_do(mark: Mark) -> str:
+    unsure = sum(part.outcome is Outcome.UNSURE for part in mark.evidence)
+    if not unsure:
+        return ""
+    verb = "needs" if unsure == 1 else "need"
+    return f"{count(unsure, 'point')} {verb} your decision: did you say it?"

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""What the first screen says: the subject, a quiz left open, and how the last ones went."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedView:
+    """An attempt that can be gone on with."""
+
+    id: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class PastView:
+    """An attempt that was handed in, a row that opens it."""
+
+    id: str
+    title: str
+    detail: str
+    score_text: str
+    percent_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The whole screen.
+
+    Attributes:
+        unfinished: newest first.
+        recent: the last few handed in, newest first.
+        start: what the main button says.
+        can_start: whether there is a bank to ask from.
+    """
+
+    title: str
+    about: str
+    unfinished: tuple[UnfinishedView, ...]
+    recent: tuple[PastView, ...]
+    start: str
+    can_start: bool

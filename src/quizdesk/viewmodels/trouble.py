@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""What to say and offer when the program cannot begin."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quizdesk.errors import ContentError, QuizDeskError, StoreDamaged
+
+_MOST_PROBLEMS = 12
+
+
+class Remedy(StrEnum):
+    """What can be done; none of them throws anything away."""
+
+    TRY_AGAIN = "try-again"
+    RESTORE_BACKUP = "restore-backup"
+    START_AFRESH = "start-afresh"
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleView:
+    """The whole screen; a remedy stands with its label and a note on what it does."""
+
+    title: str
+    sentence: str
+    details: str
+    remedies: tuple[tuple[Remedy, str, str], ...]
+
+
+def trouble_view(error: QuizDeskError) -> TroubleView:
+    """The view of what kept the program from beginning."""
+    match error:
+        case StoreDamaged():
+            return TroubleView(
+                "Your records need a decision", str(error), "", _remedies_of_damage(error)
+            )
+        case ContentError():
+            shown = [str(problem) for problem in error.problems[:_MOST_PROBLEMS]]
+            left = len(error.problems) - len(shown)
+            more = [f"… and {left} more."] if left > 0 else []
+            details = "\n".join([*shown, *more])
+            return TroubleView("The questions cannot be read", error.message, details, (_AGAIN,))
+        case _:
+            return TroubleView("QuizDesk cannot begin", str(error), "", (_AGAIN,))
+
+
+_AGAIN = (Remedy.TRY_AGAIN, "Try again", "When the cause has been put right.")
+
+
+def _remedies_of_damage(error: StoreDamaged) -> tuple[tuple[Remedy, str, str], ...]:
+    afresh = (
+        Remedy.START_AFRESH,
+        "Begin with empty records",
+        "The damaged file is set aside beside them, for a technician to look at.",
+    )
+    if error.backup is None:
+        return (afresh,)
+    restore = (
+        Remedy.RESTORE_BACKUP,
+        "Go back to the newest backup",
+        f"{error.backup.name}. The damaged file is set aside, not thrown away.",
+    )
+    return (restore, afresh)
