@@ -118,9 +118,7 @@ class _RoleIconEngine(QIconEngine):
     def clone(self) -> QIconEngine:
         return _RoleIconEngine(self._name, self._role)
 
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         del state
         paint_icon(painter, rect, self._name, self._role_in(mode))
 
@@ -132,13 +130,23 @@ class _RoleIconEngine(QIconEngine):
     ) -> QPixmap:
         del state
         # Qt hands the size in device pixels, already multiplied by the scale.
+        colour = current().theme.value(self._role_in(mode))
         side = min(size.width(), size.height())
-        return _drawn(self._name, current().theme.value(self._role_in(mode)), side, scale)
+        drawn = _drawn(self._name, colour, side, 1.0)
+        if size.width() == size.height():
+            canvas = QPixmap(drawn)
+        else:
+            canvas = QPixmap(size)
+            canvas.fill(QColor(Qt.GlobalColor.transparent))
+            painter = QPainter(canvas)
+            painter.drawPixmap((size.width() - side) // 2, (size.height() - side) // 2, drawn)
+            painter.end()
+        canvas.setDevicePixelRatio(scale)
+        return canvas
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
         del mode, state
-        side = min(size.width(), size.height())
-        return QSize(side, side)
+        return size
 
     def _role_in(self, mode: QIcon.Mode) -> Role:
         match mode:
@@ -157,7 +165,7 @@ def _source(name: IconName) -> bytes:
 
 @lru_cache(maxsize=_ROOMY)
 def _drawn(name: IconName, colour: str, side: int, pixel_ratio: float) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  kept out of start-up
+    from PySide6.QtSvg import QSvgRenderer
 
     renderer = QSvgRenderer(QByteArray(icon_svg(name, colour)))
     pixmap = QPixmap(max(1, side), max(1, side))

@@ -139,7 +139,7 @@ class Theme:
 
 
 SHADOW_SHARE = 0.22
-_SOFT_SHARE = 0.09
+_SOFT_SHARE = 0.11
 _SOFT_SHARE_DARK = 0.14
 
 _LIGHT = Theme(
@@ -163,7 +163,7 @@ _LIGHT = Theme(
     unsure_soft="#F3EEE6",
     edge="#857E6D",
     hairline="#DDD6C6",
-    focus="#1D4E89",
+    focus="#1E2227",
     selection="#1D4E89",
     on_selection="#FFFFFF",
     shadow="#1E2227",
@@ -198,7 +198,7 @@ _DARK = Theme(
     unsure_soft="#3B3A34",
     edge="#78818C",
     hairline="#353C45",
-    focus="#8CB8F2",
+    focus="#ECE9E2",
     selection="#8CB8F2",
     on_selection="#10151B",
     shadow="#000000",

@@ -13,9 +13,7 @@ Margins = tuple[float, float, float, float]
 NO_MARGINS: Margins = (0, 0, 0, 0)
 
 
-def keep_spaced(
-    layout: AnyLayout, gap: float = 2, margins: Margins = NO_MARGINS
-) -> AnyLayout:
+def keep_spaced(layout: AnyLayout, gap: float = 2, margins: Margins = NO_MARGINS) -> AnyLayout:
     """Space a layout in units of 8, now and after every change of text size.
 
     Args:
@@ -43,9 +41,7 @@ class _Keeper(QObject):
 
     def _on_changed(self) -> None:
         space = current().space
-        left, top, right, bottom = (
-            space.gap(units) if units else 0 for units in self._margins
-        )
+        left, top, right, bottom = (space.gap(units) if units else 0 for units in self._margins)
         self._layout.setContentsMargins(left, top, right, bottom)
         gap = space.gap(self._gap) if self._gap else 0
         if isinstance(self._layout, QBoxLayout | QGridLayout):

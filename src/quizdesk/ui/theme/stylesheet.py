@@ -16,6 +16,7 @@ _HIGH_CONTRAST_TEMPLATE = "high-contrast"
 _SIGNS = {
     "tick": (IconName.CHECK, Role.ON_ACCENT),
     "dash": (IconName.MINUS, Role.ON_ACCENT),
+    "dash_faint": (IconName.MINUS, Role.SURFACE),
     "tick_faint": (IconName.CHECK, Role.SURFACE),
     "menu_tick": (IconName.CHECK, Role.INK),
     "arrow_down": (IconName.CHEVRON_DOWN, Role.INK),
@@ -54,10 +55,13 @@ def _sizes(look: Look) -> dict[str, str]:
         "hair": space.hair,
         "tight": space.tight,
         "tight_in": space.tight - 1,
+        "reading_lift": round(scale.pixels(TextSize.BODY) * 0.12),
         "usual": side,
         "usual_in": side - 1,
         "field": field,
         "field_in": field - 1,
+        "side": space.gap(1.5),
+        "side_in": space.gap(1.5) - 1,
         "wide": space.wide,
         "target": space.target,
         # A style sheet's least height is that of the content: take padding and edge away.

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Buttons: the primary one of a screen, quiet ones, links, icons alone, and cards to press."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -54,9 +54,30 @@ class Button(QPushButton):
             self.setIcon(icon(icon_name, _ICON_ROLE.get(kind, Role.INK)))
             appearance().changed.connect(self._on_look_changed)
             self._on_look_changed()
+        self._kind = kind
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         mark_as(self, kind)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._kind is Kind.PRIMARY and self.hasFocus():
+            self._paint_inner_ring()
+
+    def _paint_inner_ring(self) -> None:
+        """Show the focus within the filled button: a ring outside would be lost on some grounds."""
+        look = current()
+        ring = look.space.ring
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour(Role.ON_ACCENT), ring))
+        inset = ring * 2
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset),
+            look.space.corner - ring,
+            look.space.corner - ring,
+        )
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
@@ -65,8 +86,9 @@ class Button(QPushButton):
         super().keyPressEvent(event)
 
     def _on_look_changed(self) -> None:
-        side = current().space.icon
-        self.setIconSize(QSize(side, side))
+        space = current().space
+        # Wider than it is high: the room beside the icon parts it from the text.
+        self.setIconSize(QSize(space.icon + space.tight, space.icon))
 
 
 _ICON_ROLE = {Kind.PRIMARY: Role.ON_ACCENT, Kind.DANGER: Role.WRONG, Kind.LINK: Role.ACCENT}
@@ -173,7 +195,7 @@ class CardButton(QPushButton):
         if head is not None:
             head.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._row.addWidget(head)
-        words = keep_spaced(QVBoxLayout(), gap=0.5)
+        words = keep_spaced(QVBoxLayout(), gap=0)
         for label in (self._title, self._note):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words.addWidget(label)
@@ -182,7 +204,7 @@ class CardButton(QPushButton):
         self._row.addLayout(words, 1)
         self.setCheckable(checkable)
         self.setAutoDefault(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_title(title)

@@ -2,7 +2,7 @@
 """A sign with its word: right, not right, unsure; never a colour alone."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPaintEvent, QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from quizdesk.ui.theme import (

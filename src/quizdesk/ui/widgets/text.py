@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from quizdesk.ui.theme import TextRole, Tone, mark_as
 
 # Per cent of the font's own line (1.3 of its size): 1.5 for reading, closer for large lines.
-_LINE_PER_CENT = {TextRole.TITLE: 100, TextRole.STEM: 107, TextRole.LEAD: 115}
+_LINE_PER_CENT = {TextRole.TITLE: 100, TextRole.STEM: 107}
 _READING_PER_CENT = 115
 
 
@@ -38,8 +38,11 @@ class TextLabel(QLabel):
         self._plain = ""
         self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        self.setIndent(0)
         if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            if role not in _LINE_PER_CENT:
+                self.setProperty("lines", "reading")
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         if selectable:
@@ -99,7 +102,5 @@ class Body(TextLabel):
 class Muted(TextLabel):
     """Text of second rank: a note, a caption, a count."""
 
-    def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, wrap: bool = True
-    ) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, wrap: bool = True) -> None:
         super().__init__(text, TextRole.MUTED, wrap=wrap, parent=parent)

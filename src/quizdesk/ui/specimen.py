@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A sheet of every control in every theme, painted to pictures: `python -m ... OUT_DIR`.
+"""A sheet of every control in every theme, painted to pictures: `python -m quizdesk.ui.specimen OUT_DIR`.
 
 For the eye of whoever changes the theme; the program itself never imports it.
 """
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QListView,
+    QMainWindow,
     QMenu,
     QPlainTextEdit,
     QRadioButton,
@@ -51,12 +52,13 @@ from quizdesk.ui.widgets.buttons import (
 )
 from quizdesk.ui.widgets.card import Card, Rule
 from quizdesk.ui.widgets.column import ReadingColumn
+from quizdesk.ui.widgets.flow_row import FlowRow
 from quizdesk.ui.widgets.progress_line import ProgressLine
 from quizdesk.ui.widgets.sign import IconLabel, Sign
 from quizdesk.ui.widgets.text import Body, Heading, Muted, Title
 
 _WIDTH, _HEIGHT = 1366, 768
-_SIZES = (100, 200)
+_SIZES = (100, 200, 300)
 _ICONS_IN_A_ROW = 15
 
 
@@ -68,8 +70,12 @@ def question_sheet() -> QWidget:
     column.add(progress)
     column.add(Heading('Whom did the Sixth Comintern Congress of 1928 call "social fascists"?'))
     options = keep_spaced(QVBoxLayout(), gap=1)
-    texts = ("Social democrats", "The Guomindang and its allies in the Chinese countryside, "
-             "whose break with the communists in 1927 had ended the first united front", "Trade unions")
+    texts = (
+        "Social democrats",
+        "The Guomindang and its allies in the Chinese countryside, "
+        "whose break with the communists in 1927 had ended the first united front",
+        "Trade unions",
+    )
     cards = [CardButton(text, checkable=True) for text in texts]
     for card in cards:
         options.addWidget(card)
@@ -81,8 +87,13 @@ def question_sheet() -> QWidget:
     row.addWidget(QuietButton("Skip"))
     row.addWidget(PrimaryButton("Answer", IconName.NEXT))
     column.add_row(row)
-    column.add(Banner(Tone.RIGHT, "From 1928 the Comintern held that social democracy and fascism "
-                      "were two faces of one thing, and that the SPD was the main enemy."))
+    column.add(
+        Banner(
+            Tone.RIGHT,
+            "From 1928 the Comintern held that social democracy and fascism "
+            "were two faces of one thing, and that the SPD was the main enemy.",
+        )
+    )
     column.add(Banner(Tone.WRONG, "The Guomindang had been treated as an ally until 1927."))
     return column
 
@@ -91,8 +102,12 @@ def feedback_sheet() -> QWidget:
     """Return a sheet with titles, cards, banners and signs."""
     column = ReadingColumn()
     column.add(Title("Stalin's foreign policy"))
-    column.add(Body("Twelve questions wait for you today. The oldest is from “Collective "
-                    "security”, 1934–38. Ŵ ŷ — ‘quoted’ … 3 × 4."))
+    column.add(
+        Body(
+            "Twelve questions wait for you today. The oldest is from “Collective "
+            "security”, 1934–38. Ŵ ŷ — ‘quoted’ … 3 × 4."
+        )
+    )
     card = Card()
     card.add(Heading("Start where you left off"))
     card.add(Muted("4 of 12 answered, yesterday evening"))
@@ -103,8 +118,9 @@ def feedback_sheet() -> QWidget:
     signs.addStretch()
     card.body.addLayout(signs)
     column.add(card)
-    column.add(CardButton("Match events to dates", "Six sets, last practised on Monday",
-                          IconName.CALENDAR))
+    column.add(
+        CardButton("Match events to dates", "Six sets, last practised on Monday", IconName.CALENDAR)
+    )
     done = CardButton("Social democrats", checkable=True)
     done.set_outcome(Tone.RIGHT)
     column.add(done)
@@ -112,7 +128,9 @@ def feedback_sheet() -> QWidget:
     missed.setChecked(True)
     missed.set_outcome(Tone.WRONG)
     column.add(missed)
-    column.add(Banner(Tone.UNSURE, "Did you say that Britain and France left Stalin out at Munich?"))
+    column.add(
+        Banner(Tone.UNSURE, "Did you say that Britain and France left Stalin out at Munich?")
+    )
     column.add(Banner(Tone.ERROR, "The bank could not be opened. Choose another file."))
     column.add(Banner(Tone.INFO, "Your answers are kept on this computer only."))
     return column
@@ -122,9 +140,9 @@ def controls_sheet() -> QWidget:
     """Return a sheet with every control, at rest, set, and disabled."""
     column = ReadingColumn(gap=2, wide=1.5)
     for enabled in (True, False):
-        column.add_row(_buttons(enabled))
+        column.add(_buttons(enabled))
         column.add_row(_fields(enabled))
-        column.add_row(_choices(enabled))
+        column.add(_choices(enabled))
     text = QPlainTextEdit("Stalin wanted time. The SPD was attacked as “social fascist”.")
     text.setFixedHeight(110)
     column.add(text)
@@ -157,16 +175,18 @@ def lists_sheet() -> QWidget:
     return column
 
 
-def _buttons(enabled: bool) -> QHBoxLayout:
-    row = keep_spaced(QHBoxLayout(), gap=1.5)
+def _buttons(enabled: bool) -> FlowRow:
+    row = FlowRow(gap=1.5)
     for button in (
-        PrimaryButton("Start", IconName.PLAY), QuietButton("Skip"),
-        QuietButton("Export", IconName.EXPORT), DangerButton("Erase", IconName.TRASH),
-        LinkButton("Undo", IconName.UNDO), IconButton(IconName.SETTINGS, "Settings"),
+        PrimaryButton("Start", IconName.PLAY),
+        QuietButton("Skip"),
+        QuietButton("Export", IconName.EXPORT),
+        DangerButton("Erase", IconName.TRASH),
+        LinkButton("Undo", IconName.UNDO),
+        IconButton(IconName.SETTINGS, "Settings"),
     ):
         button.setEnabled(enabled)
-        row.addWidget(button)
-    row.addStretch()
+        row.add(button)
     return row
 
 
@@ -186,8 +206,8 @@ def _fields(enabled: bool) -> QHBoxLayout:
     return row
 
 
-def _choices(enabled: bool) -> QHBoxLayout:
-    row = keep_spaced(QHBoxLayout(), gap=2)
+def _choices(enabled: bool) -> FlowRow:
+    row = FlowRow(gap=2)
     for kind in (QCheckBox, QRadioButton):
         group = QWidget()
         inner = keep_spaced(QHBoxLayout(group), gap=2)
@@ -202,8 +222,7 @@ def _choices(enabled: bool) -> QHBoxLayout:
             partly.setCheckState(Qt.CheckState.PartiallyChecked)
             partly.setEnabled(enabled)
             inner.addWidget(partly)
-        row.addWidget(group)
-    row.addStretch()
+        row.add(group)
     return row
 
 
@@ -218,8 +237,11 @@ def _list() -> QListView:
 def _table() -> QTableView:
     model = QStandardItemModel(0, 3)
     model.setHorizontalHeaderLabels(["Quiz", "Score", "Time"])
-    for name, score, time in (("Comintern", "11 / 12", "09:41"), ("China", "7 / 12", "11:11"),
-                              ("Spain", "10 / 12", "08:07")):
+    for name, score, time in (
+        ("Comintern", "11 / 12", "09:41"),
+        ("China", "7 / 12", "11:11"),
+        ("Spain", "10 / 12", "08:07"),
+    ):
         model.appendRow([QStandardItem(text) for text in (name, score, time)])
     view = QTableView()
     view.setModel(model)
@@ -249,7 +271,8 @@ def paint_sheets(app: QApplication, out: Path) -> list[Path]:
     for theme, tint, percent in looks:
         apply_theme(app, theme, percent, tint=tint)
         for name, sheet in SHEETS.items():
-            window = sheet()
+            window = QMainWindow()
+            window.setCentralWidget(sheet())
             window.resize(_WIDTH, _HEIGHT)
             window.show()
             app.processEvents()
@@ -265,7 +288,7 @@ def main() -> int:
     """Paint the sheets into the directory named on the command line."""
     arguments = sys.argv[1:]
     if len(arguments) != 1:
-        sys.stderr.write("Say where to: python -m quizdesk.ui.theme.specimen OUT_DIR\n")
+        sys.stderr.write("Say where to: python -m quizdesk.ui.specimen OUT_DIR\n")
         return 2
     app = QApplication([])
     for picture in paint_sheets(app, Path(arguments[0])):
