@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: MIT
+"""The records: learners, attempts, responses and marks in one SQLite file.
+
+`Store` is the door. It knows the engine's values and nothing of banks or screens.
+"""
+
+from quizdesk.store.attempts import Unfinished
+from quizdesk.store.backup import restore, set_aside
+from quizdesk.store.learners import Learner
+from quizdesk.store.marks import MarkRevision
+from quizdesk.store.store import Store
+
+__all__ = ["Learner", "MarkRevision", "Store", "Unfinished", "restore", "set_aside"]

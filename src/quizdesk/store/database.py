@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: MIT
+"""The records' file: opening it, looking whether it is sound, short transactions, clear errors.
+
+What is in the tables is the business of the other files of this room.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from quizdesk.errors import EngineError, StoreDamaged, StoreError, StoreTooNew
+from quizdesk.store import backup, schema
+from quizdesk.store.faults import cannot_write, damaged, is_damage, said
+
+BUSY_TIMEOUT_S = 8.0
+"""How long to wait for another program's writing before giving up."""
+
+CHECKED_ON_OPENING_BYTES = 16 * 1024 * 1024
+"""Up to this size a file is read whole and checked whenever it is opened."""
+
+_SETTINGS = (
+    "journal_mode = TRUNCATE",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    # What is deleted is overwritten: erased means erased.
+    "secure_delete = ON",
+    # A temporary file would hold pupils' words.
+    "temp_store = MEMORY",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+)
+
+
+class Database:
+    """One program's connection to the records, used from the thread that opened it.
+
+    Opening checks what can be checked without keeping the learner waiting. A file of any size must
+    be a database, QuizDesk's, of a known version and no shorter than it says. A file of up to
+    16 MiB (some 20,000 responses) is read whole as well and every page checked, which takes a few
+    milliseconds a megabyte. A larger one is read whole when its daily backup is made: the copy is
+    checked, off the way to the first screen. SQLite keeps no sums of its pages, so a changed letter
+    inside a text is not seen by any of this.
+
+    Nothing is created by reading: until the first write an absent file is read as an empty one.
+
+    The rollback journal is truncated, not deleted, after each transaction: only so does SQLite sync
+    the end of a transaction, so that a power cut right after it cannot undo it. There is no
+    write-ahead log, which does not work on network drives.
+    """
+
+    def __init__(self, folder: Path, now: datetime, *, busy_timeout_s: float) -> None:
+        self.folder = folder
+        self.path = folder / backup.FILE_NAME
+        self._busy_timeout_s = busy_timeout_s
+        self._steps = schema.read_steps()
+        self._connection: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
+        with self._said():
+            self._connection = self._connect(now)
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
+
+    @contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """A look at the records as they are at one moment. Fetch all, then leave.
+
+        Raises:
+            StoreError: when they cannot be read.
+        """
+        with self._said():
+            connection = self._reading()
+            connection.execute("BEGIN")
+            with _ended_by("COMMIT", connection):
+                yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """A change of the records: on disk when the block ends, undone if it raises.
+
+        Raises:
+            StoreError: when it cannot be made; then nothing of it was.
+        """
+        with self._said():
+            connection = self._writing()
+            connection.execute("BEGIN IMMEDIATE")
+            with _ended_by("COMMIT", connection):
+                yield connection
+
+    @contextmanager
+    def understood(self) -> Iterator[None]:
+        """Takes what cannot be made sense of for damage: we wrote it ourselves.
+
+        Raises:
+            StoreDamaged: for data that is not as it was written.
+        """
+        try:
+            yield
+        except (EngineError, KeyError, TypeError, ValueError):
+            raise self.damaged() from None
+
+    @contextmanager
+    def outside_transaction(self) -> Iterator[sqlite3.Connection]:
+        """The connection for what cannot be done within a transaction.
+
+        Raises:
+            StoreError: when it cannot be done.
+        """
+        with self._said():
+            yield self._writing()
+
+    def require_sound(self) -> None:
+        """Reads all of the records and checks every page.
+
+        Raises:
+            StoreDamaged: when a page is not in order.
+        """
+        with self._said():
+            if not backup.passes_check(self._reading()):
+                raise self.damaged()
+
+    def can_write(self) -> bool:
+        """Whether the records can be written now, by trying without changing anything."""
+        if not self.path.exists():
+            return _can_create_in(self.folder)
+        try:
+            with self.write():
+                pass
+        except StoreError:
+            return False
+        return True
+
+    # ------------------------------------------------------------ opening
+
+    def _reading(self) -> sqlite3.Connection:
+        self._require_same_file()
+        if self._connection is None or (self._file is None and self.path.exists()):
+            self.close()
+            self._connection = self._connect(None)
+        return self._connection
+
+    def _writing(self) -> sqlite3.Connection:
+        connection = self._reading()
+        if self._file is None:
+            try:
+                self.folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise cannot_write(self.folder) from error
+            connection.close()
+            self._connection = connection = self._open_file()
+            schema.migrate(connection, self._steps)
+            self._file = _identity(self.path)
+        return connection
+
+    def _connect(self, now: datetime | None) -> sqlite3.Connection:
+        """Opens the file if it has anything in it, else an empty stand-in in memory."""
+        self._file = None
+        if self.path.exists():
+            connection = self._open_file()
+            try:
+                if self._has_records(connection):
+                    self._bring_up_to_date(connection, now)
+                    self._file = _identity(self.path)
+                    return connection
+            except BaseException:
+                connection.close()
+                raise
+            connection.close()
+        stand_in = _prepared(sqlite3.connect(":memory:", isolation_level=None))
+        schema.migrate(stand_in, self._steps)
+        return stand_in
+
+    def _open_file(self) -> sqlite3.Connection:
+        if self.path.is_dir():
+            raise StoreDamaged(
+                f"There is a folder called {self.path} where the records should be.",
+                "Rename it and open QuizDesk again.",
+                backup=backup.newest_sound_backup(self.folder),
+            )
+        return _prepared(
+            sqlite3.connect(self.path, timeout=self._busy_timeout_s, isolation_level=None)
+        )
+
+    def _has_records(self, connection: sqlite3.Connection) -> bool:
+        """Whether the file is QuizDesk's and not empty.
+
+        Raises:
+            StoreDamaged: when it is broken, another program's, or empty though it once was not.
+            StoreTooNew: when a later version wrote it.
+        """
+        version, application = schema.version_of(connection), schema.application_of(connection)
+        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        if not (version or application or tables):
+            # A program killed in its very first write leaves an empty file. Where there are
+            # backups there were records, and something else emptied it.
+            if backup.all_backups(self.folder):
+                raise self.damaged()
+            return False
+        if application != schema.APPLICATION_ID:
+            raise StoreDamaged(
+                f"{self.path} is another program's file, not QuizDesk's records.",
+                "It is left as it is; move it elsewhere and open QuizDesk again.",
+                backup=backup.newest_sound_backup(self.folder),
+            )
+        if version > len(self._steps):
+            raise StoreTooNew(
+                f"The records in {self.path} were written by a later version of QuizDesk.",
+                "They are left as they are; install the newest QuizDesk to open them.",
+            )
+        pages, page_bytes = (
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("page_count", "page_size")
+        )
+        if pages * page_bytes <= CHECKED_ON_OPENING_BYTES and not backup.passes_check(connection):
+            raise self.damaged()
+        return True
+
+    def _bring_up_to_date(self, connection: sqlite3.Connection, now: datetime | None) -> None:
+        if schema.version_of(connection) < len(self._steps):
+            if now is not None:
+                backup.make_backup(self.folder, now)
+            schema.migrate(connection, self._steps)
+
+    def _require_same_file(self) -> None:
+        """Notices a file that was moved or replaced: writing to it would go nowhere, silently."""
+        if self._file is not None and _identity(self.path) != self._file:
+            self.close()
+            self._file = None
+            raise StoreError(
+                f"The records in {self.path} were moved or replaced while QuizDesk was open.",
+                "Put the file back if you moved it, then try again.",
+            )
+
+    @contextmanager
+    def _said(self) -> Iterator[None]:
+        """Says SQLite's errors as ours; damage comes with the backup that could mend it."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            if is_damage(error):
+                # Its words may hold what could not be read, a pupil's answer.
+                raise self.damaged() from None
+            raise said(error, self.path) from error
+
+    def damaged(self) -> StoreDamaged:
+        """The error of records that are broken, with the backup that could mend them."""
+        return damaged(self.path, backup=backup.newest_sound_backup(self.folder))
+
+
+@contextmanager
+def _ended_by(ending: str, connection: sqlite3.Connection) -> Iterator[None]:
+    try:
+        yield
+        connection.execute(ending)
+    finally:
+        # A full disk ends the transaction by itself, so it may be over already.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
+    try:
+        for setting in _SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _can_create_in(folder: Path) -> bool:
+    import tempfile
+
+    existing = next(one for one in (folder, *folder.parents) if one.exists())
+    try:
+        with tempfile.TemporaryFile(dir=existing):
+            return True
+    except OSError:
+        return False

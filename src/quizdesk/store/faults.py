@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""SQLite's errors said as ours: what is wrong, where, what to do.
+
+Only codes and the file's path go into a sentence, never a value, for values are pupils' answers.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from quizdesk.errors import StoreBusy, StoreDamaged, StoreError, StoreReadOnly
+
+_PRIMARY_CODE = 0xFF
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether an error says that the file itself is broken."""
+    return _code(error) in _DAMAGE or str(error).startswith("Could not decode to UTF-8")
+
+
+def said(error: sqlite3.Error, path: Path) -> StoreError:
+    """The error to raise in place of SQLite's."""
+    if is_damage(error):
+        return damaged(path)
+    match _code(error):
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return StoreBusy(
+                f"Another program has kept the records in {path} locked for too long.",
+                "Wait a moment and try again; if it goes on, close other QuizDesk windows.",
+            )
+        case sqlite3.SQLITE_FULL:
+            return StoreReadOnly(
+                f"The disk that holds {path} is full, so nothing more can be kept.",
+                "Free some space and try again; what was kept before is safe.",
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
+            return cannot_write(path)
+        case sqlite3.SQLITE_IOERR:
+            return StoreReadOnly(
+                f"The disk did not let QuizDesk read or write {path} ({_name(error)}).",
+                "Make sure that the drive or the network is connected and try again.",
+            )
+        case _:
+            return StoreError(
+                f"The records in {path} refused what QuizDesk asked of them ({_name(error)}).",
+                "Close QuizDesk and open it again; if it happens again, report it.",
+            )
+
+
+def cannot_write(path: Path) -> StoreReadOnly:
+    """The error of a file or folder without leave to write."""
+    return StoreReadOnly(
+        f"QuizDesk has no leave to write {path}, so nothing can be kept there.",
+        "Choose another folder with --data-dir, or ask for leave to write to this one.",
+    )
+
+
+def damaged(path: Path, *, backup: Path | None = None) -> StoreDamaged:
+    """The error of a broken file.
+
+    Args:
+        path: the file.
+        backup: the newest sound backup, if there is one.
+    """
+    hint = (
+        f"It is left as it is; the backup {backup.name} is sound and can be put in its place."
+        if backup
+        else "It is left as it is; no sound backup was found, so set it aside to begin anew."
+    )
+    return StoreDamaged(f"The records in {path} are damaged.", hint, backup=backup)
+
+
+def _code(error: sqlite3.Error) -> int | None:
+    # Errors of Python's own module, such as use from a wrong thread, carry no code.
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & _PRIMARY_CODE
+
+
+def _name(error: sqlite3.Error) -> str:
+    name: str = getattr(error, "sqlite_errorname", type(error).__name__)
+    return name

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""The people whose attempts are kept, by name. Erasing one is in `erase.py`."""
+
+import sqlite3
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+
+from quizdesk.errors import StoreError
+from quizdesk.store.database import Database
+from quizdesk.store.instants import from_text, to_text
+
+LONGEST_NAME = 100
+"""Characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """A person who answers.
+
+    Attributes:
+        id: the person's number in these records, never given to another.
+        name: as written, without spare white space.
+    """
+
+    id: int
+    name: str
+    created_at: datetime
+
+
+class Learners:
+    """The learners in the records. Names are told apart without regard to case and accents' form.
+
+    No name is put into an error message: messages reach logs.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def create(self, name: str, at: datetime) -> Learner:
+        """Adds a learner.
+
+        Raises:
+            StoreError: when the name is blank, too long or taken, or cannot be kept.
+        """
+        tidy = _tidied(name)
+        with self._database.write() as records:
+            _require_free(records, tidy)
+            created = records.execute(
+                "INSERT INTO learner (name, name_key, created_at) VALUES (?, ?, ?) RETURNING *",
+                (tidy, _key(tidy), to_text(at)),
+            ).fetchall()
+        return _learner(created[0])
+
+    def find_or_create(self, name: str, at: datetime) -> Learner:
+        """The learner of a name, added if there is none yet.
+
+        Raises:
+            StoreError: when the name is blank or too long, or cannot be kept.
+        """
+        return self.find(name) or self.create(name, at)
+
+    def find(self, name: str) -> Learner | None:
+        """The learner of a name, if there is one."""
+        with self._database.read() as records:
+            row = records.execute(
+                "SELECT * FROM learner WHERE name_key = ?", (_key(_spaced(name)),)
+            ).fetchone()
+        return _learner(row) if row else None
+
+    def all(self) -> tuple[Learner, ...]:
+        """Every learner, by name."""
+        with self._database.read() as records:
+            rows = records.execute("SELECT * FROM learner ORDER BY name_key").fetchall()
+        return tuple(_learner(row) for row in rows)
+
+    def rename(self, learner_id: int, name: str) -> Learner:
+        """Gives a learner another name.
+
+        Raises:
+            StoreError: when there is no such learner, or the name is blank, too long or taken.
+        """
+        tidy = _tidied(name)
+        with self._database.write() as records:
+            _require_free(records, tidy, but_for=learner_id)
+            renamed = records.execute(
+                "UPDATE learner SET name = ?, name_key = ? WHERE id = ? RETURNING *",
+                (tidy, _key(tidy), learner_id),
+            ).fetchall()
+            if not renamed:
+                raise no_such_learner()
+        return _learner(renamed[0])
+
+
+def no_such_learner() -> StoreError:
+    """The error of a learner who is not in the records."""
+    return StoreError("The records have no such learner.", "The learner may have been erased.")
+
+
+def _learner(row: tuple[int, str, str, str]) -> Learner:
+    learner_id, name, _, created_at = row
+    return Learner(learner_id, name, from_text(created_at))
+
+
+def _tidied(name: str) -> str:
+    tidy = _spaced(name)
+    if not tidy:
+        raise StoreError("A learner needs a name.", "Write at least one letter.")
+    if len(tidy) > LONGEST_NAME:
+        raise StoreError(f"A name has at most {LONGEST_NAME} characters.", "Shorten it.")
+    return tidy
+
+
+def _spaced(name: str) -> str:
+    # Half of a character that takes two codes can come from a broken paste; it cannot be stored.
+    whole = name.encode("utf-8", "replace").decode("utf-8")
+    return unicodedata.normalize("NFC", " ".join(whole.split()))
+
+
+def _key(name: str) -> str:
+    return unicodedata.normalize("NFKC", name.casefold())
+
+
+def _require_free(records: sqlite3.Connection, name: str, *, but_for: int | None = None) -> None:
+    taken = records.execute("SELECT id FROM learner WHERE name_key = ?", (_key(name),)).fetchone()
+    if taken and taken[0] != but_for:
+        raise StoreError("There is a learner of that name already.", "Choose another name.")
