@@ -8,7 +8,6 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from pathlib import Path
 
 from quizdesk.bank.alias_index import AliasIndex
@@ -25,7 +24,7 @@ from quizdesk.bank.form import Form
 from quizdesk.bank.frame import read_frame
 from quizdesk.bank.preface import Preface, read_preface
 from quizdesk.bank.scheme_reader import SCHEME_KEYS, read_short_answer
-from quizdesk.bank.yaml_text import decode, read_bytes
+from quizdesk.bank.yaml_text import decode, digest_of, read_bytes
 from quizdesk.bank.yaml_tree import Mapping, parse
 from quizdesk.engine.question import Kind, Question, outline_of
 from quizdesk.errors import ContentError, Problem
@@ -83,11 +82,6 @@ def bank_from(content: bytes, name: str) -> Bank:
     if reading.bank is None:
         raise ContentError(name, reading.problems)
     return reading.bank
-
-
-def digest_of(content: bytes) -> str:
-    """What tells one content from another."""
-    return blake2b(content, digest_size=20).hexdigest()
 
 
 def read_content(content: bytes, name: str) -> Reading:

@@ -6,6 +6,7 @@ text means is `yaml_tree.py`'s business.
 """
 
 import re
+from hashlib import sha256
 from pathlib import Path
 
 from quizdesk.bank.findings import Findings
@@ -48,6 +49,11 @@ def read_bytes(path: Path) -> bytes:
         raise InputMissing(
             f"{path} cannot be read ({reason}).", "Check its name and permissions."
         ) from error
+
+
+def digest_of(content: bytes) -> str:
+    """What tells one content from another."""
+    return sha256(content).hexdigest()
 
 
 def decode(content: bytes, findings: Findings) -> str | None:

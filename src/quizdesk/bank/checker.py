@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""Says everything that is wrong with a bank's file, its mark schemes' own test answers included.
+
+Marking them is the engine's; how the sentences are printed is the command line's.
+"""
+
+from pathlib import Path
+
+from quizdesk.bank.reader import read_content
+from quizdesk.bank.yaml_text import read_bytes
+from quizdesk.engine.mark import Outcome
+from quizdesk.engine.mark_scheme import TestAnswer
+from quizdesk.engine.marking import mark
+from quizdesk.engine.question import ShortAnswer
+from quizdesk.engine.response import TextResponse
+from quizdesk.errors import Problem
+
+
+def check_file(path: Path | str) -> tuple[Problem, ...]:
+    """Every problem of a bank, in the order of the file.
+
+    Test answers are marked for each question that is in order by itself, even where others are
+    not, so that one round of mending serves for all.
+
+    Raises:
+        InputMissing: when the file is not there or cannot be read.
+    """
+    reading = read_content(read_bytes(Path(path)), str(path))
+    for question_id, places in reading.test_places.items():
+        question = reading.questions.get(question_id)
+        if not isinstance(question, ShortAnswer):
+            continue
+        reading.findings.where = question_id
+        for place, test in zip(places, question.scheme.test_answers, strict=True):
+            for sentence in _disagreements(question, test):
+                reading.findings.add(place, sentence)
+    return reading.problems
+
+
+def _disagreements(question: ShortAnswer, test: TestAnswer) -> list[str]:
+    """What the scheme makes of a test answer otherwise than its author expects.
+
+    A point that the answer should not earn may be unsure: then a person is asked.
+    """
+    sentences = []
+    for part in mark(question, TextResponse(test.answer)).evidence:
+        is_expected = part.id in test.points
+        if is_expected is (part.outcome is Outcome.AWARDED):
+            continue
+        if is_expected:
+            outcome = "leaves it unsure" if part.outcome is Outcome.UNSURE else "does not find it"
+            said = f"should earn {part.id}, but the scheme {outcome}"
+        elif part.outcome is Outcome.AWARDED:
+            said = f"should not earn {part.id}, but the scheme awards it"
+        else:
+            continue
+        reason = f" ({part.why.rstrip('.')})" if part.why else ""
+        sentences.append(
+            f"This test answer {said}{reason}: mend the phrases of {part.id}, or the 'points' here."
+        )
+    return sentences
