@@ -7,8 +7,6 @@ the command in it. This file stays readable to old Pythons, so that they get a s
 syntax error; what the commands are made of lies in tools/.
 """
 
-from __future__ import annotations
-
 import sys
 
 OLDEST = (3, 11)
@@ -105,7 +103,7 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument("command", choices=COMMANDS, metavar="command")
     parser.add_argument("arguments", nargs=argparse.REMAINDER, help="handed to the command")
-    chosen = parser.parse_args(arguments)
+    chosen = parser.parse_args(arguments or ["--help"])
     try:
         return COMMANDS[chosen.command](chosen.arguments)
     except SetupFailed as failure:

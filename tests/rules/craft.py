@@ -103,6 +103,8 @@ def _given_names(source: Source) -> Iterator[tuple[int, str]]:
                 yield node.lineno, node.id
             case ast.Attribute(ctx=ast.Store()):
                 yield node.lineno, node.attr
+            case _:
+                pass
 
 
 FOR_THE_PROGRAM: tuple[Rule, ...] = (

@@ -48,6 +48,8 @@ def _attributes(node: ast.ClassDef) -> Iterator[tuple[int, str]]:
         match part:
             case ast.Attribute(value=ast.Name(id="self"), attr=name, ctx=ast.Store()):
                 yield part.lineno, name
+            case _:
+                pass
     for step in node.body:
         targets = step.targets if isinstance(step, ast.Assign) else []
         if isinstance(step, ast.AnnAssign):

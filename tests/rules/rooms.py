@@ -40,13 +40,7 @@ def only_the_clock_reads_the_time(source: Source) -> Iterator[Fault]:
     """Everyone else is handed instants, so that every attempt can be replayed."""
     if source.lies_in(f"{SRC}clock.py"):
         return
-    found = [*imports(source.tree)]
-    found += [
-        (node.lineno, dotted(node))
-        for node in ast.walk(source.tree)
-        if isinstance(node, ast.Attribute)
-    ]
-    for line, name in found:
+    for line, name in [*imports(source.tree), *_uses(source.tree)]:
         if CLOCK_READS.search(name):
             yield Fault(source.path, line, f"{name} reads the time outside clock.py")
 
@@ -56,10 +50,9 @@ def chance_is_handed_in(source: Source) -> Iterator[Fault]:
     for line, name in imports(source.tree):
         if name.startswith("random.") and name != "random.Random":
             yield Fault(source.path, line, f"{name} is chance without a seed")
-    for node in ast.walk(source.tree):
-        name = dotted(node)
+    for line, name in _uses(source.tree):
         if re.fullmatch(r"random\.\w+", name) and name != "random.Random":
-            yield Fault(source.path, node.lineno, f"{name} is chance without a seed")
+            yield Fault(source.path, line, f"{name} is chance without a seed")
 
 
 def only_the_command_line_prints(source: Source) -> Iterator[Fault]:
@@ -96,6 +89,12 @@ def screens_do_not_know_each_other(source: Source) -> Iterator[Fault]:
         other = re.match(r"quizdesk\.ui\.screens\.(\w+)", name)
         if own != "__init__" and other and other[1] != own:
             yield Fault(source.path, line, f"one screen imports another: {other[1]}")
+
+
+def _uses(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Yield the line and the dotted name of every attribute that is read or set."""
+    attributes = (node for node in ast.walk(tree) if isinstance(node, ast.Attribute))
+    yield from ((node.lineno, dotted(node)) for node in attributes)
 
 
 def _docstrings(tree: ast.AST) -> Iterator[ast.AST]:
