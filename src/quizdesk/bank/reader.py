@@ -4,15 +4,13 @@
 The parts above the questions are read in `preface.py`, each question in the reader of its kind.
 """
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from quizdesk.bank.alias_index import AliasIndex
 from quizdesk.bank.bank import Bank
 from quizdesk.bank.choice_reader import CHOICE_KEYS, read_multiple_choice
+from quizdesk.bank.collecting import no_collecting
 from quizdesk.bank.dated_reader import (
     MATCHING_KEYS,
     ORDERING_KEYS,
@@ -87,7 +85,7 @@ def bank_from(content: bytes, name: str) -> Bank:
 def read_content(content: bytes, name: str) -> Reading:
     """Reads a file's content as far as it can be read."""
     reading = Reading(Findings(name))
-    with _no_collecting():
+    with no_collecting():
         text = decode(content, reading.findings)
         tree = None if text is None else parse(text, reading.findings)
         if tree is None:
@@ -100,18 +98,6 @@ def read_content(content: bytes, name: str) -> Reading:
         else:
             _read_top(Form(tree, reading.findings, "a bank"), reading, content)
     return reading
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Keeps the garbage collector from walking through the growing tree again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _read_top(form: Form, reading: Reading, content: bytes) -> None:

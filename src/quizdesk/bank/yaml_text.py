@@ -5,6 +5,7 @@ Takes UTF-8 only, and finds what a parser would stumble over or, worse, take in 
 text means is `yaml_tree.py`'s business.
 """
 
+import os
 import re
 from hashlib import sha256
 from pathlib import Path
@@ -43,7 +44,8 @@ def read_bytes(path: Path) -> bytes:
             reason = "is a folder" if path.is_dir() else "does not exist"
             raise InputMissing(f"{path} {reason}.", "Name a bank, a file that ends in .yaml.")
         with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
+            # One byte more than there should be tells a file that grows or is too large.
+            return file.read(min(os.fstat(file.fileno()).st_size, MOST_BYTES) + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "not a name of a file"
         raise InputMissing(
