@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The only finder of the files that come with the program: questions, icons, fonts, style sheets."""
+"""The only finder of the files that come with the program: questions, icons, fonts, styles."""
 
 import sys
 from functools import lru_cache

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A sheet of every control in every theme, painted to pictures: `python -m quizdesk.ui.specimen OUT_DIR`.
+"""A sheet of every control in every theme, as pictures: `python -m quizdesk.ui.specimen OUT_DIR`.
 
 For the eye of whoever changes the theme; the program itself never imports it.
 """
@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QSlider,
-    QSpinBox,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -53,6 +52,7 @@ from quizdesk.ui.widgets.buttons import (
 from quizdesk.ui.widgets.card import Card, Rule
 from quizdesk.ui.widgets.column import ReadingColumn
 from quizdesk.ui.widgets.flow_row import FlowRow
+from quizdesk.ui.widgets.number_field import NumberField
 from quizdesk.ui.widgets.progress_line import ProgressLine
 from quizdesk.ui.widgets.sign import IconLabel, Sign
 from quizdesk.ui.widgets.text import Body, Heading, Muted, Title
@@ -196,7 +196,7 @@ def _fields(enabled: bool) -> QHBoxLayout:
     line.setPlaceholderText("Your name")
     combo = QComboBox()
     combo.addItems(["All topics", "The Comintern", "China"])
-    spin = QSpinBox()
+    spin = NumberField("Questions", 1, 45)
     spin.setValue(12)
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setValue(40)

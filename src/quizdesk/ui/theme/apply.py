@@ -120,10 +120,11 @@ class _SystemFollower(QObject):
             # Icons in the style sheet's reach ask the current look while it is applied.
             appearance().adopt(look)
             self._app.setFont(look.font())
-            # The stub asks for bytes here, the call itself for a string.
-            self._app.setFont(look.font(tabular=True), "QAbstractItemView")  # type: ignore[arg-type]
             self._app.setPalette(palette_of(look.theme))
             self._app.setStyleSheet(style_sheet_of(look))
+            # Last, because a new style sheet forgets it.
+            # The stub asks for bytes here, the call itself for a string.
+            self._app.setFont(look.font(tabular=True), "QAbstractItemView")  # type: ignore[arg-type]
 
 
 def _follower(app: QApplication) -> _SystemFollower:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The QPalette that goes with a theme, so that whatever the style sheet leaves alone agrees with it."""
+"""The QPalette that goes with a theme, so that what the style sheet leaves alone agrees."""
 
 from PySide6.QtGui import QColor, QPalette
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The colours of every theme by the role they play; the only place in the program with colour values.
+"""The colours of every theme by the role they play; no colour value stands anywhere else.
 
 Pure data, no Qt. Widgets ask for a role and never for a value. Tests hold every text role to a
 contrast of 4.5 and every edge to 3, on each ground that it may stand on.
@@ -140,7 +140,7 @@ class Theme:
 
 SHADOW_SHARE = 0.22
 _SOFT_SHARE = 0.11
-_SOFT_SHARE_DARK = 0.14
+_SOFT_SHARE_DARK = 0.12
 
 _LIGHT = Theme(
     name=ThemeName.LIGHT,

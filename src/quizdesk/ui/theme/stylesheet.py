@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The one style sheet of the application, rendered from templates that name roles and no colours."""
+"""The one style sheet of the application, made from templates that name roles and no colours."""
 
 from functools import lru_cache
 from string import Template

@@ -79,7 +79,7 @@ class ReadingColumn(QScrollArea):
     def _on_look_changed(self) -> None:
         space = current().space
         self._column.setMaximumWidth(round(space.column * self._wide))
-        # As much is free at the left as the scroll bar takes at the right: the column stays centred.
+        # As much is free at the left as the scroll bar takes at the right: the column is centred.
         self.setViewportMargins(space.scroll_bar, 0, 0, 0)
         side = space.wide - space.scroll_bar
         self._outer.setContentsMargins(side, space.wide, side, space.wide)
