@@ -54,7 +54,6 @@ class Log:
             folder: the folder of logs, made when the first line is written out.
             now: reads the wall clock.
         """
-        self.stop()
         self.file = folder / FILE_NAME
         self._now = now
 
@@ -79,13 +78,18 @@ class Log:
                 self._logger.log(*self._waiting.popleft())
 
     def stop(self) -> None:
-        """Write what waits if anything was written before, and close the file."""
+        """Close the file. Notes that still wait for something graver are let go."""
         with self._lock:
             logger, self._logger = self._logger, None
-        if logger is not None:
-            for handler in list(logger.handlers):
-                logger.removeHandler(handler)
+            self._waiting.clear()
+        if logger is None:
+            return
+        for handler in list(logger.handlers):
+            logger.removeHandler(handler)
+            try:
                 handler.close()
+            except OSError:
+                self._tail.append(f"The log {self.file} could not be closed.")
 
     def tail(self) -> tuple[str, ...]:
         """The last lines, for an error's dialog."""

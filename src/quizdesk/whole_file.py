@@ -34,8 +34,9 @@ _REASONS = {
 
 def reason_of(error: OSError) -> str:
     """Say in a few words why the system refused, to follow "because" or a colon."""
-    known = _REASONS.get(error.errno or 0)
-    return known or (error.strerror or type(error).__name__).rstrip(".").lower()
+    if known := _REASONS.get(error.errno or 0):
+        return known
+    return error.strerror.rstrip(".").lower() if error.strerror else type(error).__name__
 
 
 def make_folder(folder: Path) -> Path:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
+from quizdesk.bank.cache import open_bank
 from quizdesk.cli.answers import Answer, read_answers
 from quizdesk.cli.inputs import opened_twice, refuse_same_file
 from quizdesk.cli.streams import emit, say
@@ -34,14 +35,14 @@ def add_words(parser: ArgumentParser) -> None:
     parser.add_argument("--quiet", action="store_true", help="say nothing when all went well")
 
 
-def run(options: Namespace, _places: Places) -> int:
+def run(options: Namespace, places: Places) -> int:
     """Mark the answers.
 
     Raises:
         QuizDeskError: when something cannot be read, understood or written.
     """
     refuse_same_file(options.out, (str(options.bank), options.answers))
-    questions = _questions_of(options.bank)
+    questions = open_bank(options.bank, places.cache).questions
     with opened_twice(options.answers) as stream:
         _require_usable(options.answers, stream, questions)
         stream.seek(0)
@@ -73,12 +74,6 @@ class _Tally:
     def __str__(self) -> str:
         marked = f"{self.marked} answer{'' if self.marked == 1 else 's'} marked"
         return f"{marked}, {self.unsure} to be looked at by a person."
-
-
-def _questions_of(path: Path) -> Mapping[str, Question]:
-    from quizdesk.bank.reader import read_bank
-
-    return read_bank(path).questions
 
 
 def _require_usable(name: str, stream: BinaryIO, questions: Mapping[str, Question]) -> None:

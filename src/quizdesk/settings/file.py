@@ -66,8 +66,8 @@ class SettingsKeeper:
         return None
 
     def _set_aside(self, error: SettingsError) -> str:
-        aside = _free_name(self._path)
         try:
+            aside = _free_name(self._path)
             self._path.rename(aside)
         except OSError:
             # It stays where it is, and must then never be written over.
@@ -88,7 +88,7 @@ def read_settings(path: Path) -> tuple[Settings, dict[str, Any], tuple[str, ...]
     """
     try:
         content = path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Settings(), {}, ()
     except OSError as error:
         raise SettingsError(
