@@ -18,7 +18,7 @@ CROSSINGS = [
     ("floors", "an_unplaced_room.py", ""),
     ("ui-floors", "ui/theme/__init__.py", "import quizdesk.ui.widgets"),
     ("screens", "ui/screens/extra.py", "import quizdesk.ui.screens.home"),
-    ("engine-pure", "engine/__init__.py", "import logging"),
+    ("engine-still", "engine/__init__.py", "import logging"),
     ("engine-pure", "engine/__init__.py", "from quizdesk import clock"),
     ("qt-free", "viewmodels/__init__.py", "import PySide6.QtCore"),
     ("cli-qt-free", "cli/extra.py", "import PySide6.QtCore"),

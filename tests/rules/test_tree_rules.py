@@ -23,7 +23,11 @@ def project(tmp_path: Path) -> Path:
     write(tmp_path, "CHANGELOG.md", "# Changes\n\n## [1.2.0] - 2026-01-01\n\n## [1.1.0]\n")
     write(tmp_path, "pyproject.toml", 'target-version = "py311"\n')
     write(tmp_path, "README.md", "[a](docs/a.md#part) [b](https://example.org) ![c](<docs/a.md>)")
-    write(tmp_path, "docs/a.md", "Bridges/tmp/ are paths of nobody.")
+    write(
+        tmp_path,
+        "docs/a.md",
+        "These are alternatives, not paths: bridges/tmp/dams, at/home/abroad/away.",
+    )
     write(tmp_path, "docs/adr/0001-record-decisions.md", "")
     return tmp_path
 

@@ -12,8 +12,7 @@ BUILT = {".git", ".venv", "build", "dist", "__pycache__"}
 LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)")
 # Taken apart so that this file does not contain what it looks for.
 MACHINE_PATHS = re.compile(
-    "|".join((r"(?<![\w.~-])/(?:wo" + r"rk|tm" + r"p|ro" + r"ot)/", r"/home/\w+/", r"/Users/\w+/"))
-    + r"|[A-Z]:\\Users\\"
+    r"(?<![\w.~-])/(?:wo" + r"rk|tm" + r"p|ro" + r"ot|home/\w+|Users/\w+)/" + r"|[A-Z]:\\Users\\"
 )
 REGISTRIES = re.compile(
     "(extra-)?ind" + r"ex-url|pypi" + r"\.org/simple|python" + "hosted|registry" + r"\.npm"
