@@ -6,8 +6,18 @@
 
 from quizdesk.store.attempts import Unfinished
 from quizdesk.store.backup import restore, set_aside
+from quizdesk.store.history import PastScore, QuestionResult
 from quizdesk.store.learners import Learner
 from quizdesk.store.marks import MarkRevision
 from quizdesk.store.store import Store
 
-__all__ = ["Learner", "MarkRevision", "Store", "Unfinished", "restore", "set_aside"]
+__all__ = [
+    "Learner",
+    "MarkRevision",
+    "PastScore",
+    "QuestionResult",
+    "Store",
+    "Unfinished",
+    "restore",
+    "set_aside",
+]

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Attempts to and from rows. What may be written when, and by whom, is decided in `attempts.py`."""
 
-import hashlib
 import json
 import sqlite3
 from dataclasses import replace
@@ -23,6 +22,7 @@ from quizdesk.engine.question import Question
 from quizdesk.engine.response import Response
 from quizdesk.engine.timing import Stopwatch
 from quizdesk.store.instants import from_text, maybe_from_text, to_text
+from quizdesk.store.standing import no_such_attempt
 
 
 def packed(plain: Any) -> str:
@@ -100,15 +100,19 @@ def update_items(
         )
 
 
-def select_attempt(records: sqlite3.Connection, attempt_id: str) -> Attempt | None:
-    """Reads a whole attempt with the marks that count, its stopwatch standing still."""
+def select_attempt(records: sqlite3.Connection, attempt_id: str) -> Attempt:
+    """Reads a whole attempt with the marks that count, its stopwatch standing still.
+
+    Raises:
+        StoreError: when there is none of that id.
+    """
     row = records.execute(
         """SELECT number, bank_id, quiz, seed, started_at, handed_in_at, used_s, away_s, position
             FROM attempt WHERE id = ?""",
         (attempt_id,),
     ).fetchone()
     if row is None:
-        return None
+        raise no_such_attempt()
     number, bank_id, quiz, seed, started_at, handed_in_at, used_s, away_s, position = row
     items = records.execute(
         """SELECT question_version.body, shown_order, response, is_final, is_flagged, is_seen,
@@ -164,6 +168,9 @@ def _item(  # noqa: PLR0913, PLR0917 (one for each column)
 
 
 def _keep_question(records: sqlite3.Connection, bank_id: str, question: Question) -> int:
+    # Imported when first needed: it brings in a large library that reading has no use for.
+    import hashlib
+
     body = packed(question_to_plain(question))
     key = (bank_id, question.id, hashlib.sha256(body.encode()).hexdigest())
     find = """SELECT id FROM question_version

@@ -15,7 +15,7 @@ from quizdesk.store.database import Database
 from quizdesk.store.holder import Holder
 from quizdesk.store.instants import from_text, to_text
 from quizdesk.store.learners import no_such_learner
-from quizdesk.store.standing import no_such_attempt, status_of, taken_over
+from quizdesk.store.standing import status_of, taken_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +120,7 @@ class Attempts:
             StoreError: when there is none of that id, or it cannot be read.
         """
         with self._database.read() as records, self._database.understood():
-            attempt = select_attempt(records, attempt_id)
-        if attempt is None:
-            raise no_such_attempt()
-        return attempt
+            return select_attempt(records, attempt_id)
 
     def resume(self, attempt_id: str, at: datetime, *, take_over: bool = False) -> Attempt:
         """Goes on with an open attempt: this program holds it from now on.
@@ -147,8 +144,6 @@ class Attempts:
                 (self._holder.token, to_text(at), row.number),
             )
             attempt = select_attempt(records, attempt_id)
-        if attempt is None:
-            raise no_such_attempt()
         self._saved[attempt_id] = attempt
         return attempt
 

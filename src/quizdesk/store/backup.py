@@ -28,6 +28,7 @@ KEPT = 7
 KEPT_WEEKS = 8
 """For how many weeks one backup a week is kept."""
 
+_SET_ASIDE = "quizdesk-set-aside-"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _BUSY_TIMEOUT_S = 8.0
 
@@ -36,6 +37,16 @@ def all_backups(folder: Path) -> tuple[Path, ...]:
     """The backups of a data folder, newest first."""
     found = (folder / FOLDER_NAME).glob("quizdesk-*.sqlite3")
     return tuple(sorted((path for path in found if _made_at(path)), reverse=True))
+
+
+def set_aside_files(folder: Path) -> tuple[Path, ...]:
+    """Records that were set aside, oldest first."""
+    return tuple(sorted(folder.glob(f"{_SET_ASIDE}*")))
+
+
+def unfinished_copies(folder: Path) -> tuple[Path, ...]:
+    """What is left of copies that a program was killed over."""
+    return (*folder.glob("*.part*"), *(folder / FOLDER_NAME).glob("*.part*"))
 
 
 def newest_sound_backup(folder: Path) -> Path | None:
@@ -116,7 +127,7 @@ def set_aside(folder: Path, now: datetime) -> Path:
         StoreReadOnly: when they are not there or cannot be renamed.
     """
     source = folder / FILE_NAME
-    target = _free(folder / f"quizdesk-set-aside-{_stamp(now)}.sqlite3")
+    target = _free(folder / f"{_SET_ASIDE}{_stamp(now)}.sqlite3")
     with _writing(source):
         journal = _journal(source)
         if journal.exists():

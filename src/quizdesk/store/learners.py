@@ -8,6 +8,7 @@ from datetime import datetime
 
 from quizdesk.errors import StoreError
 from quizdesk.store.database import Database
+from quizdesk.store.encodable import encodable
 from quizdesk.store.instants import from_text, to_text
 
 LONGEST_NAME = 100
@@ -112,9 +113,7 @@ def _tidied(name: str) -> str:
 
 
 def _spaced(name: str) -> str:
-    # Half of a character that takes two codes can come from a broken paste; it cannot be stored.
-    whole = name.encode("utf-8", "replace").decode("utf-8")
-    return unicodedata.normalize("NFC", " ".join(whole.split()))
+    return unicodedata.normalize("NFC", " ".join(encodable(name).split()))
 
 
 def _key(name: str) -> str:

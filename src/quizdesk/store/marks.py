@@ -14,6 +14,7 @@ from quizdesk.engine.plain_attempt import mark_to_plain
 from quizdesk.errors import NotAllowed, UnknownItem
 from quizdesk.store.attempt_rows import packed, unpacked_mark
 from quizdesk.store.database import Database
+from quizdesk.store.encodable import encodable
 from quizdesk.store.holder import Holder
 from quizdesk.store.instants import from_text, to_text
 from quizdesk.store.standing import status_of
@@ -100,16 +101,20 @@ class Marks:
             StoreError: when there is no such attempt, or it cannot be read.
         """
         with self._database.read() as records, self._database.understood():
-            item = _item_row(records, status_of(records, attempt_id).number, item_id)[0]
-            rows = records.execute(
-                """SELECT revision, body, marked_by, why, at FROM mark
-                    WHERE item = ? ORDER BY revision""",
-                (item,),
-            ).fetchall()
-            return tuple(
-                MarkRevision(revision, unpacked_mark(body), Marker(marker), why, from_text(at))
-                for revision, body, marker, why, at in rows
-            )
+            item, _ = _item_row(records, status_of(records, attempt_id).number, item_id)
+            return select_revisions(records, item)
+
+
+def select_revisions(records: sqlite3.Connection, item: int) -> tuple[MarkRevision, ...]:
+    """Every mark of an item of that number, the first one first."""
+    rows = records.execute(
+        "SELECT revision, body, marked_by, why, at FROM mark WHERE item = ? ORDER BY revision",
+        (item,),
+    ).fetchall()
+    return tuple(
+        MarkRevision(revision, unpacked_mark(body), Marker(marker), why, from_text(at))
+        for revision, body, marker, why, at in rows
+    )
 
 
 def _item_row(records: sqlite3.Connection, number: int, item_id: str) -> tuple[int, bool]:
@@ -144,6 +149,15 @@ def _append_mark(
     records.execute(
         """INSERT INTO mark (item, revision, marked_by, why, at, awarded, out_of, body)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-        (item, revision + 1, marker.value, why, to_text(at), mark.awarded, mark.out_of, body),
+        (
+            item,
+            revision + 1,
+            marker.value,
+            encodable(why),
+            to_text(at),
+            mark.awarded,
+            mark.out_of,
+            body,
+        ),
     )
     records.execute("UPDATE item SET is_marked = 1 WHERE id = ?", (item,))

@@ -4,12 +4,19 @@
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
+from quizdesk.store import backup
 from quizdesk.store.attempts import Attempts
 from quizdesk.store.database import BUSY_TIMEOUT_S, Database
+from quizdesk.store.history import History
 from quizdesk.store.holder import Holder
 from quizdesk.store.learners import Learners
 from quizdesk.store.marks import Marks
+
+if TYPE_CHECKING:
+    from quizdesk.store.erase import Erased
+    from quizdesk.store.export import Export
 
 
 class Store:
@@ -22,6 +29,7 @@ class Store:
         learners: the people.
         attempts: their attempts.
         marks: what their responses earned.
+        history: past scores and results.
     """
 
     def __init__(self, database: Database, holder: Holder) -> None:
@@ -29,6 +37,7 @@ class Store:
         self.learners = Learners(database)
         self.attempts = Attempts(database, holder)
         self.marks = Marks(database, holder)
+        self.history = History(database)
 
     @classmethod
     def open(
@@ -58,8 +67,58 @@ class Store:
         database = Database(folder, now, busy_timeout_s=busy_timeout_s)
         return cls(database, holder or Holder.of_this_program())
 
+    @property
+    def path(self) -> Path:
+        """The records' file, which need not be there yet."""
+        return self._database.path
+
+    def can_write(self) -> bool:
+        """Whether the records can be written now; tried without changing anything."""
+        return self._database.can_write()
+
+    def require_sound(self) -> None:
+        """Reads the whole file and checks every page: about 4 ms a mebibyte on a local disk.
+
+        Raises:
+            StoreDamaged: when a page is not in order.
+        """
+        self._database.require_sound()
+
+    def back_up_if_due(self, now: datetime) -> Path | None:
+        """Makes the day's backup if something has changed since the last one.
+
+        May be called in a thread of its own; writing to the records waits meanwhile.
+
+        Returns:
+            The backup, or None if none was due.
+
+        Raises:
+            StoreDamaged: when the records are not sound; older backups stay as they are.
+            StoreBusy, StoreReadOnly: when it cannot be made now.
+        """
+        folder = self._database.folder
+        return backup.make_backup(folder, now) if backup.is_backup_due(folder, now) else None
+
+    @property
+    def export(self) -> "Export":
+        """Ways out of the records, as CSV and JSON."""
+        # Imported when first needed, like erasing: the first screen has no use for it.
+        from quizdesk.store.export import Export
+
+        return Export(self._database)
+
+    def erase_learner(self, learner_id: int) -> "Erased":
+        """Erases a learner for good, from the backups too; `erase.py` says how far that goes.
+
+        Raises:
+            StoreError: when there is no such learner, or the records cannot be written.
+        """
+        from quizdesk.store.erase import erase_learner
+
+        return erase_learner(self._database, learner_id)
+
     def close(self) -> None:
-        """Lets go of the file."""
+        """Lets go of the file. Attempts that are held should be released before."""
         self._database.close()
 
     def __enter__(self) -> "Store":

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+"""Erasing a learner for good: from the records and from every backup that can be opened.
+
+What is deleted is overwritten with noughts (SQLite's secure_delete), and the file is then written
+anew without the gaps. The backups are treated alike, and before the records let go: a program
+killed meanwhile leaves the learner in the records, so that erasing again completes it. A backup
+that cannot be opened, and records that were set aside as damaged, cannot be searched: they are
+named, so that someone can delete them. What a disk keeps beneath its files (a solid-state drive's
+spare blocks, a file system's snapshots, somebody's copies) is beyond the program's reach.
+"""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizdesk.errors import StoreError
+from quizdesk.store import backup
+from quizdesk.store.database import Database, prepared
+from quizdesk.store.learners import no_such_learner
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What is gone, and what could not be looked into.
+
+    Attributes:
+        attempts: how many the records held.
+        responses: how many of them that were not blank.
+        marks: how many, each revision counted.
+        backups: how many backups the learner was erased from.
+        not_erased_from: files that may still hold the learner's data; delete them by hand.
+        is_compact: whether the file was written anew; if not, it only keeps its size.
+    """
+
+    attempts: int
+    responses: int
+    marks: int
+    backups: int
+    not_erased_from: tuple[Path, ...]
+    is_compact: bool
+
+
+def erase_learner(database: Database, learner_id: int) -> Erased:
+    """Erases a learner with all attempts, responses and marks, here and in the backups.
+
+    Raises:
+        StoreError: when there is no such learner, or the records cannot be written; then the
+            learner is still in the records.
+    """
+    with database.write() as records:
+        learner = _find(records, learner_id)
+        counts = _count(records, learner_id)
+        _delete(records, learner)
+        backups, unopened = _erase_from_backups(database.folder, learner)
+    return Erased(
+        *counts,
+        backups=backups,
+        not_erased_from=(*backup.set_aside_files(database.folder), *unopened),
+        is_compact=_is_made_compact(database),
+    )
+
+
+_Learner = tuple[int, str]
+"""Number and time of creation, which tell a learner in a backup whatever the name was then."""
+
+
+def _find(records: sqlite3.Connection, learner_id: int) -> _Learner:
+    row = records.execute(
+        "SELECT id, created_at FROM learner WHERE id = ?", (learner_id,)
+    ).fetchone()
+    if row is None:
+        raise no_such_learner()
+    return row[0], row[1]
+
+
+def _count(records: sqlite3.Connection, learner_id: int) -> tuple[int, int, int]:
+    attempts, responses, marks = (
+        int(records.execute(query, (learner_id,)).fetchone()[0])
+        for query in (
+            "SELECT count(*) FROM attempt WHERE learner = ?",
+            """SELECT count(responded_at) FROM attempt
+                JOIN item ON item.attempt = attempt.number WHERE learner = ?""",
+            """SELECT count(*) FROM attempt JOIN item ON item.attempt = attempt.number
+                JOIN mark ON mark.item = item.id WHERE learner = ?""",
+        )
+    )
+    return attempts, responses, marks
+
+
+def _delete(records: sqlite3.Connection, learner: _Learner) -> bool:
+    """Deletes a learner, with whom the attempts go, and the questions that nobody was asked."""
+    deleted = records.execute("DELETE FROM learner WHERE id = ? AND created_at = ?", learner)
+    records.execute(
+        """DELETE FROM question_version WHERE NOT EXISTS
+            (SELECT 1 FROM item WHERE item.question_version = question_version.id)"""
+    )
+    return deleted.rowcount > 0
+
+
+def _erase_from_backups(folder: Path, learner: _Learner) -> tuple[int, list[Path]]:
+    erased, unopened = 0, []
+    for path in backup.all_backups(folder):
+        try:
+            erased += _erase_from_backup(path, learner)
+        except sqlite3.Error:
+            unopened.append(path)
+    for path in backup.unfinished_copies(folder):
+        path.unlink(missing_ok=True)
+    return erased, unopened
+
+
+def _erase_from_backup(path: Path, learner: _Learner) -> bool:
+    with closing(prepared(sqlite3.connect(path, isolation_level=None))) as records:
+        # An emptied journal would be left beside each backup otherwise.
+        records.execute("PRAGMA journal_mode = DELETE")
+        records.execute("BEGIN IMMEDIATE")
+        was_there = _delete(records, learner)
+        records.execute("COMMIT")
+        if was_there:
+            records.execute("VACUUM")
+    return was_there
+
+
+def _is_made_compact(database: Database) -> bool:
+    try:
+        with database.outside_transaction() as records:
+            records.execute("VACUUM")
+    except StoreError:
+        # Busy, or too little space for a second copy: nothing of the learner is left either way.
+        return False
+    return True

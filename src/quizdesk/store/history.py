@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""Looking back: past scores page by page, and results question by question.
+
+What is read grows with the page or with one learner's own attempts, never with the whole file.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from quizdesk.store.database import Database
+from quizdesk.store.instants import from_text, to_text
+
+PAGE = 50
+"""Past scores read at a time."""
+
+_AFTER_ALL = "~"
+"""Sorts after every instant."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastScore:
+    """An attempt that was handed in, in outline.
+
+    Attributes:
+        title: the quiz's.
+        awarded: the sum of the marks that count now.
+        out_of: marks available, marked or not.
+        unmarked: items without a mark yet.
+        used_s: seconds at work.
+    """
+
+    attempt_id: str
+    handed_in_at: datetime
+    title: str
+    awarded: int
+    out_of: int
+    items: int
+    unmarked: int
+    used_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionResult:
+    """How a learner has done on one question, over all attempts handed in.
+
+    Attributes:
+        attempts: how many of them asked it and have a mark for it.
+        awarded: the sum of these marks, of `out_of` available.
+        last_at: when the last of them was handed in.
+    """
+
+    question_id: str
+    attempts: int
+    awarded: int
+    out_of: int
+    last_at: datetime
+
+
+class History:
+    """Past attempts in the records."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def past_scores(
+        self, learner_id: int, *, after: PastScore | None = None, limit: int = PAGE
+    ) -> tuple[PastScore, ...]:
+        """A page of a learner's past scores, newest first.
+
+        Args:
+            learner_id: the learner.
+            after: the last row of the page before, or None for the first page.
+            limit: rows a page.
+        """
+        start = (to_text(after.handed_in_at), after.attempt_id) if after else (_AFTER_ALL, "")
+        with self._database.read() as records:
+            rows = records.execute(
+                """SELECT page.id, page.handed_in_at, json_extract(page.quiz, '$.title'),
+                        coalesce(sum(current_mark.awarded), 0), sum(item.out_of), count(*),
+                        count(*) - count(current_mark.item), page.used_s
+                    FROM (
+                        SELECT number, id, handed_in_at, quiz, used_s FROM attempt
+                        WHERE learner = ? AND handed_in_at IS NOT NULL
+                            AND (handed_in_at, id) < (?, ?)
+                        ORDER BY handed_in_at DESC, id DESC LIMIT ?
+                    ) AS page
+                    JOIN item ON item.attempt = page.number
+                    LEFT JOIN current_mark ON current_mark.item = item.id
+                    GROUP BY page.number ORDER BY page.handed_in_at DESC, page.id DESC""",
+                (learner_id, *start, limit),
+            ).fetchall()
+        return tuple(
+            PastScore(attempt_id, from_text(handed_in_at), *rest)
+            for attempt_id, handed_in_at, *rest in rows
+        )
+
+    def count(self, learner_id: int) -> int:
+        """How many attempts a learner has handed in."""
+        with self._database.read() as records:
+            row = records.execute(
+                "SELECT count(*) FROM attempt WHERE learner = ? AND handed_in_at IS NOT NULL",
+                (learner_id,),
+            ).fetchone()
+        return int(row[0])
+
+    def question_results(self, learner_id: int, bank_id: str) -> tuple[QuestionResult, ...]:
+        """A learner's results on each question of a bank that was asked and marked, by id."""
+        with self._database.read() as records:
+            rows = records.execute(
+                """SELECT question_id, count(*), sum(current_mark.awarded),
+                        sum(current_mark.out_of), max(handed_in_at)
+                    FROM attempt
+                    JOIN item ON item.attempt = attempt.number
+                    JOIN current_mark ON current_mark.item = item.id
+                    JOIN question_version ON question_version.id = item.question_version
+                    WHERE learner = ? AND handed_in_at IS NOT NULL AND attempt.bank_id = ?
+                    GROUP BY question_id ORDER BY question_id""",
+                (learner_id, bank_id),
+            ).fetchall()
+        return tuple(
+            QuestionResult(question_id, attempts, awarded, out_of, from_text(last_at))
+            for question_id, attempts, awarded, out_of, last_at in rows
+        )
