@@ -72,8 +72,8 @@ class MainWindow(QMainWindow):
         page.arrive()
 
     @property
-    def page(self) -> QWidget:
-        """The screen that is shown."""
+    def page(self) -> QWidget | None:
+        """The screen that is shown, once there is one."""
         return self._stack.currentWidget()
 
     def show_trouble(self, sentence: str) -> None:

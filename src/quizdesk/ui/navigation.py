@@ -20,6 +20,7 @@ from quizdesk.ui.theme import apply_theme
 from quizdesk.ui.widgets.page import Page
 from quizdesk.viewmodels.choosing import Choosing
 from quizdesk.viewmodels.desk import Desk
+from quizdesk.viewmodels.past import Cursor
 from quizdesk.viewmodels.sitting import Sitting
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class Router(QObject):
         self._player: Player
         self._sitting: Sitting | None = None
         self._choosing = desk.last_choosing()
-        self._scores_page = 0
+        self._score_pages: list[Cursor] = [None]
+        self._older: Cursor = None
         window.home_requested.connect(self._safe(self.show_home))
         window.scores_requested.connect(self._safe(self.show_scores))
         window.settings_requested.connect(self._safe(self.show_settings))
@@ -71,6 +73,10 @@ class Router(QObject):
 
     def _show(self, page: Page, *, has_bar: bool = True) -> None:
         self.window.show_page(page, has_bar=has_bar)
+
+    def tidy_up(self) -> None:
+        """Does what the first picture need not wait for: marks that a crash left out, a backup."""
+        self._safe(self._desk.tidy_up)()
 
     # Home
 
@@ -204,21 +210,34 @@ class Router(QObject):
             self._safe(lambda: self.play(self._desk.begin_again(self._playing.attempt)))
         )
 
-    def show_scores(self, page_number: int = 0) -> None:
-        """A page of past scores, the newest first."""
+    def show_scores(self) -> None:
+        """Past scores, the newest first."""
+        self._score_pages = [None]
+        self._show_score_page()
+
+    def _show_score_page(self) -> None:
         from quizdesk.ui.screens.past_scores import PastScoresScreen
 
-        self._scores_page = page_number
+        view = self._desk.past_scores(self._score_pages[-1])
         page = self._page(PastScoresScreen, self._connect_scores)
-        page.show_view(self._desk.past_scores(page_number))
+        page.show_view(view, is_first=len(self._score_pages) == 1)
+        self._older = view.older
         self._show(page)
 
     def _connect_scores(self, page: PastScoresScreen) -> None:
         page.attempt_requested.connect(self._safe(self._open_past))
         page.start_requested.connect(self._safe(lambda: self.begin(Choosing())))
-        page.older_requested.connect(self._safe(lambda: self.show_scores(self._scores_page + 1)))
-        page.newer_requested.connect(self._safe(lambda: self.show_scores(self._scores_page - 1)))
+        page.older_requested.connect(self._safe(self._on_older))
+        page.newer_requested.connect(self._safe(self._on_newer))
         page.back_requested.connect(self._safe(self.show_home))
+
+    def _on_older(self) -> None:
+        self._score_pages.append(self._older)
+        self._show_score_page()
+
+    def _on_newer(self) -> None:
+        self._score_pages.pop()
+        self._show_score_page()
 
     # Settings and about
 
@@ -255,7 +274,7 @@ class Router(QObject):
     def _on_closing(self) -> None:
         self._desk.remember_window(self.window.place())
         if self._sitting is not None and not self._sitting.attempt.is_handed_in:
-            self._player.stop()
+            self._player.leave()
         self._desk.close()
 
 

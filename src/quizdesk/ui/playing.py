@@ -52,15 +52,24 @@ class Player(QObject):
             self._ticker.start()
 
     def stop(self) -> None:
-        """Stops the clock and writes everything.
+        """Stops the clocks of the screen; what was typed is written.
 
         Raises:
             StoreError: when it cannot be kept.
         """
         self._ticker.stop()
         self._keeper.stop()
+        self.keep()
+
+    def leave(self) -> None:
+        """Stops, and lets another program go on with the attempt.
+
+        Raises:
+            StoreError: when it cannot be kept.
+        """
+        self.stop()
         if self._sitting is not None:
-            self._sitting.pause()
+            self._sitting.leave()
 
     def keep(self) -> None:
         """Writes what was typed.
@@ -143,7 +152,7 @@ class Player(QObject):
         self.overview_requested.emit()
 
     def _on_leave(self) -> None:
-        self.stop()
+        self.leave()
         self.left.emit()
 
     def _on_tick(self) -> None:

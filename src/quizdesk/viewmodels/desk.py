@@ -9,7 +9,7 @@ import uuid
 from dataclasses import replace
 from random import Random
 
-from quizdesk.bank import Bank
+from quizdesk.bank.bank import Bank
 from quizdesk.clock import Clock
 from quizdesk.engine.attempt import Attempt, begin_attempt
 from quizdesk.engine.question import Kind
@@ -19,7 +19,231 @@ from quizdesk.settings import Settings, SettingsKeeper, WindowPlace
 from quizdesk.store import Store
 from quizdesk.viewmodels.about import AboutView, about_view
 from quizdesk.viewmodels.choosing import Choosing, ChoosingView, choosing_view, quiz_of
-from quizdesk.viewmodels.home import HomeView, PastView, UnfinishedView
-from quizdesk.viewmodels.past import PAGE, PastScoresView
+from quizdesk.viewmodels.home import HomeView, UnfinishedView
+from quizdesk.viewmodels.past import PAGE, Cursor, PastScoresView, past_view
 from quizdesk.viewmodels.sitting import Sitting
-from quizdesk.viewmodels.wording import count, day_and_time, percent
+from quizdesk.viewmodels.wording import count, day_and_time
+
+RECENT = 3
+"""Past attempts shown on the first screen."""
+
+NAMELESS = "Learner"
+"""What a learner who gave no name is called in the records."""
+
+
+class Desk:
+    """Everything that the screens act through.
+
+    Attributes:
+        bank: the bank in use.
+    """
+
+    def __init__(
+        self, *, bank: Bank, store: Store, settings: SettingsKeeper, places: Places, clock: Clock
+    ) -> None:
+        self.bank = bank
+        self._store = store
+        self._keeper = settings
+        self._places = places
+        self._clock = clock
+
+    def close(self) -> None:
+        """Lets go of the records."""
+        self._store.close()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._keeper.settings
+
+    @property
+    def settings_problems(self) -> tuple[str, ...]:
+        """Sentences on what could not be used of the settings file."""
+        return self._keeper.problems
+
+    def change_settings(self, settings: Settings) -> str:
+        """Puts settings in force.
+
+        Returns:
+            A sentence when they cannot be kept, else nothing.
+
+        Raises:
+            StoreError: when a new name cannot be put to the records.
+        """
+        old_name = self._learner_name
+        complaint = self._keeper.keep(settings)
+        learner = self._store.learners.find(old_name)
+        if self._learner_name != old_name and learner is not None:
+            self._store.learners.rename(learner.id, self._learner_name)
+        return str(complaint) if complaint else ""
+
+    def remember_window(self, place: WindowPlace) -> None:
+        """Keeps where the window stands; that it cannot be kept is not worth a word."""
+        self._keeper.keep(replace(self.settings, window=place))
+
+    @property
+    def _learner_name(self) -> str:
+        return self.settings.learner or NAMELESS
+
+    # What can be seen
+
+    def home(self) -> HomeView:
+        """The first screen.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        learner = self._store.learners.find(self._learner_name)
+        topics = count(len(self.bank.topics), "topic")
+        questions = count(len(self.bank.outlines), "question")
+        unfinished = self._unfinished(learner.id) if learner else ()
+        recent = self._store.history.past_scores(learner.id, limit=RECENT) if learner else ()
+        return HomeView(
+            title=self.bank.title,
+            about=f"{questions} on {topics}. Your answers are kept as you give them, "
+            "so you can stop at any time.",
+            unfinished=unfinished,
+            recent=tuple(past_view(row) for row in recent),
+            start=f"Start {count(Choosing().number, 'question')}",
+            can_start=bool(self.bank.outlines),
+        )
+
+    def _unfinished(self, learner_id: int) -> tuple[UnfinishedView, ...]:
+        return tuple(
+            UnfinishedView(
+                id=one.attempt_id,
+                title=one.title,
+                detail=f"{one.answered} of {count(one.items, 'question')} answered, "
+                f"saved {day_and_time(one.saved_at)}"
+                + (". It seems to be open in another window." if one.is_open_elsewhere else ""),
+            )
+            for one in self._store.attempts.unfinished(learner_id, self._clock.now())
+        )
+
+    def past_scores(self, after: Cursor = None) -> PastScoresView:
+        """A page of past attempts, newest first.
+
+        Args:
+            after: where the page begins; by default at the newest.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        learner = self._store.learners.find(self._learner_name)
+        if learner is None:
+            return PastScoresView((), "", None)
+        rows = self._store.history.past_scores(learner.id, after=after, limit=PAGE + 1)
+        return PastScoresView(
+            rows=tuple(past_view(row) for row in rows[:PAGE]),
+            total=count(self._store.history.count(learner.id), "quiz", "quizzes"),
+            older=rows[PAGE - 1] if len(rows) > PAGE else None,
+        )
+
+    def about(self) -> AboutView:
+        """What the program says of itself."""
+        return about_view(self._places, self.bank.title, len(self.bank.outlines))
+
+    def choosing(self, choosing: Choosing) -> ChoosingView:
+        """The view of a choice."""
+        return choosing_view(choosing, self.bank.outlines, self.bank.topics)
+
+    def last_choosing(self) -> Choosing:
+        """What was practised last, as far as the bank still has it."""
+        kinds = {kind.value for kind in Kind}
+        return Choosing(
+            topics=frozenset(self.settings.practice_topics) & frozenset(self.bank.topics),
+            kinds=frozenset(Kind(one) for one in self.settings.practice_kinds if one in kinds),
+            number=self.settings.practice_number,
+            minutes=self.settings.test_minutes,
+        )
+
+    # What can be started
+
+    def begin(self, choosing: Choosing) -> Sitting:
+        """Begins a quiz of the questions chosen, and remembers the choice.
+
+        Raises:
+            NotAllowed: when no question fits.
+            StoreError: when the attempt cannot be kept.
+        """
+        sitting = self.begin_quiz(quiz_of(choosing, self.bank.topics))
+        if choosing != Choosing():
+            self._keeper.keep(
+                replace(
+                    self.settings,
+                    practice_topics=tuple(sorted(choosing.topics)),
+                    practice_kinds=tuple(sorted(choosing.kinds)),
+                    practice_number=choosing.number,
+                    test_minutes=choosing.minutes,
+                )
+            )
+        return sitting
+
+    def begin_again(self, attempt: Attempt) -> Sitting:
+        """Begins another attempt at the quiz of an earlier one; questions are chosen anew.
+
+        Raises:
+            NotAllowed, StoreError: as for `begin`.
+        """
+        return self.begin_quiz(attempt.quiz)
+
+    def begin_quiz(self, quiz: Quiz, *, seed: int | None = None) -> Sitting:
+        """Begins an attempt at a quiz.
+
+        Args:
+            quiz: the blueprint.
+            seed: what it is dealt from; by default by chance.
+
+        Raises:
+            NotAllowed: when no question fits.
+            StoreError: when the attempt cannot be kept.
+        """
+        dealt_from = secrets.randbits(48) if seed is None else seed
+        chosen = choose_questions(quiz, self.bank.outlines, Random(f"questions {dealt_from}"))
+        now = self._clock.now()
+        attempt = begin_attempt(
+            quiz,
+            [self.bank.questions[question_id] for question_id in chosen],
+            attempt_id=str(uuid.uuid4()),
+            bank_id=self.bank.id,
+            seed=dealt_from,
+            at=now,
+        )
+        learner = self._store.learners.find_or_create(self._learner_name, now)
+        self._store.attempts.begin(attempt, learner.id)
+        return self._sitting(attempt)
+
+    def resume(self, attempt_id: str) -> Sitting:
+        """Goes on with an attempt, taking it over where another program seems to be at it.
+
+        Raises:
+            AttemptClosed: when it is over.
+            StoreError: when it cannot be read or written.
+        """
+        attempt = self._store.attempts.resume(attempt_id, self._clock.now(), take_over=True)
+        sitting = self._sitting(attempt)
+        sitting.mark_what_stands()
+        return sitting
+
+    def open_past(self, attempt_id: str) -> Sitting:
+        """Opens an attempt that was handed in, to look at; what a crash left unmarked is marked.
+
+        Raises:
+            StoreError: when it cannot be read.
+        """
+        sitting = self._sitting(self._store.attempts.load(attempt_id))
+        sitting.mark_what_stands()
+        return sitting
+
+    def tidy_up(self) -> None:
+        """Marks what was handed in and not marked because a program died in between; backs up.
+
+        Raises:
+            StoreError: when the records cannot be read or written.
+        """
+        for attempt_id in self._store.marks.unmarked():
+            self.open_past(attempt_id)
+        self._store.back_up_if_due(self._clock.now())
+
+    def _sitting(self, attempt: Attempt) -> Sitting:
+        return Sitting(attempt, topics=self.bank.topics, store=self._store, clock=self._clock)

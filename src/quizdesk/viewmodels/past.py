@@ -3,17 +3,38 @@
 
 from dataclasses import dataclass
 
+from quizdesk.store import PastScore
 from quizdesk.viewmodels.home import PastView
+from quizdesk.viewmodels.wording import count, day_and_time, percent
 
 PAGE = 20
 """Attempts on a page."""
 
+Cursor = PastScore | None
+"""Where a page begins: after this row, or at the newest."""
+
 
 @dataclass(frozen=True, slots=True)
 class PastScoresView:
-    """One page of them; `older` and `newer` say whether there are more on either side."""
+    """One page of them.
+
+    Attributes:
+        rows: newest first.
+        total: how many attempts there are in all, in words.
+        older: where the next page begins, or None when this is the last.
+    """
 
     rows: tuple[PastView, ...]
-    where: str
-    has_newer: bool
-    has_older: bool
+    total: str
+    older: Cursor
+
+
+def past_view(row: PastScore) -> PastView:
+    """A past attempt as a row."""
+    return PastView(
+        id=row.attempt_id,
+        title=row.title,
+        detail=f"{count(row.items, 'question')}, {day_and_time(row.handed_in_at)}",
+        score_text=f"{row.awarded} of {count(row.out_of, 'mark')}",
+        percent_text=percent(row.awarded, row.out_of),
+    )

@@ -109,8 +109,7 @@ class Sitting:
         """
         if self._is_kept:
             return
-        self._store.save_item(self.attempt, self.attempt.current.id, at=self._clock.now())
-        self._is_kept = True
+        self._adopt(self.attempt)
 
     def submit(self) -> None:
         """Makes the response on screen final and marks it, where feedback comes at once.
@@ -119,9 +118,7 @@ class Sitting:
             EngineError: when it was submitted before.
             StoreError: when it cannot be kept.
         """
-        self.attempt = self.attempt.submit(self.attempt.current.id)
-        self._is_kept = False
-        self.keep()
+        self._adopt(self.attempt.submit(self.attempt.current.id))
         self.mark_what_stands()
 
     def flag(self, *, is_flagged: bool) -> None:
@@ -130,9 +127,14 @@ class Sitting:
         Raises:
             EngineError, StoreError: as for any step.
         """
-        self.attempt = self.attempt.flag(self.attempt.current.id, is_flagged=is_flagged)
-        self._is_kept = False
-        self.keep()
+        self._adopt(self.attempt.flag(self.attempt.current.id, is_flagged=is_flagged))
+
+    def _adopt(self, attempt: Attempt) -> None:
+        """Writes the attempt as a step leaves it, and only then lets the step count."""
+        self._store.attempts.save(attempt, self._clock.now())
+        self.attempt = attempt
+        self._is_kept = True
+        self._used_when_kept_s = attempt.stopwatch.used_s
 
     def go_to(self, item_id: str) -> None:
         """Brings an item on screen, after what was left is on disk.
@@ -141,16 +143,11 @@ class Sitting:
             EngineError: when the quiz does not allow it.
             StoreError: when what was left cannot be kept.
         """
-        self.keep()
-        left = self.attempt.current.id
-        self.attempt = self.attempt.go_to(item_id)
         if self.attempt.is_handed_in:
+            self.attempt = self.attempt.go_to(item_id)
             return
-        now = self._clock.now()
-        if self.attempt.item(left).is_final:
-            self._store.save_item(self.attempt, left, at=now)
-        self._store.save_item(self.attempt, item_id, at=now)
-        self._store.save_progress(self.attempt, at=now)
+        self._adopt(self.attempt.go_to(item_id))
+        self.mark_what_stands()
 
     @property
     def steps(self) -> StepsView:
@@ -174,17 +171,16 @@ class Sitting:
         """Brings the item before on screen; errors as for `go_to`."""
         self.go_to(self.attempt.items[self.attempt.position - 1].id)
 
-    def pause(self) -> None:
-        """Stops the clock and writes everything, as on leaving the screen.
+    def leave(self) -> None:
+        """Stops the clock, writes everything, and lets another program go on with the attempt.
 
         Raises:
             StoreError: when it cannot be kept.
         """
         if self.attempt.is_handed_in:
             return
-        self.keep()
-        self.attempt = replace(self.attempt, stopwatch=self.attempt.stopwatch.stop())
-        self._store.save_progress(self.attempt, at=self._clock.now())
+        self._adopt(replace(self.attempt, stopwatch=self.attempt.stopwatch.stop()))
+        self._store.attempts.release(self.attempt.id)
 
     def tick(self) -> TimeView:
         """Counts time up to now.
@@ -196,8 +192,7 @@ class Sitting:
         self.attempt = self.attempt.tick(self._clock.reading_s())
         used_s = self.attempt.stopwatch.used_s
         if used_s - self._used_when_kept_s >= KEEP_TIME_S:
-            self._used_when_kept_s = used_s
-            self._store.save_progress(self.attempt, at=self._clock.now())
+            self._adopt(self.attempt)
         allowed_s = self.attempt.quiz.time_allowed_s
         if allowed_s is None:
             return TimeView("", "", is_up=False)
@@ -214,7 +209,7 @@ class Sitting:
             StoreError: when it cannot be kept; the attempt is then still open.
         """
         handed_in = self.attempt.hand_in(self._clock.now())
-        self._store.hand_in(handed_in)
+        self._store.attempts.hand_in(handed_in)
         self.attempt = handed_in
         self._is_kept = True
         self.mark_what_stands()
@@ -225,12 +220,16 @@ class Sitting:
         Raises:
             StoreError: when a mark cannot be kept; responses are safe.
         """
-        for item in self.attempt.unmarked:
-            earned = mark(item.question, item.response)
-            self._store.save_mark(
-                self.attempt.id, item.id, earned, by=Marker.PROGRAM, why="", at=self._clock.now()
-            )
-            self.attempt = self.attempt.with_mark(item.id, earned)
+        if not self.attempt.shows_feedback:
+            return
+        earned = {item.id: mark(item.question, item.response) for item in self.attempt.unmarked}
+        if not earned:
+            return
+        self._store.marks.save(
+            self.attempt.id, earned, marker=Marker.PROGRAM, why="", at=self._clock.now()
+        )
+        for item_id, given in earned.items():
+            self.attempt = self.attempt.with_mark(item_id, given)
 
     def decide(self, item_id: str, point_id: str, *, was_said: bool) -> None:
         """Lets the learner settle a mark point that the program was unsure of.
@@ -244,7 +243,11 @@ class Sitting:
             return
         revised = decide(item.mark, point_id, was_said=was_said, by=Marker.LEARNER)
         why = f"The learner {'said' if was_said else 'did not say'} {point_id}."
-        self._store.save_mark(
-            self.attempt.id, item_id, revised, by=Marker.LEARNER, why=why, at=self._clock.now()
+        self._store.marks.save(
+            self.attempt.id,
+            {item_id: revised},
+            marker=Marker.LEARNER,
+            why=why,
+            at=self._clock.now(),
         )
         self.attempt = self.attempt.with_mark(item_id, revised)

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""The screens. Each shows a view and says by a signal what the learner wants; none knows another."""
+"""The screens: each shows a view and says by signals what the learner wants; none knows another."""

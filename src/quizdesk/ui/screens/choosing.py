@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Choosing what to practise: topics, kinds, how many, and practice or a timed test."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -56,8 +57,8 @@ class ChoosingScreen(Page):
     def show_view(self, choosing: Choosing, view: ChoosingView) -> None:
         """Shows a choice; ticks are made on the first showing and kept after it."""
         self._choosing = choosing
-        self._tick(self._topics, view.topics, self._on_topic)
-        self._tick(self._kinds, view.kinds, self._on_kind)
+        self._show_ticks(self._topics, view.topics, self._on_topic)
+        self._show_ticks(self._kinds, view.kinds, self._on_kind)
         self._number.setCurrentText(str(view.number))
         self._minutes.setCurrentText(str(view.minutes))
         self._minutes.setEnabled(view.is_test)
@@ -99,15 +100,16 @@ class ChoosingScreen(Page):
         numbers.addStretch(1)
         self.column.add_row(numbers)
 
-    def _tick(self, grid: QGridLayout, choices: tuple[Choice, ...], on_tick: object) -> None:
+    def _show_ticks(
+        self, grid: QGridLayout, choices: tuple[Choice, ...], on_tick: Callable[[str], None]
+    ) -> None:
         for place, choice in enumerate(choices):
             box = self._ticks.get(choice.id)
             if box is None:
                 box = QCheckBox()
                 self._ticks[choice.id] = box
                 grid.addWidget(box, place, 0)
-                assert callable(on_tick)
-                box.clicked.connect(partial(on_tick, choice.id))
+                box.clicked.connect(partial(_told, on_tick, choice.id))
             box.setText(f"{choice.label} ({choice.detail})")
             box.setChecked(choice.is_chosen)
 
@@ -127,3 +129,7 @@ class ChoosingScreen(Page):
                 minutes=int(self._minutes.currentText()),
             )
         )
+
+
+def _told(on_tick: Callable[[str], None], choice_id: str, _is_ticked: bool) -> None:
+    on_tick(choice_id)

@@ -45,15 +45,16 @@ class PastScoresScreen(Page):
             self.add_side(button)
         self.set_main(start)
 
-    def show_view(self, view: PastScoresView) -> None:
-        """Shows a page."""
+    def show_view(self, view: PastScoresView, *, is_first: bool) -> None:
+        """Shows a page; `is_first` says that none is newer."""
         self._empty.setVisible(not view.rows)
         self._where.setVisible(bool(view.rows))
-        self._where.setText(view.where)
-        self._newer.setVisible(view.has_newer or view.has_older)
-        self._older.setVisible(view.has_newer or view.has_older)
-        self._newer.setEnabled(view.has_newer)
-        self._older.setEnabled(view.has_older)
+        self._where.setText(view.total)
+        has_pages = view.older is not None or not is_first
+        self._newer.setVisible(has_pages)
+        self._older.setVisible(has_pages)
+        self._newer.setEnabled(not is_first)
+        self._older.setEnabled(view.older is not None)
         clear_layout(self._rows)
         for row in view.rows:
             card = CardButton(

@@ -11,14 +11,14 @@ from quizdesk.ui.widgets.answering_parts import part_for
 from quizdesk.ui.widgets.banner import Banner
 from quizdesk.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from quizdesk.ui.widgets.feedback_panel import FeedbackPanel
-from quizdesk.ui.widgets.page import Page
+from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.progress_line import ProgressLine
 from quizdesk.ui.widgets.text import Heading, Muted
 from quizdesk.ui.widgets.time_left import TimeLeft
 from quizdesk.viewmodels.feedback import FeedbackView
 from quizdesk.viewmodels.item_view import AnswerView, ItemView
-from quizdesk.viewmodels.steps import StepsView
 from quizdesk.viewmodels.sitting import TimeView
+from quizdesk.viewmodels.steps import StepsView
 
 
 class QuizScreen(Page):
@@ -90,18 +90,18 @@ class QuizScreen(Page):
 
     def show_item(self, view: ItemView, steps: StepsView, feedback: FeedbackView | None) -> None:
         """Shows an item, or how the one on screen stands now."""
-        is_new = view.id != self._item_id or self._part is None
+        is_new = view.id != self._item_id
         self._item_id = view.id
         self._progress.set_progress(view.position, view.number_of_items, view.where)
         self._kind.setText(f"{view.kind} · {view.worth}")
         self._stem.setText(view.stem)
         self._instruction.setText(view.instruction)
         self._instruction.setVisible(feedback is None)
-        if is_new:
-            self._replace_part(view.answer)
+        if is_new or self._part is None:
+            self._part = self._new_part(view.answer)
             self._notice.clear()
-        assert self._part is not None
-        self._part.show_view(view.answer)
+        part = self._part
+        part.show_view(view.answer)
         self._show_flag(is_flagged=view.is_flagged, can_flag=steps.can_flag)
         self._show_steps(steps)
         self._feedback.setVisible(feedback is not None)
@@ -110,7 +110,7 @@ class QuizScreen(Page):
             self._column_shows_feedback(is_new=is_new)
         elif is_new:
             self.column.verticalScrollBar().setValue(0)
-            self._part.focus_first()
+            part.focus_first()
 
     def show_time(self, view: TimeView) -> None:
         """Shows the time left."""
@@ -135,15 +135,14 @@ class QuizScreen(Page):
             return
         super().keyPressEvent(event)
 
-    def _replace_part(self, answer: AnswerView) -> None:
-        if self._part is not None:
-            self._answering.removeWidget(self._part)
-            self._part.hide()
-            self._part.deleteLater()
-        self._part = part_for(answer)
-        self._part.responded.connect(self.responded)
-        self._part.decided.connect(self.decided)
-        self._answering.addWidget(self._part)
+    def _new_part(self, answer: AnswerView) -> AnsweringPart[AnswerView]:
+        """A fresh answering part in the place of the last one."""
+        clear_layout(self._answering)
+        part = part_for(answer)
+        part.responded.connect(self.responded)
+        part.decided.connect(self.decided)
+        self._answering.addWidget(part)
+        return part
 
     def _show_flag(self, *, is_flagged: bool, can_flag: bool) -> None:
         self._is_flagged = is_flagged

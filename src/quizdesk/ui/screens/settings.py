@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Settings: colours, tint, text size, movement and the learner's name; each change shows at once."""
+"""Settings: colours, tint, text size, movement, the learner's name; each change shows at once."""
 
 from dataclasses import replace
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
@@ -58,7 +58,7 @@ class SettingsScreen(Page):
     def _add_combo(self, name: str) -> QComboBox:
         rule = cast(OneOf, RULES[name])
         combo = QComboBox()
-        for choice, label in rule.labels.items():
+        for choice, label in rule.choices.items():
             combo.addItem(label, choice.value)
         combo.activated.connect(lambda _: self._on_combo(name))
         self._add_titled(rule.label, combo, _PLACES[name])
@@ -113,8 +113,8 @@ class SettingsScreen(Page):
 
     def _on_combo(self, name: str) -> None:
         rule = cast(OneOf, RULES[name])
-        choice = rule.read(self._combos[name].currentData())
-        self._emit(replace(self._settings, **{name: choice}))
+        changed: dict[str, Any] = {name: rule.read(self._combos[name].currentData())}
+        self._emit(replace(self._settings, **changed))
 
     def _on_size(self, step: int) -> None:
         self._emit(replace(self._settings, text_percent=self._percent_of(step)))

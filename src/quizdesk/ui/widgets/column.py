@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The reading column: a centred column of at most so many characters that scrolls by itself."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -75,6 +75,11 @@ class ReadingColumn(QScrollArea):
     def add_row(self, layout: QLayout) -> None:
         """Lay a row or a group below the others."""
         self.body.addLayout(layout)
+
+    def show_soon(self, widget: QWidget) -> None:
+        """Bring a widget into sight once it has been laid out."""
+        margin = current().space.wide
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, margin, margin))
 
     def _on_look_changed(self) -> None:
         space = current().space

@@ -31,7 +31,7 @@ class Page(QWidget):
     def __init__(self, *, wide: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wide = wide
-        self._main: QAbstractButton | None = None
+        self._main_action: QAbstractButton | None = None
         self.head = QVBoxLayout()
         self.column = ReadingColumn(wide=wide)
         self._bar = QFrame()
@@ -62,18 +62,18 @@ class Page(QWidget):
 
     def set_main(self, button: QAbstractButton) -> None:
         """Puts the main action bottom right and on Enter."""
-        self._main = button
+        self._main_action = button
         self._actions.addWidget(button)
         self._bar.show()
 
     def arrive(self) -> None:
         """Puts the focus where a learner who has just come would want it."""
-        if self._main is not None and self._main.isEnabled():
-            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._main_action is not None and self._main_action.isEnabled():
+            self._main_action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and self._main is not None:
-            self._main.click()
+        if event.key() in _ENTER and self._main_action is not None:
+            self._main_action.click()
         elif event.key() == Qt.Key.Key_Escape:
             self.back_requested.emit()
         else:

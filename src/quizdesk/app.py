@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""The composition root: the only place that knows every room and puts them together.
+
+What the first screen needs is opened before Qt is imported, for Qt slows every import after it.
+"""
+
+from pathlib import Path
+
+from quizdesk import log
+from quizdesk.bank.cache import open_bank
+from quizdesk.clock import Clock, SystemClock
+from quizdesk.errors import QuizDeskError, StoreDamaged
+from quizdesk.paths import Places
+from quizdesk.resources import resource_path
+from quizdesk.settings import SettingsKeeper
+from quizdesk.store import Store, restore, set_aside
+from quizdesk.viewmodels.desk import Desk
+from quizdesk.viewmodels.trouble import Remedy
+
+BUILT_IN_BANK = ("questions.yaml",)
+
+
+def open_desk(
+    places: Places,
+    settings: SettingsKeeper,
+    *,
+    bank_file: Path | None = None,
+    clock: Clock | None = None,
+) -> Desk:
+    """Opens the bank and the records.
+
+    Args:
+        places: where things are kept.
+        settings: the settings of this run.
+        bank_file: a bank other than the built-in one.
+        clock: for tests; by default the computer's.
+
+    Raises:
+        ContentError, InputMissing: when the bank cannot be used.
+        StoreError: when the records cannot be opened.
+    """
+    clock = clock or SystemClock()
+    bank = open_bank(bank_file or resource_path(*BUILT_IN_BANK), places.cache)
+    store = Store.open(places.data_dir, clock.now())
+    return Desk(bank=bank, store=store, settings=settings, places=places, clock=clock)
+
+
+def run_window(places: Places) -> int:
+    """Opens the window and stays until it is closed.
+
+    Returns:
+        The exit status.
+    """
+    clock = SystemClock()
+    log.start(places.logs, clock.now)
+    settings = SettingsKeeper(places.settings_file)
+    opened: Desk | QuizDeskError
+    try:
+        opened = open_desk(places, settings, clock=clock)
+    except QuizDeskError as error:
+        opened = error
+
+    def reopen(remedy: Remedy, trouble: QuizDeskError) -> Desk:
+        apply_remedy(remedy, trouble, places, clock)
+        return open_desk(places, settings, clock=clock)
+
+    from quizdesk.ui.run import run
+
+    return run(opened, settings.settings, reopen)
+
+
+def run_tour(out: Path, bank_file: Path | None, places: Places) -> int:
+    """Plays the program by itself and saves pictures of its screens.
+
+    Args:
+        out: the folder of the pictures; is made.
+        bank_file: a bank other than the built-in one.
+        places: not used for records: a tour keeps none beyond its end.
+
+    Returns:
+        The exit status: 0 only if every step worked.
+    """
+    from quizdesk.ui.tour import play_tour
+
+    return play_tour(out, bank_file, places)
+
+
+def apply_remedy(remedy: Remedy, trouble: QuizDeskError, places: Places, clock: Clock) -> None:
+    """Does what a person chose when the program could not begin; throws nothing away.
+
+    Raises:
+        StoreError: when it cannot be done.
+    """
+    match remedy:
+        case Remedy.TRY_AGAIN:
+            pass
+        case Remedy.START_AFRESH:
+            set_aside(places.data_dir, clock.now())
+        case Remedy.RESTORE_BACKUP:
+            if isinstance(trouble, StoreDamaged) and trouble.backup is not None:
+                restore(places.data_dir, trouble.backup, clock.now())

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""Opening the window on a desk, or on what kept the desk from being opened, and running Qt."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from quizdesk import log
+from quizdesk.errors import QuizDeskError
+from quizdesk.settings import Settings
+from quizdesk.ui.application import make_application
+from quizdesk.ui.main_window import MainWindow
+from quizdesk.ui.navigation import Router
+from quizdesk.viewmodels.desk import Desk
+from quizdesk.viewmodels.trouble import Remedy, trouble_view
+
+Reopen = Callable[[Remedy, QuizDeskError], Desk]
+
+
+def run(opened: Desk | QuizDeskError, settings: Settings, reopen: Reopen) -> int:
+    """Shows the window and stays until it is closed.
+
+    Args:
+        opened: the desk, or what kept it from being opened.
+        settings: the looks to begin with.
+        reopen: applies a remedy and opens the desk.
+
+    Returns:
+        Qt's exit status.
+    """
+    app = make_application(settings)
+    window = MainWindow()
+    window.place_as(settings.window)
+    log.catch_everything(window.show_trouble)
+    begin(window, opened, reopen)
+    window.show()
+    # What the first picture does not wait for.
+    QTimer.singleShot(0, window, log.write_out)
+    status = app.exec()
+    log.stop()
+    return status
+
+
+def begin(window: MainWindow, opened: Desk | QuizDeskError, reopen: Reopen) -> None:
+    """Leads to the first screen, or to the trouble and its remedies.
+
+    Args:
+        window: the window.
+        opened: the desk, or what kept it from being opened.
+        reopen: applies a remedy and opens the desk.
+    """
+    if isinstance(opened, Desk):
+        _open_home(window, opened)
+    else:
+        _open_trouble(window, opened, reopen)
+
+
+def _open_home(window: MainWindow, desk: Desk) -> None:
+    router = Router(window, desk)
+    router.show_home()
+    for problem in desk.settings_problems:
+        window.show_notice(problem)
+    QTimer.singleShot(0, router, router.tidy_up)
+
+
+def _open_trouble(window: MainWindow, error: QuizDeskError, reopen: Reopen) -> None:
+    from quizdesk.ui.screens.trouble import TroubleScreen
+
+    log.warn(f"The start was held up: {type(error).__name__}.")
+    screen = TroubleScreen()
+    screen.show_view(trouble_view(error))
+
+    def on_remedy(remedy: Remedy) -> None:
+        try:
+            desk = reopen(remedy, error)
+        except QuizDeskError as next_error:
+            screen.show_view(trouble_view(next_error))
+            return
+        window.clear_notice()
+        _open_home(window, desk)
+
+    screen.remedy_requested.connect(on_remedy)
+    screen.quit_requested.connect(QApplication.quit)
+    window.add_page(screen)
+    window.show_page(screen, has_bar=False)
