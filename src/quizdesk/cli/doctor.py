@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Say where data lies, whether it is sound, and what this computer offers QuizDesk.
 
-Changes nothing. Ends with 0 when all is well and with 1 when something needs mending.
+Ends with 0 when all is well and with 1 when something needs mending. Changes nothing; but records
+of an older QuizDesk are brought up to date, after a backup, as when the window opens.
 """
 
 import json

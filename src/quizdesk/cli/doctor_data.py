@@ -71,6 +71,7 @@ def _state_of_records(folder: Path, now: datetime) -> str:
     from quizdesk.store import Store
 
     with Store.open(folder, now) as store:
+        store.require_sound()
         people = len(store.learners.all())
     return f"sound, {people} learner{'' if people == 1 else 's'}"
 

@@ -11,13 +11,13 @@ from quizdesk.whole_file import reason_of
 
 
 def prepare_streams() -> None:
-    """Set both streams to UTF-8, whatever the system's code page.
+    """Set both streams to UTF-8, whatever the system's code page, and data to its own line ends.
 
     What UTF-8 cannot carry, half a surrogate pair, is written as an escape, which JSON reads.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def say(sentence: str) -> None:
@@ -39,14 +39,27 @@ def emit(text: str) -> None:
         CannotWrite: when there is no standard output, or its disk is full.
         BrokenPipeError: when the reader has gone.
     """
-    if sys.stdout is None:
-        raise CannotWrite("There is no standard output to write to.", "Give a file with --out.")
-    try:
-        sys.stdout.write(f"{text}\n")
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise _refusal(error) from error
+    OutputStream().write(f"{text}\n")
+
+
+class OutputStream:
+    """Standard output for those who write to a stream: line ends go out as they come."""
+
+    def write(self, text: str) -> int:
+        """Write text.
+
+        Raises:
+            CannotWrite: when there is no standard output, or its disk is full.
+            BrokenPipeError: when the reader has gone.
+        """
+        if sys.stdout is None:
+            raise CannotWrite("There is no standard output to write to.", "Give a file with --out.")
+        try:
+            return sys.stdout.write(text)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise _refusal(error) from error
 
 
 def finish_output() -> None:

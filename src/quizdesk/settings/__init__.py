@@ -4,7 +4,7 @@
 How settings look and act is for the screens.
 """
 
-from quizdesk.settings.file import SettingsKeeper, read_settings, write_settings
+from quizdesk.settings.file import SettingsKeeper, files_set_aside, read_settings, write_settings
 from quizdesk.settings.rules import RULES, Line, Names, OneOf, Place, Rule, Whole
 from quizdesk.settings.values import (
     MotionChoice,
@@ -28,6 +28,7 @@ __all__ = [
     "TintChoice",
     "Whole",
     "WindowPlace",
+    "files_set_aside",
     "read_settings",
     "write_settings",
 ]

@@ -130,6 +130,11 @@ def write_settings(
     replace_file(path, content.encode("ascii"))
 
 
+def files_set_aside(path: Path) -> tuple[Path, ...]:
+    """The settings files that could not be understood and were set aside."""
+    return tuple(sorted(path.parent.glob(_aside_name(path, "*"))))
+
+
 def _parsed(path: Path, content: bytes) -> dict[str, Any]:
     try:
         if len(content) > _MOST_BYTES:
@@ -150,6 +155,10 @@ def _to_plain(value: object) -> object:
 
 def _free_name(path: Path) -> Path:
     number = 1
-    while (aside := path.with_name(f"{path.stem}.unreadable-{number}{path.suffix}")).exists():
+    while (aside := path.with_name(_aside_name(path, number))).exists():
         number += 1
     return aside
+
+
+def _aside_name(path: Path, number: int | str) -> str:
+    return f"{path.stem}.unreadable-{number}{path.suffix}"
