@@ -16,7 +16,8 @@
     │  └─ AttemptTakenOver        another program went on with this attempt (4)
     └─ EngineError                misuse of the engine: a fault in our program, not in the input (1)
        ├─ UnknownItem · WrongResponse · AttemptClosed · NotAllowed
-       └─ InvalidDate             text that is no historical date
+       ├─ InvalidDate             text that is no historical date
+       └─ InvalidPhrase           a phrase of a mark scheme that breaks the language's rules
 
 A wrong or blank response is data, never an error.
 """
@@ -188,3 +189,15 @@ class NotAllowed(EngineError):
 
 class InvalidDate(EngineError):
     """Text that cannot be read as a historical date."""
+
+
+class InvalidPhrase(EngineError):
+    """A phrase of a mark scheme that cannot be read.
+
+    Attributes:
+        column: where the fault stands in the phrase, from 1.
+    """
+
+    def __init__(self, message: str, hint: str = "", *, column: int = 1) -> None:
+        super().__init__(message, hint)
+        self.column = column

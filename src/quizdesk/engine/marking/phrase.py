@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: MIT
+"""Reads phrases of a mark scheme; the language is described in `docs/mark-schemes.md`.
+
+Only the form is read here. Aliases and stems come in where phrases are made ready for matching.
+"""
+
+from dataclasses import dataclass
+
+from quizdesk.engine.marking.small_words import DENIAL_WORDS, SMALL_WORDS
+from quizdesk.engine.marking.tokens import read_words
+from quizdesk.errors import InvalidPhrase
+
+SHORTEST_BEGINNING = 3
+"""Letters before a `*`; with fewer it would stand for half the dictionary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the wordings of an ingredient.
+
+    Attributes:
+        words: side by side, in lower case; more than one if quoted or hyphenated.
+        is_beginning: whether the last word need only begin so.
+        is_denial: whether any denial will do.
+        is_quoted: whether it stood in quotation marks, so that a small word counts.
+    """
+
+    words: tuple[str, ...]
+    is_beginning: bool = False
+    is_denial: bool = False
+    is_quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ingredient:
+    """What must stand in the answer, in one of several wordings."""
+
+    choices: tuple[Choice, ...]
+    is_optional: bool = False
+
+    @property
+    def is_small(self) -> bool:
+        """Whether it is a lone small word, which a phrase does not insist on."""
+        first = self.choices[0]
+        is_lone = len(self.choices) == 1 and len(first.words) == 1
+        return is_lone and first.words[0] in SMALL_WORDS and not first.is_quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase: steps that must follow each other, each of ingredients in any order."""
+
+    steps: tuple[tuple[Ingredient, ...], ...]
+
+
+def parse_phrase(text: str) -> Phrase:
+    """Reads one phrase.
+
+    >>> phrase = parse_phrase('USSR > money/fund* > TUC')
+    >>> [choice.words for choice in phrase.steps[1][0].choices]
+    [('money',), ('fund',)]
+
+    Raises:
+        InvalidPhrase: naming the fault and its column.
+    """
+    parser = _Parser(text)
+    phrase = Phrase(tuple(tuple(step) for step in parser.steps()))
+    needed = [one for step in phrase.steps for one in step if not one.is_optional]
+    asking = [one for one in needed if not one.is_small]
+    if not asking:
+        raise InvalidPhrase(
+            "The phrase at column 1 asks for nothing: it holds only small or optional words.",
+            "Add a word that the answer must hold.",
+        )
+    if all(choice.is_denial for one in asking for choice in one.choices):
+        raise InvalidPhrase(
+            "The phrase at column 1 asks for a denial and does not say of what.",
+            "Add the words that are denied.",
+        )
+    return phrase
+
+
+class _Parser:
+    """Walks once over a phrase."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+
+    def steps(self) -> list[list[Ingredient]]:
+        steps: list[list[Ingredient]] = [[]]
+        bracket: int | None = None
+        while self._skip_space():
+            match self._text[self._at]:
+                case ">":
+                    self._require_step(steps[-1], bracket)
+                    steps.append([])
+                case "(":
+                    if bracket is not None:
+                        raise self._fault("A bracket opens inside another", "Close the first.")
+                    bracket = self._at
+                case ")":
+                    if bracket is None:
+                        raise self._fault("A bracket closes that was not opened", "Take it away.")
+                    if not self._text[bracket + 1 : self._at].strip():
+                        raise self._fault("The brackets hold nothing", "Take them away.", bracket)
+                    bracket = None
+                case _:
+                    steps[-1].append(Ingredient(self._choices(), bracket is not None))
+                    continue
+            self._at += 1
+        if bracket is not None:
+            raise self._fault("The bracket is not closed", 'Add ")".', bracket)
+        self._require_step(steps[-1], None)
+        return steps
+
+    def _require_step(self, step: list[Ingredient], bracket: int | None) -> None:
+        if bracket is not None:
+            raise self._fault('">" stands inside brackets', 'Close the brackets before ">".')
+        if not step:
+            raise self._fault(
+                "A word is missing" if self._text.strip() else "The phrase is empty",
+                'Write words on both sides of ">".' if self._text.strip() else "Write a word.",
+            )
+
+    def _choices(self) -> tuple[Choice, ...]:
+        choices = [self._choice()]
+        while self._at < len(self._text) and self._text[self._at] == "/":
+            self._at += 1
+            choices.append(self._choice())
+        return tuple(choices)
+
+    def _choice(self) -> Choice:
+        start = self._at
+        if self._text[start : start + 1] == '"':
+            return self._quoted(start)
+        while self._at < len(self._text) and self._text[self._at] not in '/()>"':
+            if self._text[self._at].isspace():
+                break
+            self._at += 1
+        typed = self._text[start : self._at]
+        if self._text[self._at : self._at + 1] == '"':
+            raise self._fault("A quotation mark stands inside a word", "Put a space before it.")
+        if not typed:
+            raise self._fault('A word is missing beside "/"', 'Write one on both sides of "/".')
+        words = read_words(typed.removesuffix("*"))
+        if not words:
+            raise self._fault(f"'{typed}' has neither letter nor figure", "Write a word.", start)
+        if "*" in typed:
+            self._require_beginning(typed, words, start)
+            return Choice(words, is_beginning=True)
+        return Choice(words, is_denial=len(words) == 1 and words[0] in DENIAL_WORDS)
+
+    def _quoted(self, start: int) -> Choice:
+        end = self._text.find('"', start + 1)
+        if end < 0:
+            raise self._fault("The quotation mark is not closed", "Add one at the end.", start)
+        words = read_words(self._text[start + 1 : end])
+        if not words:
+            raise self._fault("The quotation marks hold no word", "Write one.", start)
+        self._at = end + 1
+        if self._at < len(self._text) and not (
+            self._text[self._at].isspace() or self._text[self._at] in "/)>"
+        ):
+            raise self._fault("A quotation mark stands inside a word", "Put a space after it.", end)
+        return Choice(words, is_quoted=True)
+
+    def _require_beginning(self, typed: str, words: tuple[str, ...], start: int) -> None:
+        if typed.index("*") != len(typed) - 1:
+            column = start + typed.index("*")
+            raise self._fault('"*" stands inside a word', "It belongs at a word's end.", column)
+        if len(words[-1]) < SHORTEST_BEGINNING:
+            raise self._fault(
+                f"'{typed}' is too short a beginning",
+                f'Write at least {SHORTEST_BEGINNING} letters before "*".',
+                start,
+            )
+
+    def _skip_space(self) -> bool:
+        while self._at < len(self._text) and self._text[self._at].isspace():
+            self._at += 1
+        return self._at < len(self._text)
+
+    def _fault(self, what: str, hint: str, at: int | None = None) -> InvalidPhrase:
+        column = (self._at if at is None else at) + 1
+        return InvalidPhrase(f"{what} at column {column} of the phrase.", hint, column=column)

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""Words and sentences of a text, each word with the characters that it stands on.
+
+Takes text as pupils type it: curly quotes, bullets, notes without full stops, "U.S.S.R.", "'27",
+"co-operation". The time is linear in the length of the text.
+"""
+
+import re
+from typing import NamedTuple
+
+from quizdesk.engine.marking.small_words import SMALL_WORDS
+
+# Either dotted initials such as U.S.S.R., or letters and figures with apostrophes inside, or a
+# currency sign. No part can begin where another repeats, so there is nothing to try twice.
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:'[^\W_]+)*|[£$€]")
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
+_ENDS = frozenset("!?;\n\r•·●▪◦…\x0b\x0c\u2028\u2029")
+_PAUSES = frozenset(',:()[]–—-/"“”')
+_SIGNS = frozenset("=→>+&⇒:")
+_DASHES = frozenset({"-", "‐", "‑"})
+_JOINED = frozenset({"co", "re"})
+_UNENDING = frozenset(
+    """
+    mr mrs ms dr st prof gen vs viz approx ca c no vol p pp eg ie
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """.split()
+)
+"""Abbreviations whose full stop ends no sentence."""
+
+
+class Token(NamedTuple):
+    """A word of a text.
+
+    Attributes:
+        word: in lower case, without the mark of possession.
+        start, end: its characters in the text, end exclusive.
+        sentence: number of its sentence, from 0.
+        is_after_pause: whether a comma, bracket, dash or the like stands before it.
+        is_after_sign: whether a note-taker's sign (→, =, &) stands before it.
+        is_capitals: whether it was typed in capitals.
+    """
+
+    word: str
+    start: int
+    end: int
+    sentence: int
+    is_after_pause: bool
+    is_after_sign: bool
+    is_capitals: bool
+
+
+def read_tokens(text: str) -> list[Token]:
+    """The words of a text in order.
+
+    >>> [token.word for token in read_tokens("The U.S.S.R.’s co-operation in '26.")]
+    ['the', 'ussr', 'cooperation', 'in', '1926']
+    """
+    straight = text.translate(_STRAIGHT)
+    tokens: list[Token] = []
+    sentence = 0
+    for found in _WORD.finditer(straight):
+        start, end = found.span()
+        typed = found.group()
+        gap_start = tokens[-1].end if tokens else 0
+        gap = straight[gap_start:start]
+        if tokens and gap in _DASHES and tokens[-1].word in _JOINED:
+            tokens[-1] = tokens[-1]._replace(word=tokens[-1].word + _plain(typed), end=end)
+            continue
+        word = _plain(typed)
+        if gap.endswith("'") and len(typed) == 2 and typed.isdecimal():
+            word, start = f"19{word}", start - 1
+        if tokens and _ends_sentence(tokens[-1], gap, straight, start, word):
+            sentence += 1
+        is_after_pause = not _PAUSES.isdisjoint(gap)
+        is_after_sign = not _SIGNS.isdisjoint(gap)
+        is_capitals = typed.isupper()
+        tokens.append(Token(word, start, end, sentence, is_after_pause, is_after_sign, is_capitals))
+    return tokens
+
+
+def read_words(text: str) -> tuple[str, ...]:
+    """The words of a text without their places."""
+    return tuple(token.word for token in read_tokens(text))
+
+
+def _plain(typed: str) -> str:
+    word = typed.lower()
+    if "." in word:
+        return word.replace(".", "")
+    return word.removesuffix("'s")
+
+
+def _ends_sentence(before: Token, gap: str, text: str, start: int, word: str) -> bool:
+    """Whether a sentence ends in the gap between two words."""
+    if not _ENDS.isdisjoint(gap):
+        return True
+    if text[before.end - 1] == ".":
+        # Dotted initials take the full stop with them. "In the U.S. They ..." ends all the same.
+        return text[start].isupper() and word in SMALL_WORDS
+    if "." not in gap or before.word in _UNENDING:
+        return False
+    is_initial = before.end - before.start == 1 and before.word.isalpha() and before.word != "i"
+    is_figures = gap == "." and before.word[-1].isdecimal() and word[0].isdecimal()
+    return not (is_initial or is_figures)
