@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""The field for a written answer: plain text, roomy, bounded, with a count of words under it."""
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from quizdesk.ui.theme import TextSize, Tone, appearance, current, keep_spaced
+from quizdesk.ui.widgets.banner import Banner
+from quizdesk.ui.widgets.text import Muted
+from quizdesk.viewmodels.wording import count
+from quizdesk.viewmodels.written import count_words
+
+MOST_CHARACTERS = 20_000
+"""About 3,500 words: more than any short answer, little enough to be kept at every pause."""
+
+_LINES = 7
+_TOO_LONG = (
+    f"An answer can have at most {MOST_CHARACTERS:,} characters. "
+    "What you added would make it longer, so it was left out."
+)
+
+
+class AnswerField(QPlainTextEdit):
+    """Takes plain text only, and refuses as a whole what would make it too long."""
+
+    too_long = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Tab leads on to the next control, as everywhere else.
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Your answer")
+        self.setPlaceholderText("Write your answer here.")
+        appearance().changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self._has_room_for(source.text()):
+            self.insertPlainText(source.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.text().isprintable() or self._has_room_for(event.text()):
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self._has_room_for(event.commitString()):
+            super().inputMethodEvent(event)
+
+    def _has_room_for(self, added: str) -> bool:
+        replaced = len(self.textCursor().selectedText())
+        fits = len(self.toPlainText()) - replaced + len(added) <= MOST_CHARACTERS
+        if added and not fits:
+            self.too_long.emit()
+        return fits or not added
+
+    def _on_look_changed(self) -> None:
+        look = current()
+        self.setMinimumHeight(_LINES * look.type.line_pixels(TextSize.BODY))
+
+
+class AnswerEditor(QWidget):
+    """The field with its count; it never touches the text, the cursor or the undo history."""
+
+    text_changed = Signal(str)
+
+    def __init__(self, guide_words: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._guide_words = guide_words
+        self.field = AnswerField()
+        self._count = Muted(wrap=False)
+        self._banner = Banner(Tone.UNSURE)
+        column = keep_spaced(QVBoxLayout(self), gap=1)
+        column.addWidget(self.field)
+        row = QHBoxLayout()
+        row.addWidget(self._count)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._banner)
+        self.field.textChanged.connect(self._on_text_changed)
+        self.field.too_long.connect(self._on_too_long)
+        self._show_count("")
+
+    def text(self) -> str:
+        """The answer as typed."""
+        return self.field.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Puts a kept answer back; what is typed already is left alone."""
+        if text != self.text():
+            self.field.setPlainText(text)
+            self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+
+    def _on_text_changed(self) -> None:
+        text = self.text()
+        self._show_count(text)
+        self._banner.clear()
+        self.text_changed.emit(text)
+
+    def _show_count(self, text: str) -> None:
+        words = count(count_words(text), "word")
+        self._count.setText(f"{words} · about {self._guide_words} expected")
+
+    def _on_too_long(self) -> None:
+        self._banner.show_message(Tone.UNSURE, _TOO_LONG, "Too long")

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""The mark points beside a marked answer: found, to decide, missed, with the same numbers."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from quizdesk.ui.theme import Role, TextRole, TextSize, appearance, current, keep_spaced
+from quizdesk.ui.widgets.buttons import QuietButton
+from quizdesk.ui.widgets.page import clear_layout
+from quizdesk.ui.widgets.sign import Sign
+from quizdesk.ui.widgets.text import Body, Muted, TextLabel
+from quizdesk.ui.widgets.tones import TONE_OF
+from quizdesk.viewmodels.verdict import Verdict
+from quizdesk.viewmodels.written import PointView
+
+_GROUPS = (
+    (Verdict.RIGHT, "Found"),
+    (Verdict.UNSURE, "To decide"),
+    (Verdict.MISSED, "Missed"),
+)
+
+
+class NumberDisc(QWidget):
+    """A mark point's number in its colour."""
+
+    def __init__(self, number: int, *, is_found: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+        self._is_found = is_found
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        appearance().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        side = current().space.icon
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        look = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = look.point_colour(self._number) if self._is_found else look.colour(Role.MUTED)
+        ring = look.space.ring
+        box = QRectF(self.rect()).adjusted(ring, ring, -ring, -ring)
+        painter.setPen(QPen(colour, ring))
+        painter.drawEllipse(box)
+        painter.setFont(look.font(TextSize.BODY, strong=True))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.end()
+
+
+class MarkPointList(QWidget):
+    """Lists the points; an unsure one is settled with Yes or No."""
+
+    decided = Signal(str, bool)
+    """A mark point's id, and whether the learner said it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[PointView, ...] = ()
+        self._column = keep_spaced(QVBoxLayout(self), gap=1.5)
+
+    def show_points(self, points: tuple[PointView, ...]) -> None:
+        """Shows the points in their groups."""
+        if points == self._shown:
+            return
+        self._shown = points
+        clear_layout(self._column)
+        for verdict, title in _GROUPS:
+            group = [point for point in points if point.verdict is verdict]
+            if group:
+                self._column.addWidget(TextLabel(title, TextRole.STRONG))
+            for point in group:
+                self._column.addWidget(self._row(point))
+
+    def _row(self, point: PointView) -> QWidget:
+        row = QWidget()
+        line = keep_spaced(QHBoxLayout(row), gap=1)
+        disc = NumberDisc(point.number, is_found=point.verdict is not Verdict.MISSED)
+        line.addWidget(disc, 0, Qt.AlignmentFlag.AlignTop)
+        words = keep_spaced(QVBoxLayout(), gap=0.5)
+        words.addWidget(Body(point.say))
+        tone = TONE_OF[point.verdict]
+        if tone is not None and point.verdict is not Verdict.UNSURE:
+            words.addWidget(Sign(tone, "Found" if point.verdict is Verdict.RIGHT else "Missed"))
+        if point.why:
+            words.addWidget(Muted(point.why))
+        if point.verdict is Verdict.UNSURE:
+            words.addLayout(self._decision(point))
+        line.addLayout(words, 1)
+        row.setAccessibleName(f"Point {point.number}: {point.say}")
+        return row
+
+    def _decision(self, point: PointView) -> QVBoxLayout:
+        asked = keep_spaced(QVBoxLayout(), gap=0.5)
+        asked.addWidget(TextLabel("Did you say this?", TextRole.STRONG))
+        buttons = keep_spaced(QHBoxLayout(), gap=1)
+        for text, was_said in (("Yes", True), ("No", False)):
+            button = QuietButton(text)
+            button.setAccessibleName(f"{text}: point {point.number}, {point.say}")
+            button.clicked.connect(partial(self._on_decided, point.id, was_said))
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        asked.addLayout(buttons)
+        return asked
+
+    def _on_decided(self, point_id: str, was_said: bool) -> None:
+        self.decided.emit(point_id, was_said)
