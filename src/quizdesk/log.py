@@ -184,7 +184,8 @@ def _told(error: BaseException) -> Iterator[str]:
         says = "" if isinstance(link, QuizDeskError) else _QUOTED.sub("…", str(link))
         yield f"{type(link).__name__} {says}".strip().replace("\n", " ")
         for frame in traceback.extract_tb(link.__traceback__):
-            yield f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            file = Path(frame.filename)
+            yield f"{file.parent.name}/{file.name}:{frame.lineno} {frame.name}"
         link = link.__cause__ or link.__context__
 
 

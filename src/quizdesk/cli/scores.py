@@ -1,7 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Export the records kept here, or erase a learner's for good.
 
-The records are those of the data folder; quizdesk doctor says where that is.
+  quizdesk scores export [--csv | --json] [--out FILE] [--learner NAME] [--excel]
+  quizdesk scores erase --learner NAME [--yes]
+
+The records are those of the data folder; quizdesk doctor says where that is. CSV has a row for
+each question of an attempt, JSON everything that is kept. --excel begins the CSV with the mark by
+which Excel knows UTF-8. Erasing takes a learner with all answers and marks out of the backups too,
+and asks first unless --yes is given.
 """
 
 import io
