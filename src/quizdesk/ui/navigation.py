@@ -7,11 +7,13 @@ A screen is made when it is first shown. Playing a quiz is `playing.py`'s work.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from quizdesk.engine.question import Kind
 from quizdesk.settings import Settings
 from quizdesk.ui.guard import guarded
 from quizdesk.ui.main_window import MainWindow
@@ -72,6 +74,7 @@ class Router(QObject):
         return page
 
     def _show(self, page: Page, *, has_bar: bool = True) -> None:
+        self.window.clear_notice()
         self.window.show_page(page, has_bar=has_bar)
 
     def tidy_up(self) -> None:
@@ -88,10 +91,14 @@ class Router(QObject):
 
     def _connect_home(self, page: HomeScreen) -> None:
         page.start_requested.connect(self._safe(lambda: self.begin(Choosing())))
+        page.kind_requested.connect(self._safe(self._begin_kind))
         page.choose_requested.connect(self._safe(self.show_choosing))
         page.resume_requested.connect(self._safe(self._resume))
         page.hand_in_requested.connect(self._safe(self._hand_in_unfinished))
         page.attempt_requested.connect(self._safe(self._open_past))
+
+    def _begin_kind(self, kind: str) -> None:
+        self.begin(Choosing(kinds=frozenset({Kind(kind)})))
 
     def _resume(self, attempt_id: str) -> None:
         self.play(self._desk.resume(attempt_id))
@@ -112,17 +119,17 @@ class Router(QObject):
         from quizdesk.ui.screens.choosing import ChoosingScreen
 
         page = self._page(ChoosingScreen, self._connect_choosing)
-        page.show_view(self._choosing, self._desk.choosing(self._choosing))
+        self._show_choice(page, self._choosing)
         self._show(page)
 
+    def _show_choice(self, page: ChoosingScreen, choosing: Choosing) -> None:
+        self._choosing = choosing
+        page.show_view(choosing, self._desk.choosing(choosing))
+
     def _connect_choosing(self, page: ChoosingScreen) -> None:
-        page.chosen.connect(self._safe(self._on_chosen))
+        page.chosen.connect(self._safe(partial(self._show_choice, page)))
         page.start_requested.connect(self._safe(lambda: self.begin(self._choosing)))
         page.back_requested.connect(self._safe(self.show_home))
-
-    def _on_chosen(self, choosing: Choosing) -> None:
-        self._choosing = choosing
-        self.show_choosing()
 
     # A quiz
 
@@ -134,7 +141,6 @@ class Router(QObject):
     def play(self, sitting: Sitting) -> None:
         """Shows the question that a sitting stands at."""
         self._sitting = sitting
-        self.window.clear_notice()
         page = self._quiz_page()
         self._show(page, has_bar=False)
         self._player.play(sitting)
@@ -250,13 +256,13 @@ class Router(QObject):
         self._show(page)
 
     def _connect_settings(self, page: SettingsScreen) -> None:
-        page.changed.connect(self._safe(self._on_settings_changed))
+        page.changed.connect(self._safe(partial(self._on_settings_changed, page)))
         page.back_requested.connect(self._safe(self.show_home))
 
-    def _on_settings_changed(self, settings: Settings) -> None:
+    def _on_settings_changed(self, page: SettingsScreen, settings: Settings) -> None:
         complaint = self._desk.change_settings(settings)
         dress(settings)
-        self.show_settings()
+        page.show_settings(settings)
         if complaint:
             self.window.show_trouble(complaint)
 

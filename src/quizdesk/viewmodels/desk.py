@@ -6,6 +6,7 @@ Everything that a screen shows or starts is asked of the desk or of the sitting 
 
 import secrets
 import uuid
+from collections import Counter
 from dataclasses import replace
 from random import Random
 
@@ -19,10 +20,10 @@ from quizdesk.settings import Settings, SettingsKeeper, WindowPlace
 from quizdesk.store import Store
 from quizdesk.viewmodels.about import AboutView, about_view
 from quizdesk.viewmodels.choosing import Choosing, ChoosingView, choosing_view, quiz_of
-from quizdesk.viewmodels.home import HomeView, UnfinishedView
+from quizdesk.viewmodels.home import HomeView, KindView, UnfinishedView
 from quizdesk.viewmodels.past import PAGE, Cursor, PastScoresView, past_view
 from quizdesk.viewmodels.sitting import Sitting
-from quizdesk.viewmodels.wording import count, day_and_time
+from quizdesk.viewmodels.wording import KIND_NAMES, count, day_and_time
 
 RECENT = 3
 """Past attempts shown on the first screen."""
@@ -96,6 +97,7 @@ class Desk:
         learner = self._store.learners.find(self._learner_name)
         topics = count(len(self.bank.topics), "topic")
         questions = count(len(self.bank.outlines), "question")
+        by_kind = Counter(outline.kind for outline in self.bank.outlines)
         unfinished = self._unfinished(learner.id) if learner else ()
         recent = self._store.history.past_scores(learner.id, limit=RECENT) if learner else ()
         return HomeView(
@@ -104,6 +106,11 @@ class Desk:
             "so you can stop at any time.",
             unfinished=unfinished,
             recent=tuple(past_view(row) for row in recent),
+            kinds=tuple(
+                KindView(kind.value, name, count(by_kind[kind], "question"))
+                for kind, name in KIND_NAMES.items()
+                if by_kind[kind]
+            ),
             start=f"Start {count(Choosing().number, 'question')}",
             can_start=bool(self.bank.outlines),
         )

@@ -25,12 +25,22 @@ class PastView:
 
 
 @dataclass(frozen=True, slots=True)
+class KindView:
+    """A kind of question, to go straight to."""
+
+    id: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
     """The whole screen.
 
     Attributes:
         unfinished: newest first.
         recent: the last few handed in, newest first.
+        kinds: the kinds of question that the bank has.
         start: what the main button says.
         can_start: whether there is a bank to ask from.
     """
@@ -39,5 +49,6 @@ class HomeView:
     about: str
     unfinished: tuple[UnfinishedView, ...]
     recent: tuple[PastView, ...]
+    kinds: tuple[KindView, ...]
     start: str
     can_start: bool

@@ -4,7 +4,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import IconName, TextRole, keep_spaced
 from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton, QuietButton
@@ -13,12 +13,22 @@ from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.viewmodels.home import HomeView, UnfinishedView
 
+ICON_OF_KIND = {
+    "multiple-choice": IconName.CHOICE,
+    "date-matching": IconName.CALENDAR,
+    "ordering": IconName.ORDERING,
+    "short-answer": IconName.PEN,
+}
+
 
 class HomeScreen(Page):
     """Where the program opens."""
 
     start_requested = Signal()
     choose_requested = Signal()
+    kind_requested = Signal(str)
+    """A kind of question, by its name in the bank."""
+
     resume_requested = Signal(str)
     hand_in_requested = Signal(str)
     attempt_requested = Signal(str)
@@ -29,11 +39,15 @@ class HomeScreen(Page):
         self._title = Title()
         self._about = Body()
         self._unfinished = QVBoxLayout()
+        self._kinds = QGridLayout()
         self._recent = QVBoxLayout()
         self._recent_title = TextLabel("Your last quizzes", TextRole.STRONG)
         for widget in (self._title, self._about):
             self.add(widget)
         self.column.add_row(keep_spaced(self._unfinished, gap=2))
+        self._kinds_title = TextLabel("Practise one kind", TextRole.STRONG)
+        self.add(self._kinds_title)
+        self.column.add_row(keep_spaced(self._kinds, gap=1.5))
         self.add(self._recent_title)
         self.column.add_row(keep_spaced(self._recent, gap=1))
         self._choose = QuietButton("Choose what to practise")
@@ -60,12 +74,21 @@ class HomeScreen(Page):
         clear_layout(self._unfinished)
         for unfinished in view.unfinished:
             self._unfinished.addWidget(self._unfinished_card(unfinished))
+        self._show_kinds(view)
         self._recent_title.setVisible(bool(view.recent))
         clear_layout(self._recent)
         for row in view.recent:
             card = CardButton(row.title, row.detail)
             card.clicked.connect(partial(self.attempt_requested.emit, row.id))
             self._recent.addWidget(card)
+
+    def _show_kinds(self, view: HomeView) -> None:
+        self._kinds_title.setVisible(bool(view.kinds))
+        clear_layout(self._kinds)
+        for place, kind in enumerate(view.kinds):
+            card = CardButton(kind.title, kind.detail, ICON_OF_KIND[kind.id])
+            card.clicked.connect(partial(self.kind_requested.emit, kind.id))
+            self._kinds.addWidget(card, *divmod(place, 2))
 
     def _unfinished_card(self, unfinished: UnfinishedView) -> Card:
         card = Card()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from quizdesk.settings import RULES, Line, OneOf, Settings, Whole
 from quizdesk.ui.theme import IconName, TextRole, keep_spaced
@@ -53,6 +53,7 @@ class SettingsScreen(Page):
 
     def arrive(self) -> None:
         """Begins with the first setting."""
+        super().arrive()
         self._combos["theme"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_combo(self, name: str) -> QComboBox:
@@ -89,7 +90,7 @@ class SettingsScreen(Page):
         return line
 
     def _add_titled(self, title: str, control: QWidget, note: str) -> None:
-        label = QLabel(title)
+        label = TextLabel(title, TextRole.STRONG, wrap=False)
         label.setBuddy(control)
         control.setAccessibleName(title)
         control.setAccessibleDescription(note)

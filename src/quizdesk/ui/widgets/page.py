@@ -67,7 +67,8 @@ class Page(QWidget):
         self._bar.show()
 
     def arrive(self) -> None:
-        """Puts the focus where a learner who has just come would want it."""
+        """Begins at the top, with the focus where a learner who has just come would want it."""
+        self.column.verticalScrollBar().setValue(0)
         if self._main_action is not None and self._main_action.isEnabled():
             self._main_action.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -87,7 +88,7 @@ class Page(QWidget):
         """Keeps the head and the bar as wide as the column between them."""
         space = current().space
         side = max(space.wide, (self.width() - round(space.column * self._wide)) // 2)
-        self.head.setContentsMargins(side, space.usual, side, 0)
+        self.head.setContentsMargins(side, space.usual, side, space.tight if self.head.count() else 0)
         self._bar_row.setContentsMargins(side, space.usual, side, space.usual)
 
 
