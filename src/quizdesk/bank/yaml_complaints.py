@@ -52,6 +52,14 @@ _MEANINGS = (
         "block sequence entries are not allowed",
         "A dash that begins an item of a list cannot stand here: put it on a line of its own.",
     ),
+    (
+        "did not find expected alphabetic",
+        "A text cannot begin with the sign * or &: put it in quotation marks.",
+    ),
+    (
+        "expected alphabetic or numeric",
+        "A text cannot begin with the sign * or &: put it in quotation marks.",
+    ),
     ("invalid unicode character", '\\u in "…" names a character that does not exist.'),
     ("did not find expected", _INDENT),
     ("expected <block end>", _INDENT),
@@ -65,7 +73,8 @@ def in_plain_words(error: yaml.MarkedYAMLError, text: str) -> str:
     mark = error.problem_mark or error.context_mark
     line = _line_of(text, mark.line) if mark else ""
     column = mark.column if mark else 0
-    if "\t" in line[: column + 1]:
+    indent = line[: len(line) - len(line.lstrip())]
+    if "\t" in indent or line[column : column + 1] == "\t":
         return _TAB
     if "cannot start any token" in complaint and column < len(line):
         return _SIGN.format(sign=line[column])

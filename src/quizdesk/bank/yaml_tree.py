@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from quizdesk.bank.findings import Findings, shown
+from quizdesk.bank.findings import Findings, Place, shown
 from quizdesk.bank.yaml_complaints import in_plain_words
 
 DEEPEST = 20
@@ -28,6 +28,8 @@ LONGEST_TEXT = 20_000
 
 LONGEST_KEY = 200
 """Characters in one key."""
+
+_YAML_TAGS = "tag:yaml.org,2002:"
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -139,10 +141,10 @@ class _Builder:
                 if kind is yaml.ScalarEvent:
                     mark = event.start_mark
                     text = event.value
-                    node = Scalar(text, mark.line, mark.column, event.style or "")
                     if event.anchor or event.tag or len(text) > LONGEST_TEXT:
-                        self._object(event, len(text))
-                    self._put(node)
+                        self._doubtful(event)
+                    else:
+                        self._put(Scalar(text, mark.line, mark.column, event.style or ""))
                 elif kind is yaml.StreamEndEvent:
                     return self._root
                 else:
@@ -162,7 +164,7 @@ class _Builder:
                 self._stack.pop()
             case yaml.AliasEvent():
                 self._note(
-                    event,
+                    mark,
                     f"*{shown(str(event.anchor))} asks for a value from elsewhere in the "
                     "file, which a bank may not do: write the value out, or put the "
                     "text in quotes if the star belongs to it.",
@@ -178,8 +180,7 @@ class _Builder:
                 pass
 
     def _open(self, event: Any, node: Sequence | Mapping) -> None:
-        if event.anchor or event.tag:
-            self._object(event, 0)
+        self._note_names(event)
         if len(self._stack) >= DEEPEST:
             self._refuse_all(
                 event,
@@ -206,49 +207,59 @@ class _Builder:
 
     def _enter(self, mapping: Mapping, key: Node, value: Node) -> None:
         if type(key) is not Scalar:
-            self._findings.add(key, f"A key must be a word or two, not {kind_name(key)}.")
+            if type(key) is not Broken:
+                self._note(key, f"A key must be a word or two, not {kind_name(key)}.")
         elif key.text in mapping.values:
             first = next(one for one in mapping.keys if one.text == key.text)
-            self._findings.add(
+            self._note(
                 key,
                 f"'{shown(key.text)}' stands here twice, first on line {first.line + 1}: "
                 "keep one of them.",
             )
         elif key.text == "<<" and not key.style:
-            self._findings.add(
-                key, "<< (a merge key) is not allowed in a bank: write the keys out."
-            )
+            self._note(key, "<< (a merge key) is not allowed in a bank: write the keys out.")
         elif len(key.text) > LONGEST_KEY:
-            self._findings.add(key, f"This key is longer than {LONGEST_KEY} characters.")
+            self._note(key, f"This key is longer than {LONGEST_KEY} characters.")
         else:
             mapping.values[key.text] = value
             mapping.keys.append(key)
 
-    def _object(self, event: Any, length: int) -> None:
-        """Notes what is wrong with a value whatever it means."""
-        if event.anchor:
-            self._note(
-                event,
-                f"&{shown(event.anchor)} names a value for use elsewhere, which a "
-                "bank may not do: take the name out, or put the text in quotes if the "
-                "sign & belongs to it.",
-            )
-        if event.tag:
-            self._note(
-                event,
-                f"{shown(event.tag)} (a tag) is not allowed in a bank: take it out, "
-                "or put the text in quotes if the sign ! belongs to it.",
-            )
+    def _doubtful(self, event: Any) -> None:
+        """Notes what is wrong with a text whatever it means, and puts what can be kept of it."""
+        mark = event.start_mark
+        self._note_names(event)
+        length = len(event.value)
         if length > LONGEST_TEXT:
             self._note(
-                event,
-                f"This text has {length} characters, more than the {LONGEST_TEXT} "
-                "that any value may have: is a closing quotation mark missing?",
+                event.start_mark,
+                f"This text has {length} characters, more than the {LONGEST_TEXT} that any value "
+                "may have: is a closing quotation mark missing?",
+            )
+            self._put(Broken(mark.line, mark.column))
+        else:
+            self._put(Scalar(event.value, mark.line, mark.column, event.style or ""))
+
+    def _note_names(self, event: Any) -> None:
+        """Notes an anchor and a tag."""
+        if event.anchor:
+            self._note(
+                event.start_mark,
+                f"&{shown(event.anchor)} names a value for use elsewhere, which a bank may not do: "
+                "take the name out, or put the text in quotes if the sign & belongs to it.",
+            )
+        if event.tag:
+            tag = event.tag.replace(_YAML_TAGS, "!!", 1)
+            self._note(
+                event.start_mark,
+                f"{shown(tag)} (a tag) is not allowed in a bank: take it out, or put the text in "
+                "quotes if the sign ! belongs to it.",
             )
 
-    def _note(self, event: Any, sentence: str) -> None:
-        self._findings.add(event.start_mark, sentence)
+    def _note(self, place: Place, sentence: str) -> None:
+        self._findings.add(place, sentence)
+        if self._findings.is_full:
+            raise _TooMuch
 
     def _refuse_all(self, event: Any, sentence: str) -> None:
-        self._note(event, sentence)
+        self._note(event.start_mark, sentence)
         raise _TooMuch
