@@ -104,7 +104,7 @@ def signed_places(text: str) -> tuple[str, list[str]]:
         plain += part
         line = plain.count("\n") + 1
         places.append(f"{line}:{len(plain) - plain.rfind(chr(10))}")
-    return plain + text.split(SIGN)[-1], places
+    return plain + text.rsplit(SIGN, maxsplit=1)[-1], places
 
 
 def assert_refused(text: str, *sentences: str) -> None:

@@ -38,7 +38,7 @@ CASES = [
     ),
     (
         "text after the quotation in an item",
-        changed("  - {text: 1922, key: true}", "  - \"1922\" §they said"),
+        changed("  - {text: 1922, key: true}", '  - "1922" §they said'),
         ["begins with a quotation mark must end with it"],
     ),
     (
@@ -48,8 +48,9 @@ CASES = [
     ),
     (
         "brace never closed",
-        changed("{event: Treaty of Rapallo, date: 1922-04, note: At Genoa.}", "{event: Rapallo")
-        .replace("  - {event: Treaty of Berlin", "  - §{event: Treaty of Berlin"),
+        changed(
+            "{event: Treaty of Rapallo, date: 1922-04, note: At Genoa.}", "{event: Rapallo"
+        ).replace("  - {event: Treaty of Berlin", "  - §{event: Treaty of Berlin"),
         ["comma or the closing bracket"],
     ),
     (
