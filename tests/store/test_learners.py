@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""Learners by name."""
+
+from pathlib import Path
+
+import pytest
+
+from quizdesk.errors import StoreError
+from quizdesk.store import Store
+from tests.builders import STARTED_AT
+
+
+def test_a_learner_is_found_by_name_without_regard_to_case_and_spaces(store: Store) -> None:
+    created = store.learners.create("  Zoë   Łukasz ", STARTED_AT)
+    assert (created.name, created.created_at) == ("Zoë Łukasz", STARTED_AT)
+    assert store.learners.find("ZOË  łUKASZ") == created
+    # The same letters in another form of Unicode.
+    assert store.learners.find("Zoe\u0308 Łukasz") == created
+    assert store.learners.find("Zoe Łukasz") is None
+
+
+def test_a_name_is_taken_once(store: Store) -> None:
+    ada = store.learners.create("Ada", STARTED_AT)
+    with pytest.raises(StoreError, match="that name already"):
+        store.learners.create("ada", STARTED_AT)
+    assert store.learners.find_or_create("ADA", STARTED_AT) == ada
+    bob = store.learners.find_or_create("Bob", STARTED_AT)
+    with pytest.raises(StoreError, match="that name already"):
+        store.learners.rename(bob.id, "Ada")
+    assert store.learners.all() == (ada, bob)
+
+
+def test_a_learner_is_renamed_and_may_change_the_case_of_the_own_name(store: Store) -> None:
+    ada = store.learners.create("ada", STARTED_AT)
+    assert store.learners.rename(ada.id, "Ada").name == "Ada"
+    assert store.learners.rename(ada.id, "Ada L.").name == "Ada L."
+    assert store.learners.find("ada") is None
+
+
+def test_nobody_is_not_renamed(store: Store) -> None:
+    with pytest.raises(StoreError, match="no such learner"):
+        store.learners.rename(7, "Ada")
+
+
+@pytest.mark.parametrize("name", ["", " \n ", "A" * 101])
+def test_a_name_that_says_nothing_or_too_much_is_refused_without_repeating_it(
+    name: str, store: Store
+) -> None:
+    with pytest.raises(StoreError) as refused:
+        store.learners.create(name, STARTED_AT)
+    assert "A" * 101 not in str(refused.value)
+
+
+def test_a_name_with_half_a_character_is_kept_without_it(store: Store) -> None:
+    assert store.learners.create("Ada \ud83d", STARTED_AT).name == "Ada ?"
+
+
+def test_looking_for_somebody_creates_nothing(folder: Path) -> None:
+    with Store.open(folder, STARTED_AT) as store:
+        assert store.learners.all() == ()
+        assert store.learners.find("Ada") is None
+        assert store.attempts.unfinished(1, STARTED_AT) == ()
+        assert store.history.past_scores(1) == ()
+        assert store.marks.unmarked() == ()
+    assert not folder.exists()
+
+
+def test_what_another_program_creates_meanwhile_is_seen(store: Store, folder: Path) -> None:
+    assert store.learners.all() == ()
+    with Store.open(folder, STARTED_AT) as other:
+        created = other.learners.create("Ada", STARTED_AT)
+    assert store.learners.all() == (created,)
