@@ -39,6 +39,7 @@ from quizdesk.ui.theme import (
     Tone,
     apply_theme,
     keep_spaced,
+    line_up_figures,
 )
 from quizdesk.ui.widgets.banner import Banner
 from quizdesk.ui.widgets.buttons import (
@@ -244,6 +245,7 @@ def _table() -> QTableView:
     ):
         model.appendRow([QStandardItem(text) for text in (name, score, time)])
     view = QTableView()
+    line_up_figures(view)
     view.setModel(model)
     model.setParent(view)
     view.verticalHeader().hide()

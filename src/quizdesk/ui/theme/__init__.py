@@ -7,6 +7,7 @@ here is imported from `quizdesk.ui.theme`; the modules behind it are its own aff
 
 from quizdesk.ui.theme.appearance import Appearance, Look, appearance, current
 from quizdesk.ui.theme.apply import SYSTEM, Motion, apply_theme
+from quizdesk.ui.theme.fonts import line_up_figures
 from quizdesk.ui.theme.icons import IconName, icon, icon_pixmap, paint_icon
 from quizdesk.ui.theme.properties import Kind, TextRole, Tone, mark_as, set_state
 from quizdesk.ui.theme.roles import POINT_ROLES, Role, ThemeName, Tint
@@ -35,6 +36,7 @@ __all__ = [
     "icon",
     "icon_pixmap",
     "keep_spaced",
+    "line_up_figures",
     "mark_as",
     "paint_icon",
     "set_state",

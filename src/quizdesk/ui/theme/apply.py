@@ -122,9 +122,6 @@ class _SystemFollower(QObject):
             self._app.setFont(look.font())
             self._app.setPalette(palette_of(look.theme))
             self._app.setStyleSheet(style_sheet_of(look))
-            # Last, because a new style sheet forgets it.
-            # The stub asks for bytes here, the call itself for a string.
-            self._app.setFont(look.font(tabular=True), "QAbstractItemView")  # type: ignore[arg-type]
 
 
 def _follower(app: QApplication) -> _SystemFollower:

@@ -4,6 +4,7 @@
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QWidget
 
 from quizdesk.resources import resource_path
 from quizdesk.ui.theme.type_scale import FAMILY, TextSize, TypeScale
@@ -44,3 +45,14 @@ def font_of(
     if tabular:
         font.setFeature(QFont.Tag(_TABULAR), 1)
     return font
+
+
+def line_up_figures(widget: QWidget) -> None:
+    """Give a table, a list or a clock figures of equal width, and keep them through every change.
+
+    It holds for a widget whose size of text the style sheet does not set; titles and stems
+    therefore keep their own figures.
+    """
+    font = QFont()
+    font.setFeature(QFont.Tag(_TABULAR), 1)
+    widget.setFont(font)

@@ -129,17 +129,19 @@ class _RoleIconEngine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         del state
-        # Qt hands the size in device pixels, already multiplied by the scale.
+        # The size is in device-independent pixels, and the scale still to be applied.
+        pixels = QSize(round(size.width() * scale), round(size.height() * scale))
         colour = current().theme.value(self._role_in(mode))
-        side = min(size.width(), size.height())
+        side = min(pixels.width(), pixels.height())
         drawn = _drawn(self._name, colour, side, 1.0)
-        if size.width() == size.height():
+        if pixels.width() == pixels.height():
             canvas = QPixmap(drawn)
         else:
-            canvas = QPixmap(size)
+            canvas = QPixmap(pixels)
             canvas.fill(QColor(Qt.GlobalColor.transparent))
             painter = QPainter(canvas)
-            painter.drawPixmap((size.width() - side) // 2, (size.height() - side) // 2, drawn)
+            left, top = (pixels.width() - side) // 2, (pixels.height() - side) // 2
+            painter.drawPixmap(left, top, drawn)
             painter.end()
         canvas.setDevicePixelRatio(scale)
         return canvas

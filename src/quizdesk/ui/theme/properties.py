@@ -16,6 +16,8 @@ class Kind(StrEnum):
     CARD = "card"
     TRAY = "tray"
     SLOT = "slot"
+    CHIP = "chip"
+    PLACE = "place"
     BANNER = "banner"
     BAR = "bar"
     RULE = "rule"

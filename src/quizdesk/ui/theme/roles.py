@@ -252,10 +252,10 @@ _HIGH_CONTRAST = Theme(
 _GROUNDS_OF_TINT: dict[Tint, tuple[str, str, str, str]] = {
     # ground, surface, raised, hairline
     Tint.CREAM: ("#F8EFD4", "#FDF7E4", "#EFE4C3", "#DECFA6"),
-    Tint.BLUE: ("#DDE9F5", "#EAF2FA", "#CFDFEF", "#B9CCE0"),
-    Tint.GREEN: ("#DFEEDD", "#EBF5EA", "#D1E4CF", "#B9D0B7"),
-    Tint.ROSE: ("#F6E3E4", "#FBEEEE", "#ECD4D6", "#DBBDC0"),
-    Tint.GREY: ("#E6E6E4", "#F0F0EE", "#DADAD7", "#C6C6C2"),
+    Tint.BLUE: ("#DDE9F5", "#EAF2FA", "#D3E2F1", "#B9CCE0"),
+    Tint.GREEN: ("#DFEEDD", "#EBF5EA", "#D4E6D2", "#B9D0B7"),
+    Tint.ROSE: ("#F6E3E4", "#FBEEEE", "#F1DBDD", "#DBBDC0"),
+    Tint.GREY: ("#E6E6E4", "#F0F0EE", "#DFDFDC", "#C6C6C2"),
 }
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QSpacerItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -60,6 +61,7 @@ class Button(QPushButton):
         mark_as(self, kind)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as the style sheet says, and the main button's focus ring."""
         super().paintEvent(event)
         if self._kind is Kind.PRIMARY and self.hasFocus():
             self._paint_inner_ring()
@@ -80,6 +82,7 @@ class Button(QPushButton):
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as a press; leave other keys to Qt."""
         if event.key() in _ENTER:
             self.click()
             return
@@ -150,6 +153,7 @@ class IconButton(QToolButton):
         self._on_look_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as a press; leave other keys to Qt."""
         if event.key() in _ENTER:
             self.click()
             return
@@ -199,8 +203,10 @@ class CardButton(QPushButton):
         for label in (self._title, self._note):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words.addWidget(label)
-        words.insertStretch(0)
-        words.addStretch()
+        # Spacers that give way: one that expands would make the card itself grow without need.
+        for place in (0, 3):
+            spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+            words.insertSpacerItem(place, spacer)
         self._row.addLayout(words, 1)
         self.setCheckable(checkable)
         self.setAutoDefault(False)
@@ -226,7 +232,7 @@ class CardButton(QPushButton):
         """Show another note, or none."""
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        self.setAccessibleDescription(note)
+        self._describe()
 
     def set_outcome(self, tone: Tone | None, word: str = "") -> None:
         """Show how this choice turned out, by edge, sign and word; None takes that away."""
@@ -239,17 +245,24 @@ class CardButton(QPushButton):
             self._sign = Sign(tone, word)
             self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._row.addWidget(self._sign)
-            self.setAccessibleDescription(f"{self._sign.word()}. {self._note.text()}".strip())
+        self._describe()
         repolish(self)
+
+    def _describe(self) -> None:
+        """Give a screen reader the sign's word and the note."""
+        parts = (self._sign.word() + "." if self._sign else "", self._note.text())
+        self.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def set_locked(self, locked: bool) -> None:
         """Keep the card readable and reachable but no longer to be pressed."""
         self._locked = locked
 
     def hitButton(self, pos: QPoint) -> bool:
+        """Say that a locked card cannot be hit."""
         return not self._locked and super().hitButton(pos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as a press; leave other keys to Qt."""
         if event.key() in _ENTER and not self.isCheckable() and not self._locked:
             self.click()
         elif self._locked and event.key() in (*_ENTER, Qt.Key.Key_Space):
@@ -258,9 +271,11 @@ class CardButton(QPushButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
+        """Ask for the room that the words on the card need."""
         return self._row.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:
+        """Never become smaller than the words on the card."""
         return self._row.totalMinimumSize()
 
     def _on_look_changed(self) -> None:

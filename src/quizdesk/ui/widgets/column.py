@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The reading column: a centred column of at most so many characters that scrolls by itself."""
 
-from PySide6.QtCore import QTimer, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,

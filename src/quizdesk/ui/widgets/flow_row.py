@@ -51,29 +51,35 @@ class FlowRow(QWidget):
         return tuple(self._widgets)
 
     def hasHeightForWidth(self) -> bool:
+        """Say that fewer widgets fit in a line where there is less width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at a width."""
         return self._arrange(width, place=False)
 
     def sizeHint(self) -> QSize:
+        """Ask for one line."""
         hints = [_wish(widget) for widget in self._shown()]
         gaps = self._pixels() * max(0, len(hints) - 1)
         height = max((hint.height() for hint in hints), default=0)
         return QSize(sum(hint.width() for hint in hints) + gaps, height)
 
     def minimumSizeHint(self) -> QSize:
+        """Be content with the widest widget alone."""
         size = QSize(0, 0)
         for widget in self._shown():
             size = size.expandedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())
         return size
 
     def event(self, event: QEvent) -> bool:
+        """Set the row again when a widget in it wants another size."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._on_look_changed()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the row again in the new width."""
         super().resizeEvent(event)
         self._arrange(self.width(), place=True)
 

@@ -61,10 +61,12 @@ class IconLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
+        """Ask for a square as high as icons are at this text size."""
         side = current().space.icon
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the icon in its role's present colour."""
         del event
         painter = QPainter(self)
         role = self._role if self.isEnabled() else Role.FAINT

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+"""A theme put on for one test, and taken off after it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from quizdesk.ui.theme import apply_theme
+
+Dress = Callable[..., None]
+
+
+@pytest.fixture
+def dress(qapp: QApplication) -> Iterator[Dress]:
+    """Give a function that puts a theme in force; light at 100 per cent returns afterwards."""
+
+    def put_on(theme: str = "light", text_percent: int = 100, **more: str) -> None:
+        apply_theme(qapp, theme, text_percent, **more)
+
+    put_on()
+    yield put_on
+    put_on()
