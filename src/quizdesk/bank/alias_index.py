@@ -5,15 +5,25 @@ A bank has many aliases and a scheme needs few; a question should carry no more 
 """
 
 import re
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Iterable, Sequence
 
 from quizdesk.engine.mark_scheme import Alias
 
 LONGEST_RUN = 6
 """Words of a wording that are looked at; names are shorter."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD_OR_END = re.compile(r"\n|[^\W_]+(?:['’][^\W_]+)*")
+
+
+class _BareWords(dict[str, str]):
+    """Words without the plain marks of plural and possession, each worked out once."""
+
+    def __missing__(self, word: str) -> str:
+        bare = word.removesuffix("'s").removesuffix("’s")
+        if len(bare) > 3 and bare.endswith("s"):
+            bare = bare[:-1]
+        self[word] = bare
+        return bare
 
 
 class AliasIndex:
@@ -21,7 +31,26 @@ class AliasIndex:
 
     def __init__(self, aliases: tuple[Alias, ...]) -> None:
         self._aliases = aliases
+        self._bare = _BareWords()
+        # An alias by the words of each of its wordings, and the most words of any wording by the
+        # first of them, so that most words of a phrase need one look only.
+        self._numbers: dict[tuple[str, ...], int] = {}
+        self._longest: dict[str, int] = {}
         self._known: dict[frozenset[int], tuple[Alias, ...]] = {}
+        wordings = [
+            (number, words)
+            for number, alias in enumerate(aliases)
+            for text in (alias.canonical, *alias.others)
+            if (words := tuple(self._words(text)[:LONGEST_RUN]))
+        ]
+        for number, words in wordings:
+            self._numbers.setdefault(words, number)
+            self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
+        self._holders: dict[int, set[int]] = {}
+        for number, words in wordings:
+            for held in self._found(words):
+                if held != number:
+                    self._holders.setdefault(held, set()).add(number)
 
     def met_by(self, phrases: Iterable[str]) -> tuple[Alias, ...]:
         """The aliases whose wordings stand in the phrases, and those that hold such a wording.
@@ -31,66 +60,24 @@ class AliasIndex:
         """
         if not self._aliases:
             return ()
-        met: set[int] = set()
-        by_wording = self._by_wording
-        longest = self._longest
-        for phrase in phrases:
-            met.update(_found(_words(phrase), by_wording, longest))
-        chosen = frozenset(met)
-        known = self._known.get(chosen)
+        met = frozenset(self._found(self._words("\n".join(phrases))))
+        known = self._known.get(met)
         if known is None:
-            for number in chosen:
-                met |= self._holders.get(number, set())
-            known = tuple(self._aliases[number] for number in sorted(met))
-            self._known[chosen] = known
+            holders = (self._holders.get(number, set()) for number in met)
+            known = tuple(self._aliases[number] for number in sorted(met.union(*holders)))
+            self._known[met] = known
         return known
 
-    @cached_property
-    def _wordings(self) -> list[tuple[int, tuple[str, ...]]]:
-        return [
-            (number, words)
-            for number, alias in enumerate(self._aliases)
-            for text in (alias.canonical, *alias.others)
-            if (words := _words(text))
-        ]
+    def _words(self, text: str) -> list[str]:
+        """The words of a text in the form in which they are compared, and the ends of its lines."""
+        return [self._bare[word] for word in _WORD_OR_END.findall(text.lower())]
 
-    @cached_property
-    def _longest(self) -> int:
-        return min(LONGEST_RUN, max((len(words) for _, words in self._wordings), default=0))
-
-    @cached_property
-    def _by_wording(self) -> dict[tuple[str, ...], int]:
-        return {words[:LONGEST_RUN]: number for number, words in reversed(self._wordings)}
-
-    @cached_property
-    def _holders(self) -> dict[int, set[int]]:
-        """For each alias those others with a wording that holds one of its wordings."""
-        holders: dict[int, set[int]] = {}
-        for number, words in self._wordings:
-            for held in _found(words, self._by_wording, self._longest):
-                if held != number:
-                    holders.setdefault(held, set()).add(number)
-        return holders
-
-
-def _words(text: str) -> tuple[str, ...]:
-    """The words of a text in the form in which they are compared."""
-    return tuple(_stripped(word) for word in _WORD.findall(text.lower()))
-
-
-def _stripped(word: str) -> str:
-    """A word without the plain marks of plural and possession."""
-    bare = word.removesuffix("'s").removesuffix("’s")
-    return bare[:-1] if len(bare) > 3 and bare.endswith("s") else bare
-
-
-def _found(
-    words: tuple[str, ...], by_wording: dict[tuple[str, ...], int], longest: int
-) -> set[int]:
-    found = set()
-    for start in range(len(words)):
-        for end in range(start + 1, min(start + longest, len(words)) + 1):
-            number = by_wording.get(words[start:end])
-            if number is not None:
-                found.add(number)
-    return found
+    def _found(self, words: Sequence[str]) -> set[int]:
+        """The aliases whose wordings stand among some words."""
+        found = set()
+        for start, word in enumerate(words):
+            for length in range(1, self._longest.get(word, 0) + 1):
+                number = self._numbers.get(tuple(words[start : start + length]))
+                if number is not None:
+                    found.add(number)
+        return found
