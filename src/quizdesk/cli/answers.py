@@ -124,7 +124,7 @@ def _from_json_lines(lines: _Lines) -> Iterator[Answer | Problem]:
         if not line.strip():
             continue
         try:
-            plain = json.loads(line)
+            plain = json.loads(line.rstrip())
         except json.JSONDecodeError as error:
             yield lines.problem(f"this is not JSON: {error.msg.lower()}.", column=error.colno)
         except (ValueError, RecursionError):
@@ -153,17 +153,18 @@ def _from_csv(lines: _Lines) -> Iterator[Answer | Problem]:
         if not any(field.strip() for field in row):
             continue
         if len(row) != len(header):
+            fields = f"{len(row)} field{'' if len(row) == 1 else 's'}"
             yield lines.problem(
-                f"this row has {len(row)} fields and the header {len(header)}. Put an answer that "
+                f"this row has {fields} and the header {len(header)}. Put an answer that "
                 f"holds {_called(separator)} in quotation marks.",
                 line=begins,
             )
             continue
         # An empty cell says nothing; only an answer may be empty.
-        fields = {
+        given = {
             key: value for key, value in zip(header, row, strict=True) if value or key == "answer"
         }
-        yield _answer(lines, begins, fields)
+        yield _answer(lines, begins, given)
 
 
 def _header(lines: _Lines) -> tuple[str, list[str]]:
