@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from quizdesk.resources import resource_path
-from quizdesk.ui.theme.appearance import Look
+from quizdesk.ui.theme.look import Look
 from quizdesk.ui.theme.palette import palette_of
 from quizdesk.ui.theme.roles import Role, ThemeName, Tint, theme_of
 from quizdesk.ui.theme.space import Space

@@ -5,11 +5,11 @@ The only room with colour values and the only one that sets a style sheet or a p
 here is imported from `quizdesk.ui.theme`; the modules behind it are its own affair.
 """
 
-from quizdesk.ui.theme.appearance import Appearance, Look, appearance, current
 from quizdesk.ui.theme.apply import SYSTEM, Motion, apply_theme
 from quizdesk.ui.theme.fonts import line_up_figures
 from quizdesk.ui.theme.icons import IconName, icon, icon_pixmap, paint_icon
-from quizdesk.ui.theme.properties import Kind, TextRole, Tone, mark_as, set_state
+from quizdesk.ui.theme.look import Appearance, Look, appearance, current
+from quizdesk.ui.theme.properties import Kind, TextRole, Tone, mark_as, repolish, set_state
 from quizdesk.ui.theme.roles import POINT_ROLES, Role, ThemeName, Tint
 from quizdesk.ui.theme.spacing import keep_spaced
 from quizdesk.ui.theme.type_scale import LEAST_PERCENT, MOST_PERCENT, TextSize
@@ -39,5 +39,6 @@ __all__ = [
     "line_up_figures",
     "mark_as",
     "paint_icon",
+    "repolish",
     "set_state",
 ]

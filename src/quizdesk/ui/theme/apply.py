@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from quizdesk.ui.theme.appearance import Look, appearance
 from quizdesk.ui.theme.fonts import load_fonts
+from quizdesk.ui.theme.look import Look, appearance
 from quizdesk.ui.theme.palette import palette_of
 from quizdesk.ui.theme.roles import ThemeName, Tint, theme_of
 from quizdesk.ui.theme.space import Space

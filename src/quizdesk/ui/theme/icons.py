@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from quizdesk.resources import resource_path
-from quizdesk.ui.theme.appearance import current
+from quizdesk.ui.theme.look import current
 from quizdesk.ui.theme.roles import Role
 
 INK_PLACEHOLDER = b"currentColor"

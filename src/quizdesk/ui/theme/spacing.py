@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout
 
-from quizdesk.ui.theme.appearance import appearance, current
+from quizdesk.ui.theme.look import appearance, current
 
 AnyLayout = TypeVar("AnyLayout", bound=QLayout)
 Margins = tuple[float, float, float, float]

@@ -5,8 +5,8 @@ from functools import lru_cache
 from string import Template
 
 from quizdesk.resources import resource_path
-from quizdesk.ui.theme.appearance import Look
 from quizdesk.ui.theme.icons import IconName, icon_svg
+from quizdesk.ui.theme.look import Look
 from quizdesk.ui.theme.memory_files import register_files
 from quizdesk.ui.theme.roles import Role, Theme, ThemeName
 from quizdesk.ui.theme.type_scale import TextSize

@@ -24,8 +24,8 @@ from quizdesk.ui.theme import (
     icon,
     keep_spaced,
     mark_as,
+    repolish,
 )
-from quizdesk.ui.theme.properties import repolish
 from quizdesk.ui.widgets.sign import IconLabel, Sign
 from quizdesk.ui.widgets.text import TextLabel
 
