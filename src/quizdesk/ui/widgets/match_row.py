@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MIT
+"""The pieces of a date-matching: a date to carry, a slot for one, and the row of an event."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from quizdesk.ui.theme import IconName, Kind, Role, TextRole, keep_spaced, set_state
+from quizdesk.ui.theme.properties import repolish
+from quizdesk.ui.widgets.drag_card import DragCard
+from quizdesk.ui.widgets.sign import IconLabel, Sign
+from quizdesk.ui.widgets.text import Body, Muted, TextLabel
+from quizdesk.ui.widgets.tones import TONE_OF
+from quizdesk.viewmodels.item_view import DateChip, SlotView
+from quizdesk.viewmodels.verdict import WORDS, Verdict
+
+NO_DATE = "no date yet"
+_DATE_KEYS = "Space picks it up. Arrow keys go to the other dates, Tab to the events."
+_HOME_KEYS = "Space puts it here."
+_EMPTY_SLOT_KEYS = "Arrow keys go to the other events, Tab to the dates."
+_FILLED_SLOT_KEYS = "Space picks the date up, Delete takes it out. " + _EMPTY_SLOT_KEYS
+_TARGET_KEYS = "Space drops the date here, Escape puts it back."
+_CLOSED_KEYS = "It is handed in and can no longer be moved."
+
+
+class DateCard(DragCard):
+    """A date in the tray. While it is placed elsewhere its outline keeps its place."""
+
+    def __init__(self, date: DateChip, parent: QWidget | None = None) -> None:
+        super().__init__(Kind.CHIP, parent=parent)
+        self.date = date
+        self.row.addWidget(IconLabel(IconName.GRIP, Role.MUTED))
+        self.row.addWidget(TextLabel(date.text, wrap=False))
+
+    def show_date(self, *, is_loose: bool, is_held: bool) -> None:
+        """Shows whether it lies here, and whether it is being carried.
+
+        Args:
+            is_loose: whether it lies in the tray, not in a slot.
+            is_held: whether it has been picked up, here or from its slot.
+        """
+        is_home = is_held and not is_loose
+        self.setEnabled(is_loose or is_home)
+        self.set_liftable(is_loose)
+        self.set_hollow(not is_loose and not is_home)
+        set_state(self, "held", is_held and is_loose)
+        set_state(self, "open", is_home)
+        if is_home:
+            self.setAccessibleName(f"Back to the dates: {self.date.text}")
+            self.setAccessibleDescription(_HOME_KEYS)
+        else:
+            self.setAccessibleName(f"{self.date.text}{', picked up' if is_held else ''}")
+            self.setAccessibleDescription(_DATE_KEYS if is_loose else "It is put to an event.")
+
+
+class SlotCard(DragCard):
+    """An event's slot: empty, or holding a date that can be carried on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Kind.SLOT, parent=parent)
+        self._grip_icon = IconLabel(IconName.GRIP, Role.MUTED)
+        self._date = TextLabel(wrap=False)
+        self._sign: Sign | None = None
+        self.row.addWidget(self._grip_icon)
+        self.row.addWidget(self._date)
+        self.row.addStretch(1)
+
+    def show_slot(self, slot: SlotView, *, is_open: bool) -> None:
+        """Shows what lies in it and, once marked, how that turned out."""
+        placed = slot.placed.text if slot.placed else ""
+        self._grip_icon.setVisible(is_open and bool(placed))
+        self._date.setText(placed or ("" if is_open else "No date"))
+        self.set_liftable(is_open and bool(placed))
+        self._show_verdict(slot.verdict)
+        set_state(self, "filled", bool(placed))
+        verdict = f", {WORDS[slot.verdict].lower()}" if slot.verdict is not Verdict.OPEN else ""
+        own = f"; its date is {slot.key_text}" if is_corrected(slot) else ""
+        self.setAccessibleName(f"{slot.text}: {placed or NO_DATE}{verdict}{own}")
+
+    def show_carrying(self, *, is_open: bool, is_held: bool, is_target: bool) -> None:
+        """Shows its part in carrying a date.
+
+        Args:
+            is_open: whether dates can be moved at all.
+            is_held: whether its own date has been picked up.
+            is_target: whether the date that is carried may land here.
+        """
+        is_filled = bool(self.property("filled"))
+        self.set_hollow(False)
+        set_state(self, "held", is_held)
+        set_state(self, "open", is_target)
+        set_state(self, "target", False)
+        if not is_open:
+            keys = _CLOSED_KEYS
+        elif is_target or is_held:
+            keys = _TARGET_KEYS
+        else:
+            keys = _FILLED_SLOT_KEYS if is_filled else _EMPTY_SLOT_KEYS
+        self.setAccessibleDescription(keys)
+
+    def _show_verdict(self, verdict: Verdict) -> None:
+        tone = TONE_OF[verdict]
+        if self._sign is not None and self._sign.tone is tone:
+            return
+        if self._sign is not None:
+            self.row.removeWidget(self._sign)
+            self._sign.deleteLater()
+            self._sign = None
+        if tone is not None:
+            self._sign = Sign(tone, WORDS[verdict])
+            self.row.addWidget(self._sign)
+        self.setProperty("tone", tone.value if tone else None)
+        repolish(self)
+
+
+class MatchRow(QWidget):
+    """An event and its slot, side by side or, where text is large, one above the other.
+
+    Attributes:
+        slot: the event's slot.
+        view: what the row shows.
+    """
+
+    clicked = Signal()
+    """The mouse was clicked on the event, beside its slot."""
+
+    def __init__(self, view: SlotView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = view
+        self._shown: tuple[SlotView, bool] | None = None
+        self.slot = SlotCard()
+        self._event = Body(view.text)
+        self._own_date = TextLabel(role=TextRole.STRONG)
+        self._note = Muted()
+        words = keep_spaced(QVBoxLayout(), gap=0.5)
+        words.addStretch(1)
+        for label in (self._event, self._own_date, self._note):
+            words.addWidget(label)
+        words.addStretch(1)
+        self._sides = keep_spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), gap=1.5)
+        self._sides.addLayout(words, 1)
+        self._sides.addWidget(self.slot, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._arranged = (False, 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_slot(self, view: SlotView, *, is_open: bool) -> None:
+        """Shows how the event's slot stands; its own date and note only where that was missed."""
+        if self._shown == (view, is_open):
+            return
+        self.view, self._shown = view, (view, is_open)
+        self.slot.show_slot(view, is_open=is_open)
+        self._own_date.setText(f"Its date: {view.key_text}")
+        self._own_date.setVisible(is_corrected(view))
+        self._note.setText(view.note)
+        self._note.setVisible(is_corrected(view) and bool(view.note))
+
+    def set_stacked(self, is_stacked: bool, slot_width: int) -> None:
+        """Puts the slot below the event, or beside it with a width that all rows share."""
+        if self._arranged == (is_stacked, slot_width):
+            return
+        self._arranged = (is_stacked, slot_width)
+        way = QBoxLayout.Direction
+        self._sides.setDirection(way.TopToBottom if is_stacked else way.LeftToRight)
+        self.slot.setMinimumWidth(0 if is_stacked else slot_width)
+        self.slot.setMaximumWidth(self.maximumWidth() if is_stacked else slot_width)
+
+    def event_width(self) -> int:
+        """Return the least width of the event's text: its longest word."""
+        return self._event.minimumSizeHint().width()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room for event and slot, one above the other."""
+        # As if stacked: a row that insists on its width could never become narrow enough to stack.
+        width = max(self.event_width(), self.slot.minimumSizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes a click."""
+        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Says that the event was clicked."""
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+
+def is_corrected(slot: SlotView) -> bool:
+    """Whether the event's own date must be told because another, or none, was put to it."""
+    return slot.verdict not in (Verdict.OPEN, Verdict.RIGHT)
