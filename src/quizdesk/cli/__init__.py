@@ -7,12 +7,16 @@ no traceback reaches a person.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from quizdesk import log
 from quizdesk.cli.streams import finish_output, prepare_streams, say, silence_output
 from quizdesk.errors import CannotWrite, ContentError, QuizDeskError
 
-DONE, FAULTY, UNWRITTEN, INTERRUPTED = 0, 1, CannotWrite.exit_status, 130
+if TYPE_CHECKING:
+    from quizdesk.paths import Places
+
+FAULTY, UNWRITTEN, INTERRUPTED = QuizDeskError.exit_status, CannotWrite.exit_status, 130
 
 
 def run(words: Sequence[str]) -> int:
@@ -53,6 +57,9 @@ def run(words: Sequence[str]) -> int:
 
 
 def _do(words: Sequence[str]) -> int:
+    if not words:
+        # The commonest start of all, so nothing is loaded to sort no words.
+        return _open_window(None)
     from quizdesk.cli.words import sort_words
 
     asked = sort_words(words)
@@ -64,17 +71,27 @@ def _do(words: Sequence[str]) -> int:
         from quizdesk.cli.help import show_version
 
         return show_version()
-    from quizdesk.clock import SystemClock
-    from quizdesk.paths import find_places
-
-    places = find_places(asked.data_dir)
-    log.start(places.logs, SystemClock().now)
     if not asked.command:
-        from quizdesk.cli.window import open_window
-
-        return open_window(places)
+        return _open_window(asked.data_dir)
     from quizdesk.cli.parsing import parse
     from quizdesk.cli.table import command_of
 
     command = command_of(asked.command)
-    return command.run(parse(asked.command, command, asked.rest), places)
+    options = parse(asked.command, command, asked.rest)
+    return command.run(options, _found_places(asked.data_dir))
+
+
+def _open_window(data_dir: str | None) -> int:
+    from quizdesk.cli.window import open_window
+
+    return open_window(_found_places(data_dir))
+
+
+def _found_places(data_dir: str | None) -> "Places":
+    """Where things are kept; from now on the log has its place."""
+    from quizdesk.clock import SystemClock
+    from quizdesk.paths import find_places
+
+    places = find_places(data_dir)
+    log.start(places.logs, SystemClock().now)
+    return places
