@@ -19,12 +19,11 @@ _PAUSES = frozenset(',:()[]–—-/"“”')
 _SIGNS = frozenset("=→>+&⇒:")
 _DASHES = frozenset({"-", "‐", "‑"})
 _JOINED = frozenset({"co", "re"})
-_UNENDING = frozenset(
-    """
-    mr mrs ms dr st prof gen vs viz approx ca c no vol p pp eg ie
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    """.split()
-)
+_ABBREVIATIONS = """
+mr mrs ms dr st prof gen vs viz approx ca c vol p pp eg ie
+jan feb mar apr jun jul aug sep sept oct nov dec
+"""
+_UNENDING = frozenset(_ABBREVIATIONS.split())
 """Abbreviations whose full stop ends no sentence."""
 
 

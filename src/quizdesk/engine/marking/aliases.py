@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""Folds names and their other wordings to one: "German Communists" and "KDP" to KPD.
+
+The same folding is done to the phrases of a scheme and to an answer. A folded name is a name of
+its own: the words inside it no longer count as words.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from quizdesk.engine.mark_scheme import Alias
+from quizdesk.engine.marking.common_words import COMMON_WORDS
+from quizdesk.engine.marking.stems import stem
+from quizdesk.engine.marking.tokens import read_tokens
+
+
+class Name(NamedTuple):
+    """A run of words, folded: what it is compared by, and which words it took.
+
+    Attributes:
+        key: `@` and the canonical name, or a lone word's stem.
+        first, last: numbers of its first and last word.
+    """
+
+    key: str
+    first: int
+    last: int
+
+
+class _Wording(NamedTuple):
+    canonical: str
+    needs_capitals: bool
+
+
+class AliasTable:
+    """The aliases of a scheme, ready for folding."""
+
+    def __init__(self, aliases: Iterable[Alias]) -> None:
+        self._wordings: dict[tuple[str, ...], _Wording] = {}
+        self._longest: dict[str, int] = {}
+        for alias in aliases:
+            for text in (alias.canonical, *alias.others):
+                self._add(alias.canonical, text)
+
+    def _add(self, canonical: str, text: str) -> None:
+        tokens = read_tokens(text)
+        words = tuple(stem(token.word) for token in tokens)
+        if not words:
+            return
+        # "US" is a state, "us" is not: what reads as a common word must be typed in capitals.
+        is_word = len(tokens) == 1 and tokens[0].word in COMMON_WORDS
+        needs_capitals = is_word and tokens[0].is_capitals
+        self._wordings.setdefault(words, _Wording(canonical, needs_capitals))
+        self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The stems that stand in any wording."""
+        return frozenset(word for words in self._wordings for word in words)
+
+    def fold(self, stems: Sequence[str], capitals: Sequence[bool] | None = None) -> list[Name]:
+        """The names of a run of words, the longest wordings taken first from the left.
+
+        Args:
+            stems: the words' stems.
+            capitals: which words were typed in capitals; all of them when left out.
+        """
+        names: list[Name] = []
+        at = 0
+        while at < len(stems):
+            length = min(self._longest.get(stems[at], 0), len(stems) - at)
+            name = Name(stems[at], at, at)
+            while length:
+                found = self._wordings.get(tuple(stems[at : at + length]))
+                if found and (capitals is None or capitals[at] or not found.needs_capitals):
+                    name = Name(f"@{found.canonical}", at, at + length - 1)
+                    break
+                length -= 1
+            names.append(name)
+            at = name.last + 1
+        return names

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""Marks a written answer by its mark scheme, point by point.
+
+A point is awarded only to words of the answer itself that say it plainly. Where the words stand
+but something casts doubt on them, the point is unsure and a person decides.
+"""
+
+from collections.abc import Iterator
+from enum import Enum
+from itertools import chain
+
+from quizdesk.engine.mark import Evidence, Mark, Outcome, Span, capped_total
+from quizdesk.engine.marking.answer_index import AnswerIndex
+from quizdesk.engine.marking.compiled_scheme import (
+    CompiledMisconception,
+    CompiledPoint,
+    compiled,
+)
+from quizdesk.engine.marking.matcher import (
+    WIDE_WINDOW,
+    Arrangement,
+    Finder,
+    Pattern,
+    is_denied,
+)
+from quizdesk.engine.question import ShortAnswer
+from quizdesk.engine.response import TextResponse
+
+SAID = "Your own words say this."
+NOT_SAID = "No words of your answer say this."
+
+
+class Doubt(Enum):
+    """Why a point is unsure, in words for the learner; the weightier first."""
+
+    REJECTED = "The words are here, but beside them stands something that speaks against it."
+    DENIED = "The words are here, but they seem to be denied."
+    BARE_LIST = "The key words are here, but they only stand in a list."
+    REVERSED = "The words are here, but in an order that may turn the meaning round."
+    MISSPELT = "The words are here, if a misspelt one means what we think."
+    APART = "The words are here, but so far apart that they may not belong together."
+
+
+_WEIGHT = {doubt: number for number, doubt in enumerate(Doubt)}
+
+
+def mark_short_answer(question: ShortAnswer, response: TextResponse) -> Mark:
+    """The mark, with evidence for each point of the scheme.
+
+    Raises:
+        InvalidPhrase: when a phrase of the scheme cannot be read; banks are checked for that.
+    """
+    scheme = compiled(question.scheme)
+    reader = _Reader(AnswerIndex(response.text, scheme.vocabulary))
+    evidence = tuple(reader.judge(point) for point in scheme.points)
+    met = [one.misconception for one in scheme.misconceptions if reader.meets(one)]
+    cap = min((one.cap for one in met if one.cap is not None), default=None)
+    out_of = question.scheme.marks
+    awarded = capped_total(evidence, out_of, cap)
+    return Mark(awarded, out_of, evidence, tuple(one.say for one in met), cap)
+
+
+class _Reader:
+    """Judges the points of a scheme over one answer."""
+
+    def __init__(self, index: AnswerIndex) -> None:
+        self._index = index
+        self._strict = Finder(index)
+        self._loose = Finder(index, is_loose=True)
+
+    def meets(self, one: CompiledMisconception) -> bool:
+        """Whether the answer plainly holds a misconception."""
+        return any(
+            not is_denied(self._index, found)
+            for pattern in one.when
+            for found in self._strict.find(pattern)
+        )
+
+    def judge(self, compiled_point: CompiledPoint) -> Evidence:
+        """What becomes of a point."""
+        point = compiled_point.point
+        rejected = self._rejected_sentences(compiled_point)
+        doubts: list[tuple[Doubt, Arrangement]] = []
+        for pattern in compiled_point.accept:
+            plain = []
+            for found in self._strict.find(pattern):
+                doubt = self._doubt(found, rejected)
+                if doubt is None:
+                    plain.append(found)
+                else:
+                    doubts.append((doubt, found))
+            if plain:
+                spans = self._spans(min(plain, key=_width))
+                return Evidence(point.id, Outcome.AWARDED, point.marks, spans, SAID)
+        if not doubts:
+            doubts = list(self._loosened(compiled_point.accept, rejected))
+        if not doubts:
+            return Evidence(point.id, Outcome.NOT_FOUND, point.marks, why=NOT_SAID)
+        doubt, found = min(doubts, key=lambda one: (_WEIGHT[one[0]], _width(one[1])))
+        return Evidence(point.id, Outcome.UNSURE, point.marks, self._spans(found), doubt.value)
+
+    def _rejected_sentences(self, point: CompiledPoint) -> frozenset[int]:
+        return frozenset(
+            self._index.sentence_of(found[0].first)
+            for pattern in point.reject
+            for found in self._strict.find(pattern)
+            if not is_denied(self._index, found)
+        )
+
+    def _doubt(self, found: Arrangement, rejected: frozenset[int]) -> Doubt | None:
+        """What speaks against an arrangement that stands as the phrase asks."""
+        sentence = self._index.sentence_of(found[0].first)
+        if sentence in rejected:
+            return Doubt.REJECTED
+        if is_denied(self._index, found):
+            return Doubt.DENIED
+        return Doubt.BARE_LIST if sentence in self._index.bare_lists else None
+
+    def _loosened(
+        self, accept: tuple[Pattern, ...], rejected: frozenset[int]
+    ) -> Iterator[tuple[Doubt, Arrangement]]:
+        """Arrangements that break one of the rules, and only one."""
+        for pattern in accept:
+            attempts = chain(
+                ((Doubt.MISSPELT, found) for found in self._loose.find(pattern)),
+                (
+                    (Doubt.REVERSED, found)
+                    for found in self._strict.find(pattern, keeps_order=False)
+                ),
+                (
+                    (Doubt.APART, found)
+                    for found in self._strict.find(pattern, window=WIDE_WINDOW, sentence_ends=1)
+                ),
+            )
+            for doubt, found in attempts:
+                if self._doubt(found, rejected) is None:
+                    yield doubt, found
+                    break
+
+    def _spans(self, found: Arrangement) -> tuple[Span, ...]:
+        """The characters of an arrangement's words, with neighbours joined."""
+        runs: list[list[int]] = []
+        for place in sorted(found):
+            if runs and place.first <= runs[-1][1] + 1:
+                runs[-1][1] = max(runs[-1][1], place.last)
+            else:
+                runs.append([place.first, place.last])
+        return tuple(self._index.span(first, last) for first, last in runs)
+
+
+def _width(found: Arrangement) -> int:
+    return max(place.last for place in found) - min(place.first for place in found)
