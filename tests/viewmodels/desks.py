@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""Makes desks for tests: a real bank of one question of each kind, real records, a driven clock."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from quizdesk.bank.bank import Bank
+from quizdesk.engine.question import Question, outline_of
+from quizdesk.paths import Places, find_places
+from quizdesk.settings import SettingsKeeper
+from quizdesk.store import Store
+from quizdesk.viewmodels.desk import Desk
+from tests.builders import all_kinds
+
+TOPICS = {
+    "comintern": "The Comintern",
+    "germany": "Germany, Rapallo and Berlin",
+    "anglo-soviet": "Britain and the USSR",
+}
+
+
+class DrivenClock:
+    """Stands still until a test moves it.
+
+    Attributes:
+        wall: the wall clock.
+        monotonic_s: the monotonic clock, in seconds.
+    """
+
+    def __init__(self) -> None:
+        self.wall = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+        self.monotonic_s = 1000.0
+
+    def now(self) -> datetime:
+        """The wall clock."""
+        return self.wall
+
+    def reading_s(self) -> float:
+        """The monotonic clock."""
+        return self.monotonic_s
+
+    def pass_s(self, seconds: float) -> None:
+        """Lets time pass on both clocks."""
+        self.wall += timedelta(seconds=seconds)
+        self.monotonic_s += seconds
+
+
+def a_bank(*questions: Question) -> Bank:
+    """A bank of these questions, by default of one of each kind."""
+    chosen = questions or all_kinds()
+    return Bank(
+        id="stalin-foreign-policy",
+        title="Stalin's foreign policy",
+        language="en-GB",
+        topics=TOPICS,
+        sources={},
+        glossary={},
+        aliases=(),
+        outlines=tuple(outline_of(question) for question in chosen),
+        questions={question.id: question for question in chosen},
+        digest="made-for-a-test",
+    )
+
+
+def places_in(folder: Path) -> Places:
+    """Where things are kept in a test."""
+    return find_places(str(folder))
+
+
+def a_desk(folder: Path, *questions: Question, clock: DrivenClock | None = None) -> Desk:
+    """A desk on real records in a folder; opening another on the same folder is a later run."""
+    clock = clock or DrivenClock()
+    places = places_in(folder)
+    return Desk(
+        bank=a_bank(*questions),
+        store=Store.open(places.data_dir, clock.now()),
+        settings=SettingsKeeper(places.settings_file),
+        places=places,
+        clock=clock,
+    )
