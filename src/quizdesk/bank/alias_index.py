@@ -8,22 +8,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from quizdesk.engine.mark_scheme import Alias
+from quizdesk.engine.marking.stems import stem
 
 LONGEST_RUN = 6
 """Words of a wording that are looked at; names are shorter."""
 
-_WORD_OR_END = re.compile(r"\n|[^\W_]+(?:['’][^\W_]+)*")
-
-
-class _BareWords(dict[str, str]):
-    """Words without the plain marks of plural and possession, each worked out once."""
-
-    def __missing__(self, word: str) -> str:
-        bare = word.removesuffix("'s").removesuffix("’s")
-        if len(bare) > 3 and bare.endswith("s"):
-            bare = bare[:-1]
-        self[word] = bare
-        return bare
+_WORD_OR_END = re.compile(r"\n|[^\W_]+(?:'[^\W_]+)*")
 
 
 class AliasIndex:
@@ -31,7 +21,6 @@ class AliasIndex:
 
     def __init__(self, aliases: tuple[Alias, ...]) -> None:
         self._aliases = aliases
-        self._bare = _BareWords()
         # An alias by the words of each of its wordings, and the most words of any wording by the
         # first of them, so that most words of a phrase need one look only.
         self._numbers: dict[tuple[str, ...], int] = {}
@@ -69,8 +58,11 @@ class AliasIndex:
         return known
 
     def _words(self, text: str) -> list[str]:
-        """The words of a text in the form in which they are compared, and the ends of its lines."""
-        return [self._bare[word] for word in _WORD_OR_END.findall(text.lower())]
+        """The stems of a text's words, and the ends of its lines."""
+        return [
+            stem(word.removesuffix("'s"))
+            for word in _WORD_OR_END.findall(text.lower().replace("’", "'"))
+        ]
 
     def _found(self, words: Sequence[str]) -> set[int]:
         """The aliases whose wordings stand among some words."""

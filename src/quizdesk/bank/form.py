@@ -30,18 +30,20 @@ class Form:
         what: what it is, for sentences: "an option".
     """
 
-    __slots__ = ("_values", "findings", "mapping", "what")
+    __slots__ = ("_meant", "_values", "findings", "mapping", "what")
 
     def __init__(self, mapping: Mapping, findings: Findings, what: str) -> None:
         self.mapping = mapping
         self.findings = findings
         self.what = what
         self._values = mapping.values
+        # Keys that a misspelt one was taken for: they are not missing as well.
+        self._meant: frozenset[str] = frozenset()
 
     def node(self, key: str, *, is_needed: bool = False) -> Node | None:
         """A field as it stands in the file; its absence is a problem where it is needed."""
         node = self._values.get(key)
-        if node is None and is_needed:
+        if node is None and is_needed and key not in self._meant:
             self.findings.add(
                 self.mapping, f"'{key}' is missing: {self.what} needs it. Add a line '{key}: …'."
             )
@@ -69,6 +71,7 @@ class Form:
             )
         near = nearest(key, names)
         if near:
+            self._meant |= {near}
             return f"Unknown key '{shown(key)}': did you mean '{near}'?"
         return f"Unknown key '{shown(key)}': {self.what} may have {', '.join(names)}."
 

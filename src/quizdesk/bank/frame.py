@@ -53,7 +53,8 @@ def read_frame(
 
 def _topic(form: Form, topics: Mapping[str, str]) -> str:
     topic = form.text("topic", 200)
-    if topic and topic not in topics:
+    # A bank whose topics cannot be read was told so: its questions are not to blame.
+    if topic and topics and topic not in topics:
         near = nearest(topic, list(topics)[:1000])
         hint = f"did you mean '{near}'?" if near else "add it to 'topics' above the questions."
         form.problem("topic", f"The bank has no topic '{shown(topic)}': {hint}")
