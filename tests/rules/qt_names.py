@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""The rule that no attribute hides a method that Qt has by the same name.
+"""Rules about classes that inherit from Qt's: what they hide, and what they need not explain.
 
 `self.actions = [...]` in a widget makes Qt's own actions() unreachable from Python, and whatever
-calls it fails far away from the cause.
+calls it fails far away from the cause. A method that Qt calls, such as sizeHint(), is described
+by Qt; every other public method says what it does.
 """
 
 import ast
@@ -15,31 +16,53 @@ from tests.rules.source import Fault, Source, dotted
 _MODULES = (QtWidgets, QtGui, QtCore, QtSvgWidgets)
 
 
+class Family:
+    """The classes of all the files, with the classes of Qt that each comes from."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self.classes = [
+            (source, node)
+            for source in sources
+            for node in ast.walk(source.tree)
+            if isinstance(node, ast.ClassDef)
+        ]
+        self._bases = {
+            node.name: [dotted(base).rpartition(".")[2] for base in node.bases]
+            for _, node in self.classes
+        }
+
+    def has_from_qt(self, name: str, attribute: str) -> bool:
+        """Tell whether the class of this name inherits such a method from Qt."""
+        return any(callable(getattr(each, attribute, None)) for each in self._ancestors(name))
+
+    def _ancestors(self, name: str) -> Iterator[type]:
+        for base in self._bases[name]:
+            if base in self._bases:
+                yield from self._ancestors(base)
+            else:
+                yield from (getattr(module, base) for module in _MODULES if hasattr(module, base))
+
+
 def hidden_qt_names(sources: Iterable[Source]) -> Iterator[Fault]:
-    """Yield each attribute that hides one of the class's Qt ancestors, over all the files."""
-    classes = {
-        node.name: (source, node)
-        for source in sources
-        for node in ast.walk(source.tree)
-        if isinstance(node, ast.ClassDef)
-    }
-    bases = {
-        name: [dotted(base).rpartition(".")[2] for base in node.bases]
-        for name, (_, node) in classes.items()
-    }
-    for name, (source, node) in classes.items():
-        ancestors = list(_qt_ancestors(name, bases))
+    """Yield each attribute that hides a method of the class's Qt ancestors."""
+    family = Family(sources)
+    for source, node in family.classes:
         for line, attribute in _attributes(node):
-            if any(callable(getattr(each, attribute, None)) for each in ancestors):
-                yield Fault(source.path, line, f"{name}.{attribute} hides a method of Qt")
+            if family.has_from_qt(node.name, attribute):
+                yield Fault(source.path, line, f"{node.name}.{attribute} hides a method of Qt")
 
 
-def _qt_ancestors(name: str, bases: dict[str, list[str]]) -> Iterator[type]:
-    for base in bases[name]:
-        if base in bases:
-            yield from _qt_ancestors(base, bases)
-        else:
-            yield from (getattr(module, base) for module in _MODULES if hasattr(module, base))
+def undescribed_methods(sources: Iterable[Source]) -> Iterator[Fault]:
+    """Yield each public method of a public class that neither Qt nor a docstring describes."""
+    family = Family(sources)
+    for source, node in family.classes:
+        for step in node.body:
+            if not isinstance(step, ast.FunctionDef) or ast.get_docstring(step):
+                continue
+            is_public = not (step.name.startswith("_") or node.name.startswith("_"))
+            is_override = "override" in {dotted(each) for each in step.decorator_list}
+            if is_public and not is_override and not family.has_from_qt(node.name, step.name):
+                yield Fault(source.path, step.lineno, f"{node.name}.{step.name} has no docstring")
 
 
 def _attributes(node: ast.ClassDef) -> Iterator[tuple[int, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import pytest
 
 from tests.rules import craft, rooms
-from tests.rules.qt_names import hidden_qt_names
+from tests.rules.qt_names import hidden_qt_names, undescribed_methods
 from tests.rules.source import Rule, Source, all_sources, program_sources
 
 
@@ -32,6 +32,11 @@ def test_every_file_but_the_rules_keeps_the_rule(rule: Rule) -> None:
 
 def test_no_attribute_hides_a_method_of_qt() -> None:
     assert "\n".join(map(str, hidden_qt_names(program_sources()))) == ""
+
+
+def test_every_method_is_described_by_its_docstring_or_by_qt() -> None:
+    windows = [source for source in program_sources() if source.lies_in("src/quizdesk/ui/")]
+    assert "\n".join(map(str, undescribed_methods(windows))) == ""
 
 
 ENGINE = "src/quizdesk/engine/attempt.py"
@@ -127,3 +132,16 @@ def test_a_hidden_qt_method_is_seen(text: str) -> None:
 def test_names_of_ones_own_hide_nothing() -> None:
     text = "class A(QWidget):\n    chosen = Signal()\n    def f(self):\n        self._size = 1"
     assert not list(hidden_qt_names([Source(SCREEN, text)]))
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        ("class A(QWidget):\n    def show_item(self): ...", 1),
+        ("class A:\n    def sizeHint(self): ...", 1),
+        ("class A(QWidget):\n    def sizeHint(self): ...\n    def _own(self): ...", 0),
+        ("class B(QIconEngine): ...\nclass A(B):\n    def paint(self): ...", 0),
+    ],
+)
+def test_a_method_that_nobody_describes_is_seen(text: str, faults: int) -> None:
+    assert len(list(undescribed_methods([Source(SCREEN, text)]))) == faults
