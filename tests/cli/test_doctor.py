@@ -4,6 +4,7 @@
 import json
 import os
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -190,6 +191,20 @@ def test_a_network_drive_is_told_by_what_is_mounted(
 @pytest.mark.skipif(os.name == "nt", reason="Windows is asked in another way")
 def test_where_nothing_says_what_is_mounted_nothing_is_claimed(tmp_path: Path) -> None:
     assert disk.is_far(tmp_path, mounts=tmp_path / "none") is None
+
+
+@pytest.mark.parametrize(
+    ("folder", "kind", "far"),
+    [(r"\\server\share\data", 1, True), ("X:\\data", 4, True), ("C:\\data", 3, False)],
+)
+def test_windows_is_asked_what_kind_of_drive_it_is(
+    monkeypatch: pytest.MonkeyPatch, folder: str, kind: int, far: bool
+) -> None:
+    kernel = SimpleNamespace(GetDriveTypeW=lambda drive: kind if drive.endswith("\\") else 0)
+    windll = SimpleNamespace(kernel32=kernel)
+    monkeypatch.setattr("ctypes.windll", windll, raising=False)
+    monkeypatch.setattr("sys.platform", "win32")
+    assert disk.is_far(Path(folder)) is far
 
 
 # ---------------------------------------------------------------- Qt

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """quizdesk mark: many written answers, in order, all of them or none."""
 
+import io
 import json
 import os
 import threading
@@ -215,3 +216,36 @@ def test_without_standard_input_a_file_is_asked_for(
     done = quizdesk("mark", bank, "-")
     assert done.status == 3
     assert "There is no standard input to read. Name a file." in done.err
+
+
+class Stdin:
+    """Standard input with these bytes, which may be others when they are read again."""
+
+    def __init__(self, first: str, again: str) -> None:
+        class Changing(io.BytesIO):
+            def seek(self, *place: int) -> int:
+                super().seek(0)
+                self.truncate()
+                self.write(again.encode())
+                return super().seek(*place)
+
+        self.buffer = Changing(first.encode())
+
+
+def test_standard_input_is_read_twice(
+    quizdesk: Quizdesk, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", Stdin(ROWS, ROWS))
+    assert len(marks_in(quizdesk("mark", bank, "-").out)) == 2
+
+
+@pytest.mark.parametrize("row", ["7,arcos-raid,Ada\n", "7,none,Ada,x\n"])
+def test_answers_that_change_while_they_are_marked_leave_the_old_marks(
+    quizdesk: Quizdesk, bank: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, row: str
+) -> None:
+    out = written(tmp_path / "marks.jsonl", "as before")
+    monkeypatch.setattr("sys.stdin", Stdin(ROWS, ROWS + row))
+    done = quizdesk("mark", bank, "-", "--out", out)
+    assert done.status == 1
+    assert "-:4:1:" in done.err
+    assert out.read_text(encoding="utf-8") == "as before"

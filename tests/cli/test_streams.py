@@ -3,9 +3,12 @@
 
 import io
 import os
+import runpy
 import signal
 import subprocess
 import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,8 +16,8 @@ import pytest
 from quizdesk import __main__, __version__
 from quizdesk.cli import run, window
 from quizdesk.cli.streams import OutputStream, finish_output
-from quizdesk.cli.table import Command
 from quizdesk.errors import CannotWrite
+from quizdesk.paths import Places
 from tests.cli.calling import called, environment
 from tests.cli.conftest import Quizdesk
 
@@ -165,25 +168,49 @@ def test_talk_that_cannot_be_written_is_let_go(monkeypatch: pytest.MonkeyPatch) 
     assert run(["--no-such-option"]) == 2
 
 
-class _Faulty:
-    """A command with a fault of its own, and a pupil's words in it."""
+@needs_posix
+@pytest.mark.parametrize("buffering", [1, -1], ids=["at-each-line", "at-the-end"])
+def test_a_reader_that_has_gone_ends_it_quietly(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], buffering: int
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with open(writing, "w", buffering, encoding="utf-8") as pipe:
+        monkeypatch.setattr("sys.stdout", pipe)
+        assert run(["--help"]) == 4
+    assert capsys.readouterr().err == ""
 
-    @staticmethod
-    def add_words(parser: object) -> None:
-        del parser
 
-    @staticmethod
-    def run(options: object, places: object) -> int:
-        del options, places
-        return int("what a pupil wrote")
+@needs_full_device
+@pytest.mark.parametrize("buffering", [1, -1], ids=["at-each-line", "at-the-end"])
+def test_a_full_disk_under_standard_output_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], buffering: int
+) -> None:
+    with Path("/dev/full").open("w", buffering, encoding="utf-8") as full:
+        monkeypatch.setattr("sys.stdout", full)
+        assert run(["--help"]) == 4
+    assert capsys.readouterr().err == "Standard output cannot be written: the disk is full.\n"
+
+
+class Raising:
+    """A command that comes to a bad end."""
+
+    def __init__(self, end: Callable[[], int]) -> None:
+        self._end = end
+
+    def add_words(self, parser: ArgumentParser, /) -> None:
+        """Takes no words."""
+
+    def run(self, options: Namespace, places: Places, /) -> int:
+        return self._end()
 
 
 @pytest.mark.expects_log("ERROR ValueError")
 def test_a_fault_of_our_own_is_one_sentence_and_a_log(
     quizdesk: Quizdesk, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    faulty: Command = _Faulty()
-    monkeypatch.setattr("quizdesk.cli.table.command_of", lambda name: faulty)
+    command = Raising(lambda: int("what a pupil wrote"))
+    monkeypatch.setattr("quizdesk.cli.table.command_of", lambda name: command)
     done = quizdesk("doctor")
     log = data_dir / "logs" / "quizdesk.log"
     assert (done.status, done.out) == (1, "")
@@ -194,6 +221,28 @@ def test_a_fault_of_our_own_is_one_sentence_and_a_log(
     assert "ERROR ValueError invalid literal" in written
     assert "test_streams.py" in written
     assert "pupil" not in written
+
+
+def test_an_interruption_is_a_word_and_130(
+    quizdesk: Quizdesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted() -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("quizdesk.cli.table.command_of", lambda name: Raising(interrupted))
+    done = quizdesk("doctor")
+    assert (done.status, done.out, done.err) == (130, "", "Interrupted.\n")
+
+
+def test_the_module_is_the_program(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["quizdesk", "--version"])
+    monkeypatch.delitem(sys.modules, "quizdesk.__main__")
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("quizdesk", run_name="__main__")
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"QuizDesk {__version__}\n"
 
 
 def test_main_takes_the_words_of_the_process(

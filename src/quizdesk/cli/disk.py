@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What the disk under a folder offers: whether it can be written, its space, whether it is far."""
 
-import os
 import shutil
 import sys
 from pathlib import Path, PureWindowsPath
@@ -72,7 +71,8 @@ def _unescaped(place: str) -> str:
 def _is_far_on_windows(folder: Path) -> bool:
     import ctypes
 
-    if PureWindowsPath(folder).drive.startswith("\\\\"):
+    drive = PureWindowsPath(folder).drive
+    if drive.startswith("\\\\"):
         return True
-    kind = ctypes.windll.kernel32.GetDriveTypeW(folder.drive + os.sep)  # type: ignore[attr-defined,unused-ignore]
+    kind = ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\")  # type: ignore[attr-defined,unused-ignore]
     return bool(kind == _REMOTE_DRIVE)
