@@ -71,6 +71,7 @@ class DateMatchingBoard(AnsweringPart[MatchView]):
         self._table.show_slots(view.slots, is_open=view.is_open)
         self._tray.setVisible(view.is_open)
         self._line.setVisible(view.is_open)
+        self._table.arrange(self.width(), self._tray.cards())
         self._refresh()
 
     def focus_first(self) -> None:

@@ -73,6 +73,8 @@ class SlotCard(DragCard):
         self.set_liftable(is_open and bool(placed))
         self._show_verdict(slot.verdict)
         set_state(self, "filled", bool(placed))
+        # At once, so that the rows can be arranged before anything is painted.
+        self.row.activate()
         verdict = f", {WORDS[slot.verdict].lower()}" if slot.verdict is not Verdict.OPEN else ""
         own = f"; its date is {slot.key_text}" if is_corrected(slot) else ""
         self.setAccessibleName(f"{slot.text}: {placed or NO_DATE}{verdict}{own}")
@@ -109,6 +111,7 @@ class SlotCard(DragCard):
         if tone is not None:
             self._sign = Sign(tone, WORDS[verdict])
             self.row.addWidget(self._sign)
+            self._sign.show()
         self.setProperty("tone", tone.value if tone else None)
         repolish(self)
 
