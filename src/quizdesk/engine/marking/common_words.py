@@ -108,7 +108,8 @@ publish pull punish purchase pure purpose pursue push put
 quality quarter queen question quick quiet quit quite quote
 race radical raid rail rain raise range rank rapid rare rate rather raw reach react read ready real
 realise really rear reason rebel rebuild recall receive recent recognise recommend record recover
-red reduce refer reform refuse regard regime region regret regular reign reject relate relation relax
+red reduce refer reform refuse regard regime region regret regular reign reject relate relation
+relax
 release relief relieve religion rely remain remark remember remind remote remove repair repeat
 replace reply report represent request require rescue research reserve resist resolve resource
 respect respond rest restore restrict result retain retire return reveal revenge reverse review
