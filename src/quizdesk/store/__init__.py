@@ -5,10 +5,10 @@
 """
 
 from quizdesk.store.attempts import Unfinished
-from quizdesk.store.backup import restore, set_aside
 from quizdesk.store.history import PastScore, QuestionResult
 from quizdesk.store.learners import Learner
 from quizdesk.store.marks import MarkRevision
+from quizdesk.store.recovery import begin_anew, restore
 from quizdesk.store.store import Store
 
 __all__ = [
@@ -18,6 +18,6 @@ __all__ = [
     "QuestionResult",
     "Store",
     "Unfinished",
+    "begin_anew",
     "restore",
-    "set_aside",
 ]

@@ -21,6 +21,7 @@ from quizdesk.engine.plain_attempt import (
 from quizdesk.engine.question import Question
 from quizdesk.engine.response import Response
 from quizdesk.engine.timing import Stopwatch
+from quizdesk.store.faults import made_sense_of
 from quizdesk.store.instants import from_text, maybe_from_text, to_text
 from quizdesk.store.standing import no_such_attempt
 
@@ -105,6 +106,7 @@ def select_attempt(records: sqlite3.Connection, attempt_id: str) -> Attempt:
 
     Raises:
         StoreError: when there is none of that id.
+        Garbled: when what is read was not written by us.
     """
     row = records.execute(
         """SELECT number, bank_id, quiz, seed, started_at, handed_in_at, used_s, away_s, position
@@ -122,17 +124,18 @@ def select_attempt(records: sqlite3.Connection, attempt_id: str) -> Attempt:
             WHERE item.attempt = ? ORDER BY item.place""",
         (number,),
     ).fetchall()
-    return Attempt(
-        id=attempt_id,
-        quiz=quiz_from_plain(json.loads(quiz)),
-        bank_id=bank_id,
-        seed=int(seed),
-        items=tuple(_item(*item) for item in items),
-        started_at=from_text(started_at),
-        position=position,
-        stopwatch=Stopwatch(used_s, away_s),
-        handed_in_at=maybe_from_text(handed_in_at),
-    )
+    with made_sense_of():
+        return Attempt(
+            id=attempt_id,
+            quiz=quiz_from_plain(json.loads(quiz)),
+            bank_id=bank_id,
+            seed=int(seed),
+            items=tuple(_item(*item) for item in items),
+            started_at=from_text(started_at),
+            position=position,
+            stopwatch=Stopwatch(used_s, away_s),
+            handed_in_at=maybe_from_text(handed_in_at),
+        )
 
 
 def packed_response(response: Response) -> str:

@@ -119,7 +119,7 @@ class Attempts:
         Raises:
             StoreError: when there is none of that id, or it cannot be read.
         """
-        with self._database.read() as records, self._database.understood():
+        with self._database.read() as records:
             return select_attempt(records, attempt_id)
 
     def resume(self, attempt_id: str, at: datetime, *, take_over: bool = False) -> Attempt:
@@ -136,7 +136,7 @@ class Attempts:
             AttemptClosed: when it is over.
             StoreError: when there is none of that id, or it cannot be read or written.
         """
-        with self._database.write() as records, self._database.understood():
+        with self._database.write() as records:
             row = status_of(records, attempt_id)
             row.require_free_for(self._holder, at, take_over=take_over)
             records.execute(
@@ -193,18 +193,18 @@ class Attempts:
                     GROUP BY attempt.number ORDER BY started_at DESC, attempt.number DESC""",
                 (learner_id,),
             ).fetchall()
-        return tuple(
-            Unfinished(
-                attempt_id=attempt_id,
-                title=title,
-                started_at=from_text(started_at),
-                items=items,
-                answered=answered,
-                saved_at=from_text(seen_at),
-                is_open_elsewhere=not self._holder.may_take(holder, from_text(seen_at), at),
+            return tuple(
+                Unfinished(
+                    attempt_id=attempt_id,
+                    title=title,
+                    started_at=from_text(started_at),
+                    items=items,
+                    answered=answered,
+                    saved_at=from_text(seen_at),
+                    is_open_elsewhere=not self._holder.may_take(holder, from_text(seen_at), at),
+                )
+                for attempt_id, title, started_at, items, answered, holder, seen_at in rows
             )
-            for attempt_id, title, started_at, items, answered, holder, seen_at in rows
-        )
 
     # ------------------------------------------------------------ within a transaction
 

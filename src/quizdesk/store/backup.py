@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Backups of the records: made while programs use the records, proved sound, thinned out, put back.
+"""Backups of the records: made while programs use them, proved sound, thinned out.
 
 Each function opens the files itself, so that a backup can be made in a thread of its own. A
 backup that was not proved sound is never kept and never displaces an older one.
@@ -8,13 +8,13 @@ backup that was not proved sound is never kept and never displaces an older one.
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from quizdesk.errors import StoreBusy
-from quizdesk.store.faults import cannot_write, damaged, said
-from quizdesk.store.schema import APPLICATION_ID, application_of
+from quizdesk.store.faults import READING_FAILED, cannot_write, damaged, said
+from quizdesk.store.schema import APPLICATION_ID, application_of, passes_check
 
 FILE_NAME = "quizdesk.sqlite3"
 """The records' file in the data folder."""
@@ -28,20 +28,23 @@ KEPT = 7
 KEPT_WEEKS = 8
 """For how many weeks one backup a week is kept."""
 
-_SET_ASIDE = "quizdesk-set-aside-"
 _STAMP = "%Y%m%dT%H%M%SZ"
 _BUSY_TIMEOUT_S = 8.0
 
 
 def all_backups(folder: Path) -> tuple[Path, ...]:
     """The backups of a data folder, newest first."""
-    found = (folder / FOLDER_NAME).glob("quizdesk-*.sqlite3")
-    return tuple(sorted((path for path in found if _made_at(path)), reverse=True))
+    return tuple(path for _, path in _dated_backups(folder))
 
 
-def set_aside_files(folder: Path) -> tuple[Path, ...]:
-    """Records that were set aside, oldest first."""
-    return tuple(sorted(folder.glob(f"{_SET_ASIDE}*")))
+def _dated_backups(folder: Path) -> list[tuple[datetime, Path]]:
+    """Backups with the instants that their names say; other files are passed over."""
+    found = []
+    for path in (folder / FOLDER_NAME).glob("quizdesk-*.sqlite3"):
+        text = path.name.removeprefix("quizdesk-").removesuffix(".sqlite3")
+        with suppress(ValueError):
+            found.append((datetime.strptime(text, _STAMP).replace(tzinfo=UTC), path))
+    return sorted(found, reverse=True)
 
 
 def unfinished_copies(folder: Path) -> tuple[Path, ...]:
@@ -56,19 +59,17 @@ def newest_sound_backup(folder: Path) -> Path | None:
 
 def is_sound(path: Path) -> bool:
     """Whether a file is a whole and unbroken database of QuizDesk's. Reads all of it."""
+    if not path.is_file():
+        return False
     try:
         with closing(_open(path)) as connection:
-            return application_of(connection) == APPLICATION_ID and passes_check(connection)
-    except sqlite3.Error:
+            return _is_sound(connection)
+    except READING_FAILED:
         return False
 
 
-def passes_check(connection: sqlite3.Connection) -> bool:
-    """Whether every page of a database is in order. Reads all of it.
-
-    SQLite keeps no sums of its pages: a changed letter inside a text cannot be seen so.
-    """
-    return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+def _is_sound(connection: sqlite3.Connection) -> bool:
+    return application_of(connection) == APPLICATION_ID and passes_check(connection)
 
 
 def is_backup_due(folder: Path, now: datetime) -> bool:
@@ -76,11 +77,11 @@ def is_backup_due(folder: Path, now: datetime) -> bool:
     source = folder / FILE_NAME
     if not source.is_file() or source.stat().st_size == 0:
         return False
-    newest = next(iter(all_backups(folder)), None)
-    if newest is None:
+    backups = _dated_backups(folder)
+    if not backups:
         return True
-    made_at = _made_at(newest)
-    is_of_today = made_at is not None and made_at.date() >= now.astimezone(UTC).date()
+    made_at, newest = backups[0]
+    is_of_today = made_at.date() >= now.astimezone(UTC).date()
     return not is_of_today and source.stat().st_mtime > newest.stat().st_mtime
 
 
@@ -98,10 +99,10 @@ def make_backup(folder: Path, now: datetime) -> Path:
         StoreBusy, StoreReadOnly: when they cannot be copied.
     """
     source = folder / FILE_NAME
-    kept = folder / FOLDER_NAME / f"quizdesk-{_stamp(now)}.sqlite3"
-    with _writing(kept):
+    kept = folder / FOLDER_NAME / f"quizdesk-{stamp(now)}.sqlite3"
+    with errors_said(kept):
         kept.parent.mkdir(parents=True, exist_ok=True)
-        _copy(source, kept)
+        copy_whole(source, kept)
         thin_out(folder, now)
     return kept
 
@@ -110,69 +111,28 @@ def thin_out(folder: Path, now: datetime) -> None:
     """Deletes backups that are neither among the newest nor the newest of one of the last weeks."""
     oldest_week = now.astimezone(UTC) - timedelta(weeks=KEPT_WEEKS)
     weeks = set()
-    for path in all_backups(folder)[KEPT:]:
-        made_at = _made_at(path)
-        week = made_at.isocalendar()[:2] if made_at else None
-        if made_at is None or made_at < oldest_week or week in weeks:
+    for made_at, path in _dated_backups(folder)[KEPT:]:
+        week = made_at.isocalendar()[:2]
+        if made_at < oldest_week or week in weeks:
             path.unlink(missing_ok=True)
         weeks.add(week)
 
 
-def set_aside(folder: Path, now: datetime) -> Path:
-    """Puts the records out of the way, whatever is wrong with them, and says where they are.
-
-    A journal goes with them: left behind, it would be played into the next records.
-
-    Raises:
-        StoreReadOnly: when they are not there or cannot be renamed.
-    """
-    source = folder / FILE_NAME
-    target = _free(folder / f"{_SET_ASIDE}{_stamp(now)}.sqlite3")
-    with _writing(source):
-        journal = _journal(source)
-        if journal.exists():
-            journal.rename(_journal(target))
-        source.rename(target)
-    return target
-
-
-def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
-    """Puts a backup in the place of the records, which are set aside.
-
-    No program should have the records open.
-
-    Returns:
-        Where the former records are, or None if there were none.
-
-    Raises:
-        StoreDamaged: when the backup is not sound; nothing is changed then.
-        StoreReadOnly: when the folder cannot be written.
-    """
-    target = folder / FILE_NAME
-    if not is_sound(backup):
-        raise damaged(backup)
-    fresh = folder / f"quizdesk-restored-{_stamp(now)}.part"
-    with _writing(target):
-        _copy(backup, fresh)
-        aside = set_aside(folder, now) if target.exists() else None
-        fresh.rename(target)
-        _sync(folder)
-    return aside
-
-
-def _copy(source: Path, target: Path) -> None:
+def copy_whole(source: Path, target: Path) -> None:
     """Copies a database as a whole: the target is there complete and sound, or not at all."""
+    if not source.is_file():
+        raise FileNotFoundError(source)
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         with closing(_open(source)) as original, closing(_open(part)) as copy:
             original.backup(copy, progress=_stop_if_busy)
-            if not passes_check(copy):
+            if not _is_sound(copy):
                 raise damaged(source, backup=newest_sound_backup(source.parent))
         part.replace(target)
-        _sync(target.parent)
+        sync_folder(target.parent)
     finally:
         part.unlink(missing_ok=True)
-        _journal(part).unlink(missing_ok=True)
+        journal_of(part).unlink(missing_ok=True)
 
 
 def _stop_if_busy(status: int, remaining: int, total: int) -> None:
@@ -183,10 +143,11 @@ def _stop_if_busy(status: int, remaining: int, total: int) -> None:
 
 
 @contextmanager
-def _writing(path: Path) -> Iterator[None]:
+def errors_said(path: Path) -> Iterator[None]:
+    """Says errors of SQLite and of the disk as ours."""
     try:
         yield
-    except sqlite3.Error as error:
+    except READING_FAILED as error:
         raise said(error, path) from error
     except OSError as error:
         raise cannot_write(path) from error
@@ -199,7 +160,7 @@ def _open(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _sync(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Makes a renaming last through a power cut, where a folder can be told so."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
@@ -209,27 +170,11 @@ def _sync(folder: Path) -> None:
             os.close(handle)
 
 
-def _journal(path: Path) -> Path:
+def journal_of(path: Path) -> Path:
+    """The rollback journal that belongs to a database."""
     return path.with_name(f"{path.name}-journal")
 
 
-def _stamp(at: datetime) -> str:
+def stamp(at: datetime) -> str:
+    """An instant as names of files have it."""
     return at.astimezone(UTC).strftime(_STAMP)
-
-
-def _made_at(path: Path) -> datetime | None:
-    """When a backup was made, as its name says; None for a file that is no backup."""
-    try:
-        stamp = path.name.removeprefix("quizdesk-").removesuffix(".sqlite3")
-        return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
-    except ValueError:
-        return None
-
-
-def _free(path: Path) -> Path:
-    number = 2
-    free = path
-    while free.exists():
-        free = path.with_stem(f"{path.stem}-{number}")
-        number += 1
-    return free

@@ -10,27 +10,16 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from quizdesk.errors import InvalidDate, StoreDamaged, StoreError, StoreTooNew
+from quizdesk.errors import StoreBusy, StoreDamaged, StoreReadOnly, StoreTooNew
 from quizdesk.store import backup, schema
-from quizdesk.store.faults import cannot_write, damaged, is_damage, said
+from quizdesk.store.connections import prepared
+from quizdesk.store.faults import READING_FAILED, cannot_write, damaged, is_damage, said
 
 BUSY_TIMEOUT_S = 8.0
 """How long to wait for another program's writing before giving up."""
 
 CHECKED_ON_OPENING_BYTES = 4 * 1024 * 1024
 """Up to this size a file is read whole and checked whenever it is opened."""
-
-_SETTINGS = (
-    "journal_mode = TRUNCATE",
-    "synchronous = FULL",
-    "foreign_keys = ON",
-    # What is deleted is overwritten: erased means erased.
-    "secure_delete = ON",
-    # A temporary file would hold pupils' words.
-    "temp_store = MEMORY",
-    "trusted_schema = OFF",
-    "cell_size_check = ON",
-)
 
 
 class Database:
@@ -93,18 +82,6 @@ class Database:
                 yield connection
 
     @contextmanager
-    def understood(self) -> Iterator[None]:
-        """Takes what cannot be made sense of for damage: we wrote it ourselves.
-
-        Raises:
-            StoreDamaged: for data that is not as it was written.
-        """
-        try:
-            yield
-        except (InvalidDate, KeyError, TypeError, ValueError):
-            raise self.damaged() from None
-
-    @contextmanager
     def outside_transaction(self) -> Iterator[sqlite3.Connection]:
         """The connection for what cannot be done within a transaction.
 
@@ -121,7 +98,7 @@ class Database:
             StoreDamaged: when a page is not in order.
         """
         with self._said():
-            if not backup.passes_check(self._reading()):
+            if not schema.passes_check(self._reading()):
                 raise self.damaged()
 
     def can_write(self) -> bool:
@@ -130,16 +107,16 @@ class Database:
             return _can_create_in(self.folder)
         try:
             with self.write():
-                pass
-        except StoreError:
+                return True
+        except (StoreBusy, StoreReadOnly):
             return False
-        return True
 
     # ------------------------------------------------------------ opening
 
     def _reading(self) -> sqlite3.Connection:
-        self._require_same_file()
-        if self._connection is None or (self._file is None and self.path.exists()):
+        # Another file may lie there by now: put back, restored by another program, moved away.
+        # Going on with the one that was opened would write to where nobody looks.
+        if self._connection is None or _identity(self.path) != self._file:
             self.close()
             self._connection = self._connect(None)
         return self._connection
@@ -147,12 +124,9 @@ class Database:
     def _writing(self) -> sqlite3.Connection:
         connection = self._reading()
         if self._file is None:
-            try:
-                self.folder.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise cannot_write(self.folder) from error
+            self.folder.mkdir(parents=True, exist_ok=True)
             connection.close()
-            self._connection = connection = self._open_file()
+            self._connection = connection = prepared(self._open())
             schema.migrate(connection, self._steps)
             self._file = _identity(self.path)
         return connection
@@ -160,63 +134,51 @@ class Database:
     def _connect(self, now: datetime | None) -> sqlite3.Connection:
         """Opens the file if it has anything in it, else an empty stand-in in memory."""
         self._file = None
+        if self.path.is_dir():
+            raise self.damaged(f"A folder is called {self.path}, where the records should be.")
         if self.path.exists():
-            connection = self._open_file()
-            try:
-                if self._has_records(connection):
-                    self._bring_up_to_date(connection, now)
+            connection = self._open()
+            with _closed_if_it_fails(connection):
+                connection.execute("BEGIN")
+                with _ended_by("COMMIT", connection):
+                    holds_records = self._holds_records(connection)
+                if holds_records:
+                    self._bring_up_to_date(prepared(connection), now)
                     self._file = _identity(self.path)
                     return connection
-            except BaseException:
-                connection.close()
-                raise
             connection.close()
+        # Where there are backups there were records, and something removed or emptied them.
+        if backup.all_backups(self.folder):
+            raise self.damaged(f"The records in {self.path} are gone, yet there are backups.")
         stand_in = prepared(sqlite3.connect(":memory:", isolation_level=None))
         schema.migrate(stand_in, self._steps)
         return stand_in
 
-    def _open_file(self) -> sqlite3.Connection:
-        if self.path.is_dir():
-            raise StoreDamaged(
-                f"There is a folder called {self.path} where the records should be.",
-                "Rename it and open QuizDesk again.",
-                backup=backup.newest_sound_backup(self.folder),
-            )
-        return prepared(
-            sqlite3.connect(self.path, timeout=self._busy_timeout_s, isolation_level=None)
-        )
+    def _open(self) -> sqlite3.Connection:
+        return sqlite3.connect(self.path, timeout=self._busy_timeout_s, isolation_level=None)
 
-    def _has_records(self, connection: sqlite3.Connection) -> bool:
-        """Whether the file is QuizDesk's and not empty.
+    def _holds_records(self, connection: sqlite3.Connection) -> bool:
+        """Whether the file is QuizDesk's and not empty. Changes nothing in any file.
 
         Raises:
-            StoreDamaged: when it is broken, another program's, or empty though it once was not.
+            StoreDamaged: when it is broken or another program's.
             StoreTooNew: when a later version wrote it.
         """
         version, application = schema.version_of(connection), schema.application_of(connection)
         tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         if not (version or application or tables):
-            # A program killed in its very first write leaves an empty file. Where there are
-            # backups there were records, and something else emptied it.
-            if backup.all_backups(self.folder):
-                raise self.damaged()
+            # A program killed in its very first write leaves an empty file.
             return False
         if application != schema.APPLICATION_ID:
-            raise StoreDamaged(
-                f"{self.path} is another program's file, not QuizDesk's records.",
-                "It is left as it is; move it elsewhere and open QuizDesk again.",
-                backup=backup.newest_sound_backup(self.folder),
-            )
+            raise self.damaged(f"{self.path} is another program's file, not QuizDesk's records.")
         if version > len(self._steps):
             raise StoreTooNew(
                 f"The records in {self.path} were written by a later version of QuizDesk.",
                 "They are left as they are; install the newest QuizDesk to open them.",
             )
-        pages, page_bytes = (
-            connection.execute(f"PRAGMA {name}").fetchone()[0]
-            for name in ("page_count", "page_size")
-        )
-        if pages * page_bytes <= CHECKED_ON_OPENING_BYTES and not backup.passes_check(connection):
+        size = schema.size_of(connection)
+        is_checked = size <= CHECKED_ON_OPENING_BYTES
+        if self.path.stat().st_size < size or (is_checked and not schema.passes_check(connection)):
             raise self.damaged()
         return True
 
@@ -226,30 +188,22 @@ class Database:
                 backup.make_backup(self.folder, now)
             schema.migrate(connection, self._steps)
 
-    def _require_same_file(self) -> None:
-        """Notices a file that was moved or replaced: writing to it would go nowhere, silently."""
-        if self._file is not None and _identity(self.path) != self._file:
-            self.close()
-            self._file = None
-            raise StoreError(
-                f"The records in {self.path} were moved or replaced while QuizDesk was open.",
-                "Put the file back if you moved it, then try again.",
-            )
-
     @contextmanager
     def _said(self) -> Iterator[None]:
         """Says SQLite's errors as ours; damage comes with the backup that could mend it."""
         try:
             yield
-        except sqlite3.Error as error:
+        except READING_FAILED as error:
             if is_damage(error):
                 # Its words may hold what could not be read, a pupil's answer.
                 raise self.damaged() from None
             raise said(error, self.path) from error
+        except OSError as error:
+            raise cannot_write(self.path) from error
 
-    def damaged(self) -> StoreDamaged:
+    def damaged(self, message: str = "") -> StoreDamaged:
         """The error of records that are broken, with the backup that could mend them."""
-        return damaged(self.path, backup=backup.newest_sound_backup(self.folder))
+        return damaged(self.path, message, backup=backup.newest_sound_backup(self.folder))
 
 
 @contextmanager
@@ -263,15 +217,13 @@ def _ended_by(ending: str, connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
 
 
-def prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """A connection set as every connection to records must be; closed if it cannot be."""
+@contextmanager
+def _closed_if_it_fails(connection: sqlite3.Connection) -> Iterator[None]:
     try:
-        for setting in _SETTINGS:
-            connection.execute(f"PRAGMA {setting}")
-    except sqlite3.Error:
+        yield
+    except BaseException:
         connection.close()
         raise
-    return connection
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -2,10 +2,9 @@
 """Erasing a learner for good: from the records and from every backup that can be opened.
 
 What is deleted is overwritten with noughts (SQLite's secure_delete), and the file is then written
-anew without the gaps. The backups are treated alike, and before the records let go: a program
-killed meanwhile leaves the learner in the records, so that erasing again completes it. A backup
-that cannot be opened, and records that were set aside as damaged, cannot be searched: they are
-named, so that someone can delete them. What a disk keeps beneath its files (a solid-state drive's
+anew without the gaps. Backups and records that were set aside are treated alike, and before the
+records let go: a program killed meanwhile leaves the learner in the records, so that erasing again
+completes it. A copy that is damaged cannot be searched: it is named, so that someone can delete it. What a disk keeps beneath its files (a solid-state drive's
 spare blocks, a file system's snapshots, somebody's copies) is beyond the program's reach.
 """
 
@@ -16,8 +15,10 @@ from pathlib import Path
 
 from quizdesk.errors import StoreError
 from quizdesk.store import backup
-from quizdesk.store.database import Database, prepared
+from quizdesk.store.connections import prepared
+from quizdesk.store.database import Database
 from quizdesk.store.learners import no_such_learner
+from quizdesk.store.recovery import set_aside_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Erased:
         attempts: how many the records held.
         responses: how many of them that were not blank.
         marks: how many, each revision counted.
-        backups: how many backups the learner was erased from.
+        copies: how many backups and records set aside the learner was erased from.
         not_erased_from: files that may still hold the learner's data; delete them by hand.
         is_compact: whether the file was written anew; if not, it only keeps its size.
     """
@@ -36,7 +37,7 @@ class Erased:
     attempts: int
     responses: int
     marks: int
-    backups: int
+    copies: int
     not_erased_from: tuple[Path, ...]
     is_compact: bool
 
@@ -52,11 +53,11 @@ def erase_learner(database: Database, learner_id: int) -> Erased:
         learner = _find(records, learner_id)
         counts = _count(records, learner_id)
         _delete(records, learner)
-        backups, unopened = _erase_from_backups(database.folder, learner)
+        copies, not_erased_from = _erase_from_copies(database.folder, learner)
     return Erased(
         *counts,
-        backups=backups,
-        not_erased_from=(*backup.set_aside_files(database.folder), *unopened),
+        copies=copies,
+        not_erased_from=not_erased_from,
         is_compact=_is_made_compact(database),
     )
 
@@ -98,21 +99,21 @@ def _delete(records: sqlite3.Connection, learner: _Learner) -> bool:
     return deleted.rowcount > 0
 
 
-def _erase_from_backups(folder: Path, learner: _Learner) -> tuple[int, list[Path]]:
-    erased, unopened = 0, []
-    for path in backup.all_backups(folder):
-        try:
-            erased += _erase_from_backup(path, learner)
-        except sqlite3.Error:
-            unopened.append(path)
+def _erase_from_copies(folder: Path, learner: _Learner) -> tuple[int, tuple[Path, ...]]:
+    erased, unsearched = 0, []
+    for path in (*backup.all_backups(folder), *set_aside_files(folder)):
+        if backup.is_sound(path):
+            erased += _erase_from_copy(path, learner)
+        else:
+            unsearched.append(path)
     for path in backup.unfinished_copies(folder):
         path.unlink(missing_ok=True)
-    return erased, unopened
+    return erased, tuple(unsearched)
 
 
-def _erase_from_backup(path: Path, learner: _Learner) -> bool:
+def _erase_from_copy(path: Path, learner: _Learner) -> bool:
     with closing(prepared(sqlite3.connect(path, isolation_level=None))) as records:
-        # An emptied journal would be left beside each backup otherwise.
+        # An emptied journal would be left beside each copy otherwise.
         records.execute("PRAGMA journal_mode = DELETE")
         records.execute("BEGIN IMMEDIATE")
         was_there = _delete(records, learner)

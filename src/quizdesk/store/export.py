@@ -123,7 +123,7 @@ class Export:
     def _attempts(self, learner_id: int | None) -> Iterator[_Exported]:
         read_up_to = 0
         while True:
-            with self._database.read() as records, self._database.understood():
+            with self._database.read() as records:
                 rows = records.execute(
                     """SELECT number, attempt.id, abandoned_at, name
                         FROM attempt JOIN learner ON learner.id = attempt.learner

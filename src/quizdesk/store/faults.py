@@ -5,20 +5,48 @@ Only codes and the file's path go into a sentence, never a value, for values are
 """
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from quizdesk.errors import StoreBusy, StoreDamaged, StoreError, StoreReadOnly
+from quizdesk.errors import InvalidDate, StoreBusy, StoreDamaged, StoreError, StoreReadOnly
 
 _PRIMARY_CODE = 0xFF
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+class Garbled(Exception):
+    """What was read is not as it was written. Never leaves this room."""
+
+
+READING_FAILED = (sqlite3.Error, UnicodeDecodeError, Garbled)
+"""What reading a file can raise, whatever is in it."""
+
+
+@contextmanager
+def made_sense_of() -> Iterator[None]:
+    """Around the reading of our own data, which can only fail when the data is no longer ours.
+
+    Raises:
+        Garbled: without the error that says why, for it may quote a pupil's answer.
+    """
+    try:
+        yield
+    except (InvalidDate, KeyError, TypeError, ValueError):
+        raise Garbled from None
+
+
+def is_damage(error: Exception) -> bool:
     """Whether an error says that the file itself is broken."""
-    return _code(error) in _DAMAGE or str(error).startswith("Could not decode to UTF-8")
+    return (
+        # SQLite's own words for an error may quote what cannot be read.
+        isinstance(error, Garbled | UnicodeDecodeError)
+        or str(error).startswith("Could not decode to UTF-8")
+        or _code(error) in _DAMAGE
+    )
 
 
-def said(error: sqlite3.Error, path: Path) -> StoreError:
+def said(error: Exception, path: Path) -> StoreError:
     """The error to raise in place of SQLite's."""
     if is_damage(error):
         return damaged(path)
@@ -55,27 +83,28 @@ def cannot_write(path: Path) -> StoreReadOnly:
     )
 
 
-def damaged(path: Path, *, backup: Path | None = None) -> StoreDamaged:
-    """The error of a broken file.
+def damaged(path: Path, message: str = "", *, backup: Path | None = None) -> StoreDamaged:
+    """The error of records that are broken, gone or not ours.
 
     Args:
         path: the file.
+        message: what is wrong, if it is not plain damage.
         backup: the newest sound backup, if there is one.
     """
     hint = (
-        f"It is left as it is; the backup {backup.name} is sound and can be put in its place."
+        f"Nothing was changed; the backup {backup.name} is sound and can be put in its place."
         if backup
-        else "It is left as it is; no sound backup was found, so set it aside to begin anew."
+        else "Nothing was changed; no sound backup was found, but you can begin anew."
     )
-    return StoreDamaged(f"The records in {path} are damaged.", hint, backup=backup)
+    return StoreDamaged(message or f"The records in {path} are damaged.", hint, backup=backup)
 
 
-def _code(error: sqlite3.Error) -> int | None:
+def _code(error: Exception) -> int | None:
     # Errors of Python's own module, such as use from a wrong thread, carry no code.
     code: int | None = getattr(error, "sqlite_errorcode", None)
     return None if code is None else code & _PRIMARY_CODE
 
 
-def _name(error: sqlite3.Error) -> str:
+def _name(error: Exception) -> str:
     name: str = getattr(error, "sqlite_errorname", type(error).__name__)
     return name

@@ -89,10 +89,10 @@ class History:
                     GROUP BY page.number ORDER BY page.handed_in_at DESC, page.id DESC""",
                 (learner_id, *start, limit),
             ).fetchall()
-        return tuple(
-            PastScore(attempt_id, from_text(handed_in_at), *rest)
-            for attempt_id, handed_in_at, *rest in rows
-        )
+            return tuple(
+                PastScore(attempt_id, from_text(handed_in_at), *rest)
+                for attempt_id, handed_in_at, *rest in rows
+            )
 
     def count(self, learner_id: int) -> int:
         """How many attempts a learner has handed in."""
@@ -117,7 +117,7 @@ class History:
                     GROUP BY question_id ORDER BY question_id""",
                 (learner_id, bank_id),
             ).fetchall()
-        return tuple(
-            QuestionResult(question_id, attempts, awarded, out_of, from_text(last_at))
-            for question_id, attempts, awarded, out_of, last_at in rows
-        )
+            return tuple(
+                QuestionResult(question_id, attempts, awarded, out_of, from_text(last_at))
+                for question_id, attempts, awarded, out_of, last_at in rows
+            )

@@ -3,6 +3,8 @@
 
 from datetime import UTC, datetime
 
+from quizdesk.store.faults import made_sense_of
+
 
 def to_text(at: datetime) -> str:
     """An aware instant as text, to the microsecond.
@@ -16,8 +18,13 @@ def to_text(at: datetime) -> str:
 
 
 def from_text(text: str) -> datetime:
-    """The instant that `to_text` wrote."""
-    return datetime.fromisoformat(text)
+    """The instant that `to_text` wrote.
+
+    Raises:
+        Garbled: when the text was not written by it.
+    """
+    with made_sense_of():
+        return datetime.fromisoformat(text)
 
 
 def maybe_from_text(text: str | None) -> datetime | None:

@@ -67,13 +67,13 @@ class Learners:
             row = records.execute(
                 "SELECT * FROM learner WHERE name_key = ?", (_key(_spaced(name)),)
             ).fetchone()
-        return _learner(row) if row else None
+            return _learner(row) if row else None
 
     def all(self) -> tuple[Learner, ...]:
         """Every learner, by name."""
         with self._database.read() as records:
             rows = records.execute("SELECT * FROM learner ORDER BY name_key").fetchall()
-        return tuple(_learner(row) for row in rows)
+            return tuple(_learner(row) for row in rows)
 
     def rename(self, learner_id: int, name: str) -> Learner:
         """Gives a learner another name.

@@ -15,6 +15,7 @@ from quizdesk.errors import NotAllowed, UnknownItem
 from quizdesk.store.attempt_rows import packed, unpacked_mark
 from quizdesk.store.database import Database
 from quizdesk.store.encodable import encodable
+from quizdesk.store.faults import made_sense_of
 from quizdesk.store.holder import Holder
 from quizdesk.store.instants import from_text, to_text
 from quizdesk.store.standing import status_of
@@ -100,7 +101,7 @@ class Marks:
             UnknownItem: when the attempt has no such item.
             StoreError: when there is no such attempt, or it cannot be read.
         """
-        with self._database.read() as records, self._database.understood():
+        with self._database.read() as records:
             item, _ = _item_row(records, status_of(records, attempt_id).number, item_id)
             return select_revisions(records, item)
 
@@ -111,10 +112,11 @@ def select_revisions(records: sqlite3.Connection, item: int) -> tuple[MarkRevisi
         "SELECT revision, body, marked_by, why, at FROM mark WHERE item = ? ORDER BY revision",
         (item,),
     ).fetchall()
-    return tuple(
-        MarkRevision(revision, unpacked_mark(body), Marker(marker), why, from_text(at))
-        for revision, body, marker, why, at in rows
-    )
+    with made_sense_of():
+        return tuple(
+            MarkRevision(revision, unpacked_mark(body), Marker(marker), why, from_text(at))
+            for revision, body, marker, why, at in rows
+        )
 
 
 def _item_row(records: sqlite3.Connection, number: int, item_id: str) -> tuple[int, bool]:

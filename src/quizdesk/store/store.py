@@ -59,8 +59,9 @@ class Store:
             busy_timeout_s: how long to wait for other programs' writing.
 
         Raises:
-            StoreDamaged: when the file is broken or not ours. It is left as it is; the error names
-                the newest sound backup. Go on with `restore` or `set_aside`.
+            StoreDamaged: when the file is broken, not ours, or gone though there are backups. It
+                is left as it is; the error names the newest sound backup. Let a person choose
+                between `restore` and `begin_anew`.
             StoreTooNew: when a later version wrote it.
             StoreBusy, StoreReadOnly: when it cannot be opened now, or here.
         """

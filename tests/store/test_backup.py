@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: MIT
+"""Backups: when they are made, which are kept, and that only sound ones count."""
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from quizdesk.errors import StoreBusy, StoreDamaged
+from quizdesk.store import Learner, Store, begin_anew, restore
+from quizdesk.store.backup import all_backups, is_sound, make_backup, thin_out
+from tests.builders import STARTED_AT, an_attempt
+
+A_DAY = timedelta(days=1)
+
+
+def test_a_backup_is_made_once_a_day_and_only_after_changes(store: Store, folder: Path) -> None:
+    assert store.back_up_if_due(STARTED_AT) is None
+    assert not folder.exists()
+    store.learners.create("Ada", STARTED_AT)
+    first = store.back_up_if_due(STARTED_AT)
+    assert first is not None
+    assert is_sound(first)
+    store.learners.create("Bob", STARTED_AT)
+    assert store.back_up_if_due(STARTED_AT + timedelta(hours=1)) is None
+    second = store.back_up_if_due(STARTED_AT + A_DAY)
+    assert second is not None
+    assert store.back_up_if_due(STARTED_AT + 2 * A_DAY) is None
+    assert all_backups(folder) == (second, first)
+
+
+def test_a_backup_can_be_made_in_another_thread_while_the_store_is_used(
+    store: Store, learner: Learner, folder: Path
+) -> None:
+    made = []
+    thread = Thread(target=lambda: made.append(store.back_up_if_due(STARTED_AT)))
+    thread.start()
+    for number in range(20):
+        store.attempts.begin(an_attempt(id=f"attempt-{number}"), learner.id)
+    thread.join()
+    assert is_sound(made[0])
+    assert store.attempts.load("attempt-19") == an_attempt(id="attempt-19")
+
+
+def test_the_newest_seven_are_kept_and_one_a_week_for_eight_weeks(folder: Path) -> None:
+    now = datetime(2026, 3, 1, 12, tzinfo=STARTED_AT.tzinfo)
+    (folder / "backups").mkdir(parents=True)
+    for days in range(100):
+        at = now - days * A_DAY
+        (folder / "backups" / f"quizdesk-{at:%Y%m%dT%H%M%SZ}.sqlite3").touch()
+    (folder / "backups" / "quizdesk-mine.sqlite3").touch()
+    thin_out(folder, now)
+    kept = [path.name[9:17] for path in all_backups(folder)]
+    assert kept[:7] == [f"{now - days * A_DAY:%Y%m%d}" for days in range(7)]
+    weekly = [datetime.strptime(day, "%Y%m%d") for day in kept[7:]]
+    assert len(weekly) == 8
+    assert len({day.isocalendar()[:2] for day in weekly}) == 8
+    assert all(day.weekday() == 6 for day in weekly[1:])
+    assert (folder / "backups" / "quizdesk-mine.sqlite3").exists()
+
+
+def test_records_that_are_damaged_are_not_backed_up_and_older_backups_stay(
+    store: Store, learner: Learner, folder: Path
+) -> None:
+    for number in range(40):
+        store.attempts.begin(an_attempt(id=f"attempt-{number}"), learner.id)
+    sound = store.back_up_if_due(STARTED_AT)
+    store.close()
+    file = folder / "quizdesk.sqlite3"
+    data = bytearray(file.read_bytes())
+    data[3 * 4096 : 20 * 4096] = os.urandom(17 * 4096)
+    file.write_bytes(data)
+    with pytest.raises(StoreDamaged) as told:
+        make_backup(folder, STARTED_AT + A_DAY)
+    assert told.value.backup == sound
+    assert all_backups(folder) == (sound,)
+    assert sorted(path.name for path in sound.parent.iterdir()) == [sound.name]
+
+
+def test_records_that_are_locked_for_long_are_not_waited_for_for_ever(
+    store: Store, learner: Learner, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quizdesk.store.backup._BUSY_TIMEOUT_S", 0.05)
+    with closing(sqlite3.connect(folder / "quizdesk.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreBusy):
+            store.back_up_if_due(STARTED_AT)
+        other.execute("ROLLBACK")
+    assert list((folder / "backups").iterdir()) == []
+
+
+def test_a_restored_backup_takes_the_place_of_the_records_which_are_kept(
+    store: Store, learner: Learner, folder: Path
+) -> None:
+    backup = store.back_up_if_due(STARTED_AT)
+    store.learners.create("Bob", STARTED_AT)
+    store.close()
+    journal = folder / "quizdesk.sqlite3-journal"
+    journal.write_bytes(b"a journal of the former file")
+    aside = restore(folder, backup, STARTED_AT)
+    assert aside is not None
+    assert is_sound(backup)
+    assert not journal.exists()
+    assert aside.with_name(aside.name + "-journal").exists()
+    with Store.open(folder, STARTED_AT) as restored:
+        assert restored.learners.all() == (learner,)
+    aside.rename(folder / "quizdesk.sqlite3")
+    with Store.open(folder, STARTED_AT) as former:
+        assert len(former.learners.all()) == 2
+
+
+def test_a_backup_that_is_not_sound_is_not_restored(store: Store, learner: Learner) -> None:
+    for content in (b"", b"text", None):
+        backup = store.path.parent / "some.sqlite3"
+        backup.unlink(missing_ok=True)
+        if content is not None:
+            backup.write_bytes(content)
+        with pytest.raises(StoreDamaged):
+            restore(store.path.parent, backup, STARTED_AT)
+    assert store.learners.all() == (learner,)
+
+
+def test_beginning_anew_keeps_the_former_records_each_time(
+    store: Store, learner: Learner, folder: Path
+) -> None:
+    store.back_up_if_due(STARTED_AT)
+    store.close()
+    first = begin_anew(folder, STARTED_AT)
+    second = begin_anew(folder, STARTED_AT)
+    assert first != second
+    assert is_sound(first)
+    with Store.open(folder, STARTED_AT) as fresh:
+        assert fresh.learners.all() == ()
+
+
+def test_beginning_anew_where_nothing_is_leaves_nothing_aside(folder: Path) -> None:
+    assert begin_anew(folder, STARTED_AT) is None
+    with Store.open(folder, STARTED_AT) as store:
+        assert store.learners.all() == ()
+
+
+def test_a_store_that_is_open_goes_on_with_what_was_put_in_its_place(
+    store: Store, learner: Learner, folder: Path
+) -> None:
+    backup = store.back_up_if_due(STARTED_AT)
+    bob = store.learners.create("Bob", STARTED_AT)
+    restore(folder, backup, STARTED_AT)
+    assert store.learners.all() == (learner,)
+    assert store.learners.create("Eve", STARTED_AT).id == bob.id
+    with Store.open(folder, STARTED_AT) as again:
+        assert [one.name for one in again.learners.all()] == ["Ada", "Eve"]
