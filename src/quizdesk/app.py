@@ -13,7 +13,7 @@ from quizdesk.errors import QuizDeskError, StoreDamaged
 from quizdesk.paths import Places
 from quizdesk.resources import resource_path
 from quizdesk.settings import SettingsKeeper
-from quizdesk.store import Store, restore, set_aside
+from quizdesk.store import Store, begin_anew, restore
 from quizdesk.viewmodels.desk import Desk
 from quizdesk.viewmodels.trouble import Remedy
 
@@ -95,7 +95,7 @@ def apply_remedy(remedy: Remedy, trouble: QuizDeskError, places: Places, clock: 
         case Remedy.TRY_AGAIN:
             pass
         case Remedy.START_AFRESH:
-            set_aside(places.data_dir, clock.now())
+            begin_anew(places.data_dir, clock.now())
         case Remedy.RESTORE_BACKUP:
             if isinstance(trouble, StoreDamaged) and trouble.backup is not None:
                 restore(places.data_dir, trouble.backup, clock.now())
