@@ -4,6 +4,7 @@
 Positions are numbers of names: words, with every folded alias counted as one.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -16,6 +17,10 @@ from quizdesk.engine.marking.spelling import Speller
 from quizdesk.engine.marking.stems import british, stem
 from quizdesk.engine.marking.tokens import read_tokens
 
+FARTHEST_BY = 3
+"""Words from a deed to its "by": "was attacked again and again by"."""
+FARTHEST_DOER = 5
+"""Words from "by" to the doer: "by the leaders of the KPD"."""
 DENIAL_KEY = "!not"
 """The key under which every denial stands; no stem and no alias begins with its sign."""
 
@@ -67,6 +72,19 @@ class AnswerIndex:
         """The denials of a sentence, in positions."""
         return self._denials.get(sentence, ())
 
+    def names_doer(self, deed: int, doer: int) -> bool:
+        """Whether "by" stands between a deed and its doer: "attacked by the German party"."""
+        places = self.positions("by")
+        after = bisect_right(places, deed)
+        if after == len(places):
+            return False
+        by = places[after]
+        if by - deed > FARTHEST_BY or not 0 < doer - by <= FARTHEST_DOER:
+            return False
+        # "attacked by calling them fascists" tells the means, not the doer.
+        follower = self._tokens[self._names[by + 1].first].word
+        return by + 1 == doer or not follower.endswith("ing")
+
     def span(self, first: int, last: int) -> Span:
         """The characters from one name to another."""
         start = self._tokens[self._names[first].first].start
@@ -77,8 +95,7 @@ class AnswerIndex:
         guesses = self._guesses()
         for sentence, group in groupby(self._tokens, key=lambda token: token.sentence):
             tokens = list(group)
-            stems = [guesses.get(token.word, token.word) for token in tokens]
-            stems = [stem(word) for word in stems]
+            stems = [stem(guesses.get(token.word, token.word)) for token in tokens]
             capitals = [token.is_capitals for token in tokens]
             for name in self._vocabulary.aliases.fold(stems, capitals):
                 position = len(self._names)

@@ -18,6 +18,8 @@ WINDOW = 30
 """Words within which a phrase's words must stand: generous, as pupils are."""
 WIDE_WINDOW = 45
 """Words within which they may be thought to belong together all the same."""
+STEPS_OF_A_DEED = 3
+"""Steps of a phrase that says who did what to whom."""
 MOST_STARTS = 200
 """Places in an answer from which one phrase is tried."""
 
@@ -31,6 +33,8 @@ class Place(NamedTuple):
 
 
 Arrangement = tuple[Place, ...]
+Steps = Sequence[Sequence[Sequence[Place]]]
+"""For each step, for each of its ingredients, every place where it stands."""
 
 
 class Wording(NamedTuple):
@@ -46,11 +50,7 @@ class Wording(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A phrase, ready for matching: steps of ingredients of wordings.
-
-    Attributes:
-        optional: ingredients that are shown when they stand between the others.
-    """
+    """A phrase, ready for matching: steps of ingredients of wordings."""
 
     steps: tuple[tuple[tuple[Wording, ...], ...], ...]
 
@@ -120,7 +120,10 @@ class Finder:
         sentence_ends: int = 0,
         keeps_order: bool = True,
     ) -> Iterator[Arrangement]:
-        """The arrangements of a pattern, from left to right.
+        """The arrangements of a pattern; those of each order from left to right.
+
+        Three steps are read as who did what to whom, so that "A > attack > B" also stands in
+        "B was attacked by A", and does not stand in "A was attacked by B".
 
         Args:
             pattern: what to look for.
@@ -128,17 +131,19 @@ class Finder:
             sentence_ends: how many ends of sentences it may stand across.
             keeps_order: whether the steps must follow each other.
         """
-        steps = []
-        for step in pattern.steps:
-            places = []
-            for ingredient in step:
-                found = self._places(ingredient)
-                if not found:
-                    return
-                places.append(found)
-            steps.append(places)
+        steps = [[self._places(one) for one in step] for step in pattern.steps]
+        if not all(places for step in steps for places in step):
+            return
         if not keeps_order:
             steps = [[places for step in steps for places in step]]
+        orders = [steps, steps[::-1]] if len(steps) == STEPS_OF_A_DEED else [steps]
+        for is_passive, order in enumerate(orders):
+            for chosen in self._arrangements(order, window, sentence_ends):
+                if len(orders) == 1 or self._is_passive(order, chosen) == bool(is_passive):
+                    yield chosen
+
+    def _arrangements(self, steps: Steps, window: int, sentence_ends: int) -> Iterator[Arrangement]:
+        """The arrangements that keep the order of some steps."""
         starts = sorted({place.first for places in steps[0] for place in places})
         for start in starts[:MOST_STARTS]:
             chosen = _earliest(steps, start)
@@ -148,6 +153,16 @@ class Finder:
             ends = self._index.sentence_of(last) - self._index.sentence_of(start)
             if last - start < window and ends <= sentence_ends and self._denies_something(chosen):
                 yield chosen
+
+    def _is_passive(self, steps: Steps, chosen: Arrangement) -> bool:
+        """Whether the last of three steps names by whom the deed of the second was done."""
+        first = len(steps[0])
+        last = first + len(steps[1])
+        return any(
+            self._index.names_doer(deed.last, doer.first)
+            for deed in chosen[first:last]
+            for doer in chosen[last:]
+        )
 
     def _denies_something(self, chosen: Arrangement) -> bool:
         """Whether every denial that the phrase asked for reaches another of its words."""
@@ -183,7 +198,7 @@ class Finder:
         return strict
 
 
-def _earliest(steps: Sequence[Sequence[Sequence[Place]]], start: int) -> Arrangement | None:
+def _earliest(steps: Steps, start: int) -> Arrangement | None:
     """The arrangement that ends soonest among those from a start on."""
     chosen: list[Place] = []
     low = start

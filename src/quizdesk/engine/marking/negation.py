@@ -2,8 +2,9 @@
 """Finds denials and how far each reaches: not, never, no, failed to, refused, instead of and so on.
 
 The reach is told by signs only: a denial by a verb covers its clause, others what follows them in
-it. Clauses end at pauses and at words such as "because" and "but". No grammar is read, so a denial
-makes a reader doubt a point; it does not settle that the point was not made.
+it. Clauses end at pauses and at words such as "because" and "but", and before a denial that begins
+after "and". No grammar is read, so a denial makes a reader doubt a point; it does not settle that
+the point was not made.
 """
 
 from collections.abc import Sequence
@@ -71,7 +72,7 @@ def find_denials(tokens: Sequence[Token]) -> list[Denial]:
             continue
         last, is_verbal = found
         reach_last = _reach_end(tokens, opens, last)
-        reach_first = _clause_start(opens, number) if is_verbal else number
+        reach_first = _clause_start(tokens, opens, number) if is_verbal else number
         denials.append(Denial(number, last, reach_first, reach_last))
     return denials
 
@@ -103,8 +104,16 @@ def _opens_clause(tokens: Sequence[Token], number: int) -> bool:
     return token.is_after_pause or token.is_after_sign or token.word in _CLAUSE_OPENERS
 
 
-def _clause_start(opens: Sequence[bool], number: int) -> int:
+def _clause_start(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> int:
+    """The first token of the clause: "Russia was feared [and nobody would deal with it]"."""
+    number = cue
+    is_bare = True
     while not opens[number]:
+        word = tokens[number].word
+        if word == "and" and is_bare:
+            break
+        # Only such words between "and" and the denial: a subject there would be denied with it.
+        is_bare = is_bare and (number == cue or word in SMALL_WORDS)
         number -= 1
     return number
 
