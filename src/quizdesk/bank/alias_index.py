@@ -16,6 +16,14 @@ LONGEST_RUN = 6
 _WORD_OR_END = re.compile(r"\n|[^\W_]+(?:'[^\W_]+)*")
 
 
+class _Stems(dict[str, str]):
+    """Stems by word, found once each: the words of a bank come again and again."""
+
+    def __missing__(self, word: str) -> str:
+        found = self[word] = stem(word.removesuffix("'s"))
+        return found
+
+
 class AliasIndex:
     """The aliases of a bank, found by their wordings."""
 
@@ -26,6 +34,7 @@ class AliasIndex:
         self._numbers: dict[tuple[str, ...], int] = {}
         self._longest: dict[str, int] = {}
         self._known: dict[frozenset[int], tuple[Alias, ...]] = {}
+        self._stems = _Stems()
         wordings = [
             (number, words)
             for number, alias in enumerate(aliases)
@@ -59,16 +68,15 @@ class AliasIndex:
 
     def _words(self, text: str) -> list[str]:
         """The stems of a text's words, and the ends of its lines."""
-        return [
-            stem(word.removesuffix("'s"))
-            for word in _WORD_OR_END.findall(text.lower().replace("’", "'"))
-        ]
+        stems = self._stems
+        return [stems[word] for word in _WORD_OR_END.findall(text.lower().replace("’", "'"))]
 
     def _found(self, words: Sequence[str]) -> set[int]:
         """The aliases whose wordings stand among some words."""
         found = set()
-        for start, word in enumerate(words):
-            for length in range(1, self._longest.get(word, 0) + 1):
+        longest = self._longest
+        for start in [start for start, word in enumerate(words) if word in longest]:
+            for length in range(1, longest[words[start]] + 1):
                 number = self._numbers.get(tuple(words[start : start + length]))
                 if number is not None:
                     found.add(number)

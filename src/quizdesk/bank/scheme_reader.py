@@ -4,17 +4,14 @@
 Whether the scheme's test answers come out right is asked by `checker.py`.
 """
 
-from functools import lru_cache
-
 from quizdesk.bank.alias_index import AliasIndex
 from quizdesk.bank.findings import Place, nearest, shown
 from quizdesk.bank.form import Form
 from quizdesk.bank.frame import FRAME_KEYS, Frame
+from quizdesk.bank.phrases import fault_of
 from quizdesk.bank.twins import note_twin_ids
 from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme, Misconception, TestAnswer
-from quizdesk.engine.marking.phrase import parse_phrase
 from quizdesk.engine.question import ShortAnswer
-from quizdesk.errors import InvalidPhrase
 
 SCHEME_KEYS = FRAME_KEYS | {
     "marks",
@@ -108,22 +105,12 @@ def _phrases(form: Form, key: str, *, is_needed: bool = False) -> tuple[str, ...
     phrases = []
     for node in form.items(key, 1 if is_needed else 0, MOST_PHRASES, is_needed=is_needed):
         phrase = form.item_text(node, LONGEST_PHRASE, f"A phrase of '{key}'")
-        fault = _fault_of(phrase) if phrase else ""
+        fault = fault_of(phrase) if phrase else ""
         if fault:
             form.findings.add(node, fault)
         elif phrase:
             phrases.append(phrase)
     return tuple(phrases)
-
-
-@lru_cache(maxsize=4096)
-def _fault_of(phrase: str) -> str:
-    """Why a phrase cannot be read, or an empty text."""
-    try:
-        parse_phrase(phrase)
-    except InvalidPhrase as error:
-        return str(error)
-    return ""
 
 
 def _test_answer(form: Form, known: list[str]) -> TestAnswer:
