@@ -6,8 +6,8 @@ Marking them is the engine's; how the sentences are printed is the command line'
 
 from pathlib import Path
 
+from quizdesk.bank.bank_file import read_bytes
 from quizdesk.bank.reader import read_content
-from quizdesk.bank.yaml_text import read_bytes
 from quizdesk.engine.mark import Outcome
 from quizdesk.engine.mark_scheme import TestAnswer
 from quizdesk.engine.marking import mark

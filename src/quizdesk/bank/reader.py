@@ -9,6 +9,7 @@ from pathlib import Path
 
 from quizdesk.bank.alias_index import AliasIndex
 from quizdesk.bank.bank import Bank
+from quizdesk.bank.bank_file import digest_of, read_bytes
 from quizdesk.bank.choice_reader import CHOICE_KEYS, read_multiple_choice
 from quizdesk.bank.collecting import no_collecting
 from quizdesk.bank.dated_reader import (
@@ -22,7 +23,7 @@ from quizdesk.bank.form import Form
 from quizdesk.bank.frame import read_frame
 from quizdesk.bank.preface import Preface, read_preface
 from quizdesk.bank.scheme_reader import SCHEME_KEYS, read_short_answer
-from quizdesk.bank.yaml_text import decode, digest_of, read_bytes
+from quizdesk.bank.yaml_text import decode
 from quizdesk.bank.yaml_tree import Mapping, parse
 from quizdesk.engine.question import Kind, Question, outline_of
 from quizdesk.errors import ContentError, Problem
