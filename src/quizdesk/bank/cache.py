@@ -26,8 +26,11 @@ if TYPE_CHECKING:
     from quizdesk.bank.bank import Bank
     from quizdesk.engine.question import Question
 
-LARGEST_COPY = 4 * MOST_BYTES
-"""Bytes. JSON escapes nothing that a bank may hold, so that a copy is about as long as its bank."""
+LENGTHENING = 8
+"""How many times as long as its bank a copy may be; usually it is about as long."""
+
+LARGEST_COPY = 2 * LENGTHENING * MOST_BYTES
+"""Bytes."""
 
 MOST_KEPT = 64 * 1024 * 1024
 """Bytes of copies that the folder may hold before the oldest go."""
@@ -56,8 +59,11 @@ def open_bank(path: Path | str, cache_folder: Path | None = None) -> "Bank":
     with no_collecting():
         bank = _open_copy(place, path, stamp)
     if bank is None:
-        bank = _read(path, read_bytes(path))
-        _keep(place, compile_copy(bank, stamp))
+        content = read_bytes(path)
+        bank = _read(path, content)
+        copy = compile_copy(bank, stamp, LENGTHENING * len(content))
+        if copy is not None:
+            _keep(place, copy)
     return bank
 
 

@@ -102,9 +102,21 @@ class CompiledCopy:
         )
 
 
-def compile_copy(bank: Bank, stamp: list[int]) -> bytes:
-    """A copy of a bank whose file has this stamp."""
-    lines = [_line(question_to_plain(bank.questions[one.id])) for one in bank.outlines]
+def compile_copy(bank: Bank, stamp: list[int], longest: int) -> bytes | None:
+    """A copy of a bank whose file has this stamp, or None where it would be too long.
+
+    Args:
+        bank: the bank.
+        stamp: of its file.
+        longest: how many bytes of questions are not too long. A scheme brings its aliases with
+            it, so that a small bank made in bad faith could fill the disk.
+    """
+    lines = []
+    for one in bank.outlines:
+        lines.append(_line(question_to_plain(bank.questions[one.id])))
+        longest -= len(lines[-1])
+        if longest < 0:
+            return None
     front = _line(_preface(bank)) + _line(_index(bank, lines))
     body = b"".join(lines)
     return _head(bank.digest, stamp, front, len(body)) + front + body

@@ -106,6 +106,8 @@ def _read_top(form: Form, reading: Reading, content: bytes) -> None:
     aliases = AliasIndex(preface.aliases)
     first_lines: dict[str, int] = {}
     for number, one in enumerate(form.forms("questions", 1, MOST_QUESTIONS, "a question"), 1):
+        if one.findings.is_full:
+            break
         one.findings.where = _name_of(one, number)
         before = len(one.findings)
         question = _read_question(one, preface, aliases, reading)

@@ -5,7 +5,7 @@ Whether the scheme's test answers come out right is asked by `checker.py`.
 """
 
 from quizdesk.bank.alias_index import AliasIndex
-from quizdesk.bank.findings import Place, nearest, shown
+from quizdesk.bank.findings import Place, shown
 from quizdesk.bank.form import Form
 from quizdesk.bank.frame import FRAME_KEYS, Frame
 from quizdesk.bank.phrases import fault_of
@@ -120,7 +120,7 @@ def _test_answer(form: Form, known: list[str]) -> TestAnswer:
     points = form.texts("points", MOST_POINTS, 200)
     for point in points:
         if point not in known:
-            near = nearest(point, known)
+            near = form.findings.nearest(point, known)
             hint = f"did you mean '{near}'?" if near else f"they are {', '.join(known)}."
             form.problem("points", f"No mark point is called '{shown(point)}': {hint}")
     if len(set(points)) < len(points):

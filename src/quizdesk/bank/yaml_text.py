@@ -66,5 +66,5 @@ def _is_clean(text: str, findings: Findings) -> bool:
 def _place(text: str, index: int) -> tuple[int, int]:
     """Line and column, from 0, of the character at an index."""
     before = text[:index]
-    lines = re.split("\r\n|\r|\n", before)
-    return len(lines) - 1, len(lines[-1])
+    line = before.count("\n") + before.count("\r") - before.count("\r\n")
+    return line, index - 1 - max(before.rfind("\n"), before.rfind("\r"))
