@@ -108,4 +108,9 @@ class AliasIndex:
 
 def _numbers(bits: int) -> list[int]:
     """Which bits are set, lowest first."""
-    return [number for number, bit in enumerate(reversed(f"{bits:b}")) if bit == "1"]
+    numbers = []
+    while bits:
+        lowest = bits & -bits
+        numbers.append(lowest.bit_length() - 1)
+        bits ^= lowest
+    return numbers

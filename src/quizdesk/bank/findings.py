@@ -21,9 +21,12 @@ _LONGEST_SLIP = 40
 """Characters of a word that is looked up among the known ones."""
 
 _LEAST_ALIKE = 0.6
-_MOST_COMPARISONS = 30_000
+_MOST_COMPARISONS = 20_000
 _DEAR_COMPARISON = 20
 """How many hasty comparisons one in earnest counts for."""
+
+_LEAST_LETTERS = 50_000
+_BYTES_A_LETTER = 8
 
 _UNSHOWABLE = re.compile(r"[^ -~\u00a1-\u200a\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\uf900-\ufefe]")
 
@@ -48,12 +51,19 @@ class Findings:
         where: the question that is being read, put to each problem found meanwhile.
     """
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, length: int = 0) -> None:
+        """Begins with no problems.
+
+        Args:
+            file: the file, as the person named it.
+            length: its bytes, by which the work that it may cause is measured.
+        """
         self.file = file
         self.where = ""
         self._problems: list[Problem] = []
         self._overflow: Problem | None = None
         self._comparisons_left = _MOST_COMPARISONS
+        self._letters_left = _LEAST_LETTERS + length // _BYTES_A_LETTER
 
     def __len__(self) -> int:
         return len(self._problems)
@@ -80,6 +90,14 @@ class Findings:
                 f"There are more problems than the {MOST_PROBLEMS} that are listed: "
                 "mend these and check again.",
             )
+
+    def allows_letters(self, count: int) -> bool:
+        """Whether so many more letters of phrases may be taken apart, and notes that they were.
+
+        That takes some hundred times as long as reading them does, and few phrases need it.
+        """
+        self._letters_left -= count
+        return self._letters_left >= 0
 
     def nearest(self, word: str, known: Iterable[str]) -> str:
         """The known word that a person probably meant, or an empty text.

@@ -85,7 +85,7 @@ def bank_from(content: bytes, name: str) -> Bank:
 
 def read_content(content: bytes, name: str) -> Reading:
     """Reads a file's content as far as it can be read."""
-    reading = Reading(Findings(name))
+    reading = Reading(Findings(name, len(content)))
     with no_collecting():
         text = decode(content, reading.findings)
         tree = None if text is None else parse(text, reading.findings)

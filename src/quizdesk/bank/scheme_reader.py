@@ -8,7 +8,7 @@ from quizdesk.bank.alias_index import AliasIndex
 from quizdesk.bank.findings import Place, shown
 from quizdesk.bank.form import Form
 from quizdesk.bank.frame import FRAME_KEYS, Frame
-from quizdesk.bank.phrases import fault_of
+from quizdesk.bank.phrases import fault_of, is_plain
 from quizdesk.bank.twins import note_twin_ids
 from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme, Misconception, TestAnswer
 from quizdesk.engine.question import ShortAnswer
@@ -105,12 +105,23 @@ def _phrases(form: Form, key: str, *, is_needed: bool = False) -> tuple[str, ...
     phrases = []
     for node in form.items(key, 1 if is_needed else 0, MOST_PHRASES, is_needed=is_needed):
         phrase = form.item_text(node, LONGEST_PHRASE, f"A phrase of '{key}'")
-        fault = fault_of(phrase) if phrase else ""
+        fault = _fault_of(phrase, form) if phrase else ""
         if fault:
             form.findings.add(node, fault)
         elif phrase:
             phrases.append(phrase)
     return tuple(phrases)
+
+
+def _fault_of(phrase: str, form: Form) -> str:
+    if is_plain(phrase):
+        return ""
+    if form.findings.allows_letters(len(phrase)):
+        return fault_of(phrase)
+    return (
+        "The bank has too many phrases with signs inside words, such as dots and plus signs: "
+        "write them without."
+    )
 
 
 def _test_answer(form: Form, known: list[str]) -> TestAnswer:
