@@ -59,14 +59,15 @@ def _near_topics(size: int) -> bytes:
 
 def _knotted_aliases(size: int) -> bytes:
     """Names that hold each other, and schemes that meet them all."""
+    count = max(40, min(900, size // 800))
     aliases = [
         b"  n%d: [%s]\n"
-        % (one, b", ".join(b"n%d n%d w%d" % ((one + by) % 900, one, by) for by in range(1, 30)))
-        for one in range(900)
+        % (one, b", ".join(b"n%d n%d w%d" % ((one + by) % count, one, by) for by in range(1, 30)))
+        for one in range(count)
     ]
     phrases = b", ".join(
         b" ".join(b"n%d" % number for number in range(start, start + 40))
-        for start in range(0, 900, 40)
+        for start in range(0, count, 40)
     )
     question = (
         b"- {id: q#, type: short-answer, topic: t, stem: S, marks: 1, model_answer: M, "

@@ -38,9 +38,9 @@ def read_bytes(path: Path) -> bytes:
 def _what_is_there(path: Path) -> str:
     if path.is_dir():
         return "is a folder"
-    if path.is_symlink():
-        return "is a link that leads nowhere"
-    return "is no ordinary file" if path.exists() else "does not exist"
+    if path.exists():
+        return "is no ordinary file"
+    return "is a link that leads nowhere" if path.is_symlink() else "does not exist"
 
 
 def digest_of(content: bytes) -> str:
