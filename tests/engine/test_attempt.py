@@ -120,7 +120,11 @@ def test_a_submitted_response_stands() -> None:
     attempt = an_attempt().respond(CHOICE, KULAKS).submit(CHOICE)
     assert attempt.item(CHOICE).is_final
     assert not attempt.item(MATCHING).is_final
-    for step in (lambda: attempt.respond(CHOICE, RIGHT), lambda: attempt.submit(CHOICE)):
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: attempt.respond(CHOICE, RIGHT),
+        lambda: attempt.submit(CHOICE),
+    )
+    for step in steps:
         with pytest.raises(AttemptClosed) as caught:
             step()
         assert caught.value.message == (
