@@ -70,8 +70,7 @@ def test_every_order_earns_the_share_that_sorting_it_costs(size: int) -> None:
         given = tuple(named[number] for number in arranged)
         assert concordant_pairs(named, given) == pairs - swaps_to_sort(list(arranged))
         followed = sum(
-            given.index(after) == given.index(before) + 1
-            for before, after in pairwise(named)
+            given.index(after) == given.index(before) + 1 for before, after in pairwise(named)
         )
         assert adjacent_steps(named, given) == followed
 
