@@ -138,9 +138,10 @@ def _keep(place: Path, data: bytes) -> None:
     """Writes a copy, and takes away the oldest when there are too many."""
     try:
         make_folder(place.parent)
-        # A link would lead us to write over a file elsewhere.
-        if place.is_symlink():
-            place.unlink()
+        # A link would lead us to write over a file elsewhere, and a pipe would let us wait.
+        with suppress(FileNotFoundError):
+            if not S_ISREG(place.lstat().st_mode):
+                place.unlink()
         replace_file(place, data)
         _make_room(place)
     except CannotWrite as error:
