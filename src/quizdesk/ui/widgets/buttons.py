@@ -26,7 +26,7 @@ from quizdesk.ui.theme import (
     mark_as,
     repolish,
 )
-from quizdesk.ui.widgets.sign import IconLabel, Sign
+from quizdesk.ui.widgets.sign import IconLabel, Sign, renew_sign
 from quizdesk.ui.widgets.text import TextLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -145,12 +145,16 @@ class IconButton(QToolButton):
     def __init__(self, icon_name: IconName, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(icon(icon_name))
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.set_name(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         mark_as(self, Kind.LINK)
         appearance().changed.connect(self._on_look_changed)
         self._on_look_changed()
+
+    def set_name(self, name: str) -> None:
+        """Say otherwise what it does."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as a press; leave other keys to Qt."""
@@ -236,15 +240,8 @@ class CardButton(QPushButton):
 
     def set_outcome(self, tone: Tone | None, word: str = "") -> None:
         """Show how this choice turned out, by edge, sign and word; None takes that away."""
-        if self._sign is not None:
-            self._row.removeWidget(self._sign)
-            self._sign.deleteLater()
-            self._sign = None
+        self._sign = renew_sign(self._row, self._sign, tone, word)
         self.setProperty("tone", tone.value if tone else None)
-        if tone is not None:
-            self._sign = Sign(tone, word)
-            self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._row.addWidget(self._sign)
         self._describe()
         repolish(self)
 

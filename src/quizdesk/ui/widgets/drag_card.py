@@ -13,7 +13,17 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from quizdesk.ui.theme import Kind, appearance, current, keep_spaced, mark_as, set_state
+from quizdesk.ui.theme import (
+    Kind,
+    Tone,
+    appearance,
+    current,
+    keep_spaced,
+    mark_as,
+    repolish,
+    set_state,
+)
+from quizdesk.ui.widgets.sign import Sign, renew_sign
 
 
 class _Grip(Enum):
@@ -59,6 +69,7 @@ class DragCard(QPushButton):
         self._taken_at = QPoint()
         self._can_be_lifted = True
         self._is_by_key = False
+        self._sign: Sign | None = None
         self._content = QWidget(self)
         self._content.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         keeps_room = self._content.sizePolicy()
@@ -86,6 +97,14 @@ class DragCard(QPushButton):
         """Leaves only the outline of its place, of the same size, while its content is away."""
         self._content.setHidden(is_hollow)
         set_state(self, "hollow", is_hollow)
+
+    def set_outcome(self, tone: Tone | None, word: str = "") -> None:
+        """Shows how it turned out, by edge, sign and word; None takes that away."""
+        self._sign = renew_sign(self.row, self._sign, tone, word)
+        self.setProperty("tone", tone.value if tone else None)
+        # At once, so that what is around can be arranged before anything is painted.
+        self.row.activate()
+        repolish(self)
 
     def give_up(self) -> None:
         """Ends a drag as if it had not begun; the button still held down does nothing more."""

@@ -6,9 +6,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import IconName, Kind, Role, TextRole, keep_spaced, set_state
-from quizdesk.ui.theme.properties import repolish
 from quizdesk.ui.widgets.drag_card import DragCard
-from quizdesk.ui.widgets.sign import IconLabel, Sign
+from quizdesk.ui.widgets.sign import IconLabel
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel
 from quizdesk.ui.widgets.tones import TONE_OF
 from quizdesk.viewmodels.item_view import DateChip, SlotView
@@ -60,7 +59,6 @@ class SlotCard(DragCard):
         super().__init__(Kind.SLOT, parent=parent)
         self._grip_icon = IconLabel(IconName.GRIP, Role.MUTED)
         self._date = TextLabel(wrap=False)
-        self._sign: Sign | None = None
         self.row.addWidget(self._grip_icon)
         self.row.addWidget(self._date)
         self.row.addStretch(1)
@@ -71,10 +69,8 @@ class SlotCard(DragCard):
         self._grip_icon.setVisible(is_open and bool(placed))
         self._date.setText(placed or ("" if is_open else "No date"))
         self.set_liftable(is_open and bool(placed))
-        self._show_verdict(slot.verdict)
         set_state(self, "filled", bool(placed))
-        # At once, so that the rows can be arranged before anything is painted.
-        self.row.activate()
+        self.set_outcome(TONE_OF[slot.verdict], WORDS[slot.verdict])
         verdict = f", {WORDS[slot.verdict].lower()}" if slot.verdict is not Verdict.OPEN else ""
         own = f"; its date is {slot.key_text}" if is_corrected(slot) else ""
         self.setAccessibleName(f"{slot.text}: {placed or NO_DATE}{verdict}{own}")
@@ -99,21 +95,6 @@ class SlotCard(DragCard):
         else:
             keys = _FILLED_SLOT_KEYS if is_filled else _EMPTY_SLOT_KEYS
         self.setAccessibleDescription(keys)
-
-    def _show_verdict(self, verdict: Verdict) -> None:
-        tone = TONE_OF[verdict]
-        if self._sign is not None and self._sign.tone is tone:
-            return
-        if self._sign is not None:
-            self.row.removeWidget(self._sign)
-            self._sign.deleteLater()
-            self._sign = None
-        if tone is not None:
-            self._sign = Sign(tone, WORDS[verdict])
-            self.row.addWidget(self._sign)
-            self._sign.show()
-        self.setProperty("tone", tone.value if tone else None)
-        repolish(self)
 
 
 class MatchRow(QWidget):

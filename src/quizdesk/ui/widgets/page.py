@@ -88,7 +88,9 @@ class Page(QWidget):
         """Keeps the head and the bar as wide as the column between them."""
         space = current().space
         side = max(space.wide, (self.width() - round(space.column * self._wide)) // 2)
-        self.head.setContentsMargins(side, space.usual, side, space.tight if self.head.count() else 0)
+        self.head.setContentsMargins(
+            side, space.usual, side, space.tight if self.head.count() else 0
+        )
         self._bar_row.setContentsMargins(side, space.usual, side, space.usual)
 
 

@@ -38,6 +38,11 @@ class Roving(QObject):
         """Has a new card of the group become the stop whenever it is visited."""
         card.focused.connect(self.settle)
 
+    def stop_at(self, card: DragCard) -> None:
+        """Has the Tab key lead to a card, as if it had been visited."""
+        self._stop = card
+        self.settle()
+
     def settle(self) -> None:
         """Chooses the stop anew after the group has changed."""
         cards = self._cards()

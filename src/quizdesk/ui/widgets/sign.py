@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """A sign with its word: right, not right, unsure; never a colour alone."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from quizdesk.ui.theme import (
     IconName,
@@ -113,3 +113,32 @@ class Sign(QWidget):
         self._word.setText(word or WORD_OF[tone])
         self._word.set_tone(tone)
         self.setAccessibleName(self._word.text())
+
+
+def renew_sign(row: QBoxLayout, old: Sign | None, tone: Tone | None, word: str = "") -> Sign | None:
+    """Show at the end of a card's row how it turned out, or take away what is shown there.
+
+    Args:
+        row: what the sign stands in.
+        old: the sign that stands there now.
+        tone: what to say; None for nothing.
+        word: the word, where another fits better than the usual one.
+
+    Returns:
+        The sign that stands there afterwards.
+    """
+    if old is not None and tone is not None:
+        old.set_tone(tone, word)
+        return old
+    if old is not None:
+        row.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+    if tone is None:
+        return None
+    sign = Sign(tone, word)
+    sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    row.addWidget(sign)
+    # Or it would count for nothing while a card that can be seen is measured at once.
+    sign.show()
+    return sign

@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from quizdesk.ui.theme import TextRole, Tone, mark_as
+from quizdesk.ui.theme import TextRole, Tone, mark_as, repolish
 
 # Per cent of the font's own line (1.3 of its size): 1.5 for reading, closer for large lines.
 _LINE_PER_CENT = {TextRole.TITLE: 100, TextRole.STEM: 107}
@@ -67,6 +67,11 @@ class TextLabel(QLabel):
         """Colour the text by what it says; None returns it to ink."""
         self.setProperty("tone", None)
         mark_as(self, *((tone,) if tone else ()))
+
+    def stand_beside_text(self) -> None:
+        """Keep a label that does not wrap on the first line of text that does, beside it."""
+        self.setProperty("lines", "reading")
+        repolish(self)
 
     def _spaced(self, text: str) -> str:
         per_cent = _LINE_PER_CENT.get(self._role, _READING_PER_CENT)

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: MIT
+"""One place of an ordering: its number, the card of the event in it, and buttons to move that."""
+
+from string import digits
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quizdesk.ui.theme import (
+    IconName,
+    Kind,
+    Role,
+    TextRole,
+    TextSize,
+    Tone,
+    appearance,
+    current,
+    keep_spaced,
+    set_state,
+)
+from quizdesk.ui.widgets.buttons import IconButton
+from quizdesk.ui.widgets.drag_card import DragCard
+from quizdesk.ui.widgets.order_moves import ordinal
+from quizdesk.ui.widgets.sign import IconLabel
+from quizdesk.ui.widgets.text import Body, Muted, TextLabel
+from quizdesk.viewmodels.item_view import PlaceView
+from quizdesk.viewmodels.verdict import Verdict
+
+_KEYS = "Space picks it up. Arrow keys go to the other events."
+_HELD_KEYS = "Arrow keys move it, Space drops it here, Escape puts it back."
+_TARGET_KEYS = "Space drops the event here, Escape puts it back."
+_CLOSED_KEYS = "It is handed in and can no longer be moved."
+
+
+class PlaceCard(DragCard):
+    """Whichever event stands in a place now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Kind.PLACE, parent=parent)
+        self._grip_icon = IconLabel(IconName.GRIP, Role.MUTED)
+        self._event = Body()
+        self._date = Muted()
+        words = keep_spaced(QVBoxLayout(), gap=0)
+        words.addStretch(1)
+        words.addWidget(self._event)
+        words.addWidget(self._date)
+        words.addStretch(1)
+        self.row.addWidget(self._grip_icon)
+        self.row.addLayout(words, 1)
+
+    def show_place(self, view: PlaceView, *, is_open: bool, shows_date: bool) -> None:
+        """Shows an event and, once marked, how its place turned out."""
+        self._grip_icon.setVisible(is_open)
+        self._event.setText(view.text)
+        self._date.setText(view.date_text)
+        self._date.setVisible(shows_date)
+        self.set_liftable(is_open)
+        self.set_outcome(*_outcome(view))
+
+    def show_hand(
+        self, *, is_held: bool, is_hollow: bool, is_target: bool, is_resting: bool
+    ) -> None:
+        """Shows its part in moving an event.
+
+        Args:
+            is_held: whether its event is in the hand, picked up by click or key.
+            is_hollow: whether its event is carried by the mouse and would be dropped here.
+            is_target: whether an event picked up elsewhere may be put here.
+            is_resting: whether the mouse carries an event over it, so that keys are idle.
+        """
+        self.set_hollow(is_hollow)
+        set_state(self, "resting", is_resting)
+        set_state(self, "held", is_held)
+        set_state(self, "open", is_target)
+
+
+class PlaceRow(QWidget):
+    """A place, which keeps its row, and the event in it, which changes.
+
+    So the way of the Tab key and of a screen reader is always that of the eye.
+
+    Attributes:
+        card: the event's card.
+        up: moves the event to the place before.
+        down: moves the event to the place after.
+    """
+
+    move_requested = Signal(int)
+    """By how many places: -1 for up, 1 for down."""
+
+    def __init__(self, place: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.place = place
+        self._named = ""
+        self._is_open = False
+        self._number = TextLabel(str(place), TextRole.STRONG, wrap=False)
+        self.card = PlaceCard()
+        self.up = IconButton(IconName.UP, "")
+        self.down = IconButton(IconName.DOWN, "")
+        self.up.clicked.connect(lambda: self.move_requested.emit(-1))
+        self.down.clicked.connect(lambda: self.move_requested.emit(1))
+        row = keep_spaced(QHBoxLayout(self), gap=1)
+        row.addWidget(self._number)
+        row.addWidget(self.card, 1)
+        for button in (self.up, self.down):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        appearance().changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_place(
+        self, view: PlaceView, *, is_open: bool, shows_date: bool, is_last: bool
+    ) -> None:
+        """Shows the event that stands here now.
+
+        Args:
+            view: the event.
+            is_open: whether it can be moved.
+            shows_date: whether its date stands beneath it.
+            is_last: whether no place comes after this.
+        """
+        self.card.show_place(view, is_open=is_open, shows_date=shows_date)
+        self.up.set_name(f"Move up: {view.text}")
+        self.down.set_name(f"Move down: {view.text}")
+        self.up.setEnabled(self.place > 1)
+        self.down.setEnabled(not is_last)
+        for button in (self.up, self.down):
+            button.setVisible(is_open)
+        self._named = f"{view.place}. {view.text}{_spoken(view, shows_date=shows_date)}"
+        self._is_open = is_open
+
+    def show_hand(
+        self, *, is_held: bool, is_hollow: bool, is_target: bool, is_resting: bool
+    ) -> None:
+        """Shows its part in moving an event; the arguments are those of `PlaceCard.show_hand`."""
+        self.card.show_hand(
+            is_held=is_held, is_hollow=is_hollow, is_target=is_target, is_resting=is_resting
+        )
+        self.card.setAccessibleName(f"{self._named}{', picked up' if is_held else ''}")
+        if not self._is_open:
+            keys = _CLOSED_KEYS
+        elif is_held:
+            keys = _HELD_KEYS
+        else:
+            keys = _TARGET_KEYS if is_target else _KEYS
+        self.card.setAccessibleDescription(keys)
+
+    def set_on_way(self, is_on_way: bool) -> None:
+        """Puts the buttons on the way of the Tab key, or takes them off it."""
+        policy = Qt.FocusPolicy.StrongFocus if is_on_way else Qt.FocusPolicy.ClickFocus
+        for button in (self.up, self.down):
+            button.setFocusPolicy(policy)
+
+    def _on_look_changed(self) -> None:
+        # The style sheet's weight takes the figures of equal width away: the rows share a width.
+        metrics = QFontMetrics(current().font(TextSize.BODY, strong=True))
+        self._number.setMinimumWidth(max(metrics.horizontalAdvance(each) for each in digits))
+
+
+def _outcome(view: PlaceView) -> tuple[Tone | None, str]:
+    match view.verdict:
+        case Verdict.OPEN:
+            return None, ""
+        case Verdict.RIGHT:
+            return Tone.RIGHT, ""
+        case Verdict.WRONG | Verdict.MISSED | Verdict.UNSURE:
+            return Tone.WRONG, f"Belongs {ordinal(view.key_place)}"
+
+
+def _spoken(view: PlaceView, *, shows_date: bool) -> str:
+    tone, word = _outcome(view)
+    if tone is None:
+        return ""
+    said = "right" if tone is Tone.RIGHT else f"not right, {word.lower()}"
+    return f", {said}, {view.date_text}" if shows_date else f", {said}"
