@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The reading column: a centred column of at most so many characters that scrolls by itself."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from quizdesk.ui.theme import appearance, current, keep_spaced
+
+_PASSES = 4
+"""How often layouts are settled before something is scrolled to: once for each that is nested."""
 
 
 class _QuietScrollBar(QScrollBar):
@@ -78,8 +81,14 @@ class ReadingColumn(QScrollArea):
 
     def show_soon(self, widget: QWidget) -> None:
         """Bring a widget into sight once it has been laid out."""
+        QTimer.singleShot(0, widget, lambda: self._show_laid_out(widget))
+
+    def _show_laid_out(self, widget: QWidget) -> None:
+        # What wraps learns its width first and then its height, a pass for each layout around it.
+        for _ in range(_PASSES):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         margin = current().space.wide
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, margin, margin))
+        self.ensureWidgetVisible(widget, margin, margin)
 
     def _on_look_changed(self) -> None:
         space = current().space
