@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Files made to hang, choke or misuse a reader of banks, each of about the size that is asked for.
 
-    python benchmarks/hostile_banks.py --megabytes 1
+    python -m benchmarks.hostile_banks --megabytes 1
 
 prints how long each takes. The tests read smaller ones and count the work.
 """

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Makes a large bank out of the built-in one, as big as a school might ever gather.
 
-    python benchmarks/large_bank.py build/large.yaml --questions 10000
+    python -m benchmarks.large_bank build/large.yaml --questions 10000
 
 Each round through the built-in questions puts other words of the same length in place of theirs,
 moves their years, and turns lists and alternatives, so that no two phrases, options or stems are

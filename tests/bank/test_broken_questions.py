@@ -356,3 +356,22 @@ def test_a_question_without_an_id_is_named_by_its_number() -> None:
 def test_what_is_broken_already_is_not_blamed_twice() -> None:
     found = problems_of(changed("stem: When was the Treaty of Rapallo signed?", "stem: *x"))
     assert [one.sentence[:11] for one in found] == ["*x asks for"]
+
+
+def test_a_very_long_date_is_not_repeated_whole() -> None:
+    problems = problems_of(changed("date: 1922-04,", f"date: {'1' * 500},"))
+    assert len(problems) == 1
+    assert "1…' is not a date" in problems[0].sentence
+
+
+def test_what_stands_in_place_of_a_page_is_blamed_once() -> None:
+    assert_refused(changed("[2, 3]", "[2, §*p ]"), "*p asks for a value")
+
+
+def test_after_very_many_slips_nothing_is_suggested_any_more() -> None:
+    question = CHOICE.replace("topic: germany", "topic: germny")
+    questions = [question.replace("rapallo-year", f"q{number}") for number in range(990)]
+    problems = problems_of(PREFACE + "".join(questions))
+    assert len(problems) == 990
+    assert "did you mean 'germany'?" in problems[0].sentence
+    assert "add it to 'topics'" in problems[-1].sentence

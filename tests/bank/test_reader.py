@@ -251,3 +251,22 @@ def test_the_garbage_collector_is_left_as_it_was(is_on: bool) -> None:
         assert gc.isenabled() is is_on
     finally:
         gc.enable()
+
+
+def test_an_id_is_made_of_a_text_in_any_letters() -> None:
+    text = changed("{text: 1926,", "{text: Thälmann’s KPD,").replace(
+        "{text: 1922,", "{text: Рапалло,"
+    )
+    ids = [option.id for option in choice_of(text).options]
+    assert ids[1] == "thalmanns-kpd"
+    assert ids[0].startswith("text-")
+
+
+def test_an_id_made_of_a_long_text_keeps_its_first_words() -> None:
+    long = "The treaty by which the two outcasts of Europe began to trade"
+    text = changed("{text: 1922,", f"{{text: {long} in arms,")
+    text = text.replace("{text: 1926,", f"{{text: {long} in grain,")
+    first, second, _ = (option.id for option in choice_of(text).options)
+    assert first != second
+    assert first[:40] == second[:40] == "the-treaty-by-which-the-two-outcasts-of-"
+    assert max(len(first), len(second)) <= 60
