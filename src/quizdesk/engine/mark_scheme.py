@@ -15,6 +15,19 @@ class Alias:
     canonical: str
     others: tuple[str, ...]
 
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """All the wordings, the canonical one first."""
+        return (self.canonical, *self.others)
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A word family: wordings that say the same for marking, written `~name` in phrases."""
+
+    name: str
+    wordings: tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class MarkPoint:
@@ -68,6 +81,8 @@ class MarkScheme:
     Attributes:
         marks: the most that an answer can earn; there may be more points than marks.
         aliases: those of the bank's aliases that the scheme's phrases can meet.
+        families: those of the bank's word families that the scheme's phrases name.
+        actors: people, parties and states that can do things to each other, by their names.
     """
 
     marks: int
@@ -75,3 +90,5 @@ class MarkScheme:
     misconceptions: tuple[Misconception, ...] = ()
     test_answers: tuple[TestAnswer, ...] = ()
     aliases: tuple[Alias, ...] = ()
+    families: tuple[Family, ...] = ()
+    actors: tuple[str, ...] = ()

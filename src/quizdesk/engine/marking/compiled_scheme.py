@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: MIT
 """A mark scheme made ready for marking, once for all answers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme, Misconception
 from quizdesk.engine.marking.aliases import AliasTable
-from quizdesk.engine.marking.answer_index import Vocabulary
-from quizdesk.engine.marking.matcher import Pattern, make_pattern
-from quizdesk.engine.marking.phrase import Phrase, parse_phrase
+from quizdesk.engine.marking.patterns import Keys, Pattern, PatternMaker
+from quizdesk.engine.marking.phrase import Choice, Phrase, parse_member, parse_phrase
 from quizdesk.engine.marking.spelling import Speller
-from quizdesk.engine.marking.stems import british
+from quizdesk.engine.marking.stems import british, stem
 from quizdesk.engine.marking.tokens import read_words
 
 MOST_SCHEMES = 64
@@ -36,6 +35,24 @@ class CompiledMisconception:
 
 
 @dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What of a scheme an answer is read with.
+
+    Attributes:
+        wordings: by the first key of a wording: its other keys and the ingredient it belongs to.
+        beginnings: the beginnings that phrases ask for, by their length.
+        actors: the keys of those who can do something to each other.
+        spellings: what misspelt words were found to mean, kept from answer to answer.
+    """
+
+    aliases: AliasTable
+    speller: Speller
+    wordings: Mapping[str, tuple[tuple[Keys, int], ...]]
+    beginnings: Mapping[int, frozenset[str]]
+    actors: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class CompiledScheme:
     """A scheme with its phrases and its vocabulary ready."""
 
@@ -53,12 +70,18 @@ def compiled(scheme: MarkScheme) -> CompiledScheme:
         InvalidPhrase: when one of its phrases cannot be read.
     """
     aliases = AliasTable(scheme.aliases)
+    actors = frozenset(_key(aliases, actor) for actor in scheme.actors)
+    families = {
+        family.name: tuple(parse_member(one) for one in family.wordings)
+        for family in scheme.families
+    }
+    maker = PatternMaker(aliases, families, actors)
     phrases: list[Phrase] = []
 
     def patterns(texts: Iterable[str]) -> tuple[Pattern, ...]:
         parsed = [parse_phrase(text) for text in texts]
         phrases.extend(parsed)
-        return tuple(make_pattern(phrase, aliases) for phrase in parsed)
+        return tuple(maker.make(phrase) for phrase in parsed)
 
     points = tuple(
         CompiledPoint(point, patterns(point.accept), patterns(point.reject))
@@ -67,24 +90,45 @@ def compiled(scheme: MarkScheme) -> CompiledScheme:
     misconceptions = tuple(
         CompiledMisconception(one, patterns(one.when)) for one in scheme.misconceptions
     )
-    vocabulary = _vocabulary(scheme, phrases, aliases)
-    return CompiledScheme(scheme, vocabulary, points, misconceptions)
-
-
-def _vocabulary(scheme: MarkScheme, phrases: Iterable[Phrase], aliases: AliasTable) -> Vocabulary:
     choices = [
         choice
         for phrase in phrases
         for step in phrase.steps
         for ingredient in step
-        for choice in ingredient.choices
+        for choice in maker.choices(ingredient)
     ]
+    vocabulary = _vocabulary(scheme, choices, maker, actors, aliases)
+    return CompiledScheme(scheme, vocabulary, points, misconceptions)
+
+
+def _key(aliases: AliasTable, name: str) -> str:
+    names = aliases.fold([stem(word) for word in read_words(name)])
+    return names[0].key if names else ""
+
+
+def _vocabulary(
+    scheme: MarkScheme,
+    choices: Iterable[Choice],
+    maker: PatternMaker,
+    actors: frozenset[str],
+    aliases: AliasTable,
+) -> Vocabulary:
+    choices = list(choices)
     words = {word for one in choices for word in one.words[: -1 if one.is_beginning else None]}
-    for alias in scheme.aliases:
-        for text in (alias.canonical, *alias.others):
-            words.update(read_words(text))
+    for text in (*scheme.actors, *(text for one in scheme.aliases for text in one.wordings)):
+        words.update(read_words(text))
     beginnings = {british(one.words[-1]) for one in choices if one.is_beginning}
     by_length: dict[int, frozenset[str]] = {}
     for length in sorted({len(one) for one in beginnings}):
         by_length[length] = frozenset(one for one in beginnings if len(one) == length)
-    return Vocabulary(aliases, Speller(words, beginnings), by_length)
+    wordings: dict[str, list[tuple[Keys, int]]] = {}
+    for alternatives, number in maker.numbers.items():
+        for first, *rest in alternatives:
+            wordings.setdefault(first, []).append((tuple(rest), number))
+    return Vocabulary(
+        aliases=aliases,
+        speller=Speller(words, beginnings),
+        wordings={key: tuple(found) for key, found in wordings.items()},
+        beginnings=by_length,
+        actors=actors,
+    )

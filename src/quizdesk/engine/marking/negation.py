@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""Finds denials and how far each reaches: not, never, no, failed to, refused, instead of and so on.
+"""Finds denials and suppositions and how far each reaches: not, never, failed to, instead of, if.
 
 The reach is told by signs only: a denial by a verb covers its clause, others what follows them in
-it. Clauses end at pauses and at words such as "because" and "but". No grammar is read, so a denial
-makes a reader doubt a point; it does not settle that the point was not made.
+it. No grammar is read, so a denial makes a reader doubt a point; it does not settle that the point
+was not made.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 from quizdesk.engine.marking.tokens import Token
@@ -16,63 +16,98 @@ _TYPED_WITHOUT_APOSTROPHE = """
 dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt cant wont
 """
 _NOT_A_WORD = frozenset(_TYPED_WITHOUT_APOSTROPHE.split())
-_LONE = "not never no cannot neither nor nobody nothing none hardly"
+_LONE = "not never no cannot neither nor nobody nothing none hardly barely scarcely"
 _ALONE = frozenset(_LONE.split()) | _NOT_A_WORD
-_FORWARD_ONLY = frozenset({"without"})
+_FORWARD_ONLY = frozenset({"without", "unlike"})
 _PAIRS = {
-    ("failed", "to"): True,
-    ("fails", "to"): True,
-    ("fail", "to"): True,
-    ("failing", "to"): True,
-    ("instead", "of"): False,
-    ("rather", "than"): False,
+    **dict.fromkeys([(form, "to") for form in ("failed", "fails", "fail", "failing")], True),
+    **dict.fromkeys([("failure", "to"), ("far", "from"), ("anything", "but")], False),
+    **dict.fromkeys([("instead", "of"), ("rather", "than"), ("as", "opposed")], False),
+    **dict.fromkeys([("lack", "of"), ("absence", "of")], False),
 }
 """Two words that deny, and whether they deny as a verb does."""
-_REFUSING = frozenset({"refuse", "refused", "refuses", "refusing"})
+_REFUSING = frozenset("refuse refused refuses refusing refusal declined declines decline".split())
+_UNDOING = frozenset(
+    """
+    stop stops stopped stopping end ends ended ending cease ceased prevent prevents prevented
+    preventing reject rejects rejected rejecting abandon abandons abandoned abandoning drop dropped
+    dropping cancel cancelled cancelling oppose opposed opposes opposing avoid avoided avoiding
+    avoids lacked lacks lacking deny denied denies banned forbade forbid forbidden withdrew
+    """.split()
+)
+"""Verbs that undo what follows them at once: "stopped supporting"."""
+_UNDOING_PAIRS = frozenset(
+    (verb, after)
+    for after, verbs in {
+        "off": "broke break breaks breaking broken cut cuts cutting call called",
+        "up": "gave give gives giving given",
+        "out": "pulled pull pulling dropped",
+        "down": "turned turn turning",
+    }.items()
+    for verb in verbs.split()
+)
+UNDOING_REACH = 4
+"""Words after a verb that undoes: what it undoes stands there."""
 _HARMLESS = {
-    "not": frozenset({"only", "just", "least", "surprisingly", "merely", "until", "till"}),
+    "not": frozenset("only just least surprisingly merely until till simply unlike alone".split()),
     "no": frozenset({"doubt", "wonder", "sooner"}),
 }
 """Words that make a denial before them none: "not only", "no doubt"."""
-_OPENERS = """
-because since when while whereas although though but so until till if unless who which after
-before as
-"""
-_CLAUSE_OPENERS = frozenset(_OPENERS.split())
 _ASIDES = frozenset({"however", "fact", "course", "indeed", "really", "actually", "therefore"})
+_SUPPOSING = frozenset({"would", "could", "should", "might"})
 
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """One denial.
+    """One denial, or one supposition.
 
     Attributes:
         first, last: the tokens that deny.
         reach_first, reach_last: the tokens that it covers, by their numbers, both inclusive.
+        is_supposition: whether it supposes rather than denies: "if they had united".
     """
 
     first: int
     last: int
     reach_first: int
     reach_last: int
+    is_supposition: bool = False
 
     def covers(self, first: int, last: int) -> bool:
         """Whether any of a run of tokens lies in its reach."""
         return self.reach_first <= last and first <= self.reach_last
 
+    def at(self, position_of: Sequence[int]) -> "Denial":
+        """The same in other numbers."""
+        return replace(
+            self,
+            first=position_of[self.first],
+            last=position_of[self.last],
+            reach_first=position_of[self.reach_first],
+            reach_last=position_of[self.reach_last],
+        )
 
-def find_denials(tokens: Sequence[Token]) -> list[Denial]:
-    """Every denial of a text, in order."""
-    opens = [_opens_clause(tokens, number) for number in range(len(tokens))]
+
+def find_denials(tokens: Sequence[Token], opens: Sequence[bool]) -> list[Denial]:
+    """Every denial and supposition of a text, in order.
+
+    Args:
+        tokens: the words of the text.
+        opens: for each of them, whether a clause opens with it.
+    """
     denials = []
     for number in range(len(tokens)):
         found = _cue(tokens, number)
-        if found is None:
-            continue
-        last, is_verbal = found
-        reach_last = _reach_end(tokens, opens, last)
-        reach_first = _clause_start(opens, number) if is_verbal else number
-        denials.append(Denial(number, last, reach_first, reach_last))
+        if found is not None:
+            last, is_verbal = found
+            reach_last = _reach_end(tokens, opens, last)
+            reach_first = _clause_start(opens, number) if is_verbal else number
+            denials.append(Denial(number, last, reach_first, reach_last))
+        elif (undone := _undoing_end(tokens, number)) is not None:
+            reach_last = min(undone + UNDOING_REACH, _reach_end(tokens, opens, undone))
+            denials.append(Denial(number, undone, number, reach_last))
+        elif (supposed := _supposition(tokens, opens, number)) is not None:
+            denials.append(supposed)
     return denials
 
 
@@ -81,10 +116,13 @@ def is_denial_word(word: str) -> bool:
     return word in _ALONE or word.endswith("n't") or word in _FORWARD_ONLY or word in _REFUSING
 
 
+def _word(tokens: Sequence[Token], number: int) -> str:
+    return tokens[number].word if number < len(tokens) else ""
+
+
 def _cue(tokens: Sequence[Token], number: int) -> tuple[int, bool] | None:
     """The last token of a denial that begins here, and whether it denies as a verb does."""
-    word = tokens[number].word
-    after = tokens[number + 1].word if number + 1 < len(tokens) else ""
+    word, after = tokens[number].word, _word(tokens, number + 1)
     if word in _ALONE or word.endswith("n't"):
         return None if after in _HARMLESS.get(word, ()) else (number, True)
     if word in _FORWARD_ONLY:
@@ -96,11 +134,28 @@ def _cue(tokens: Sequence[Token], number: int) -> tuple[int, bool] | None:
     return None
 
 
-def _opens_clause(tokens: Sequence[Token], number: int) -> bool:
-    token = tokens[number]
-    if number == 0 or token.sentence != tokens[number - 1].sentence:
-        return True
-    return token.is_after_pause or token.is_after_sign or token.word in _CLAUSE_OPENERS
+def _undoing_end(tokens: Sequence[Token], number: int) -> int | None:
+    word, after = tokens[number].word, _word(tokens, number + 1)
+    if word in _UNDOING:
+        return number
+    return number + 1 if (word, after) in _UNDOING_PAIRS else None
+
+
+def _supposition(tokens: Sequence[Token], opens: Sequence[bool], number: int) -> Denial | None:
+    """What is only supposed: "would have", and "if ... had" with the rest of its sentence."""
+    word, after = tokens[number].word, _word(tokens, number + 1)
+    if word in _SUPPOSING and after in {"have", "of"}:
+        first, last = _clause_start(opens, number), _reach_end(tokens, opens, number + 1)
+        return Denial(number, number + 1, first, last, is_supposition=True)
+    if word != "if":
+        return None
+    last = number
+    while last + 1 < len(tokens) and tokens[last + 1].sentence == tokens[number].sentence:
+        last += 1
+    rest = {token.word for token in tokens[number : last + 1]}
+    if "had" in rest or not rest.isdisjoint(_SUPPOSING):
+        return Denial(number, number, number, last, is_supposition=True)
+    return None
 
 
 def _clause_start(opens: Sequence[bool], number: int) -> int:

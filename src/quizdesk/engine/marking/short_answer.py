@@ -20,9 +20,12 @@ from quizdesk.engine.marking.matcher import (
     WIDE_WINDOW,
     Arrangement,
     Finder,
-    Pattern,
+    Finding,
+    Flaw,
     is_denied,
 )
+from quizdesk.engine.marking.patterns import Pattern
+from quizdesk.engine.marking.roles import Roles
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import TextResponse
 
@@ -34,14 +37,19 @@ class Doubt(Enum):
     """Why a point is unsure, in words for the learner; the weightier first."""
 
     REJECTED = "The words are here, but beside them stands something that speaks against it."
+    CONTRADICTED = "Your answer says this in one place and denies it in another."
     DENIED = "The words are here, but they seem to be denied."
+    SALAD = "The words are here, but they make no sentence."
     BARE_LIST = "The key words are here, but they only stand in a list."
+    OTHER_ACTOR = "The words are here, but somebody else seems to do it, or it is done to another."
+    OTHER_YEAR = "The words are here, but beside another year."
     REVERSED = "The words are here, but in an order that may turn the meaning round."
     MISSPELT = "The words are here, if a misspelt one means what we think."
     APART = "The words are here, but so far apart that they may not belong together."
 
 
 _WEIGHT = {doubt: number for number, doubt in enumerate(Doubt)}
+_OF_FLAW = {Flaw.OTHER_ACTOR: Doubt.OTHER_ACTOR, Flaw.OTHER_YEAR: Doubt.OTHER_YEAR}
 
 
 def mark_short_answer(question: ShortAnswer, response: TextResponse) -> Mark:
@@ -65,13 +73,14 @@ class _Reader:
 
     def __init__(self, index: AnswerIndex) -> None:
         self._index = index
-        self._strict = Finder(index)
-        self._loose = Finder(index, is_loose=True)
+        roles = Roles(index)
+        self._strict = Finder(index, roles)
+        self._loose = Finder(index, roles, is_loose=True)
 
     def meets(self, one: CompiledMisconception) -> bool:
         """Whether the answer plainly holds a misconception."""
         return any(
-            not is_denied(self._index, found)
+            found.flaw is None and not is_denied(self._index, found.places)
             for pattern in one.when
             for found in self._strict.find(pattern)
         )
@@ -81,40 +90,44 @@ class _Reader:
         point = compiled_point.point
         rejected = self._rejected_sentences(compiled_point)
         doubts: list[tuple[Doubt, Arrangement]] = []
+        plain: list[Arrangement] = []
         for pattern in compiled_point.accept:
-            plain = []
             for found in self._strict.find(pattern):
                 doubt = self._doubt(found, rejected)
                 if doubt is None:
-                    plain.append(found)
+                    plain.append(found.places)
                 else:
-                    doubts.append((doubt, found))
-            if plain:
-                spans = self._spans(min(plain, key=_width))
-                return Evidence(point.id, Outcome.AWARDED, point.marks, spans, SAID)
+                    doubts.append((doubt, found.places))
+        if plain:
+            spans = self._spans(min(plain, key=_width))
+            return Evidence(point.id, Outcome.AWARDED, point.marks, spans, SAID)
         if not doubts:
             doubts = list(self._loosened(compiled_point.accept, rejected))
         if not doubts:
             return Evidence(point.id, Outcome.NOT_FOUND, point.marks, why=NOT_SAID)
-        doubt, found = min(doubts, key=lambda one: (_WEIGHT[one[0]], _width(one[1])))
-        return Evidence(point.id, Outcome.UNSURE, point.marks, self._spans(found), doubt.value)
+        doubt, places = min(doubts, key=lambda one: (_WEIGHT[one[0]], _width(one[1])))
+        return Evidence(point.id, Outcome.UNSURE, point.marks, self._spans(places), doubt.value)
 
     def _rejected_sentences(self, point: CompiledPoint) -> frozenset[int]:
         return frozenset(
-            self._index.sentence_of(found[0].first)
+            self._index.sentences[found.places[0].first]
             for pattern in point.reject
             for found in self._strict.find(pattern)
-            if not is_denied(self._index, found)
+            if found.flaw is None and not is_denied(self._index, found.places)
         )
 
-    def _doubt(self, found: Arrangement, rejected: frozenset[int]) -> Doubt | None:
+    def _doubt(self, found: Finding, rejected: frozenset[int]) -> Doubt | None:
         """What speaks against an arrangement that stands as the phrase asks."""
-        sentence = self._index.sentence_of(found[0].first)
+        sentence = self._index.sentences[found.places[0].first]
         if sentence in rejected:
             return Doubt.REJECTED
-        if is_denied(self._index, found):
+        if is_denied(self._index, found.places):
             return Doubt.DENIED
-        return Doubt.BARE_LIST if sentence in self._index.bare_lists else None
+        if sentence in self._index.salads:
+            return Doubt.SALAD
+        if sentence in self._index.bare_lists:
+            return Doubt.BARE_LIST
+        return _OF_FLAW[found.flaw] if found.flaw else None
 
     def _loosened(
         self, accept: tuple[Pattern, ...], rejected: frozenset[int]
@@ -134,7 +147,7 @@ class _Reader:
             )
             for doubt, found in attempts:
                 if self._doubt(found, rejected) is None:
-                    yield doubt, found
+                    yield doubt, found.places
                     break
 
     def _spans(self, found: Arrangement) -> tuple[Span, ...]:

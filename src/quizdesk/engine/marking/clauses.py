@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+"""Cuts sentences into clauses by their signs: pauses, note-takers' signs, and opening words.
+
+No grammar is read. A clause may come out shorter than a grammarian's, hardly ever longer.
+"""
+
+from collections.abc import Sequence
+
+from quizdesk.engine.marking.tokens import Token
+
+_OPENERS = """
+because since when while whereas whilst although though but so until till if unless who which
+after before as therefore hence thus
+"""
+_CLAUSE_OPENERS = frozenset(_OPENERS.split())
+
+
+def clause_openings(tokens: Sequence[Token]) -> list[bool]:
+    """For each token, whether a clause opens with it."""
+    return [_opens_clause(tokens, number) for number in range(len(tokens))]
+
+
+def _opens_clause(tokens: Sequence[Token], number: int) -> bool:
+    token = tokens[number]
+    if number == 0 or token.sentence != tokens[number - 1].sentence:
+        return True
+    return token.is_after_pause or token.is_after_sign or token.word in _CLAUSE_OPENERS
