@@ -5,6 +5,7 @@ A response is never changed by a mark. It names options, events and dates by id,
 position, so that it means the same after a shuffle. A blank response is data like any other.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from quizdesk.engine.question import (
@@ -124,14 +125,12 @@ def require_fit(question: Question, response: Response) -> None:
             raise WrongResponse(f"{question.id} takes no {type(response).__name__}.")
 
 
-def _require_known(
-    question_id: str, named: "frozenset[str] | list[str] | tuple[str, ...]", known: set[str]
-) -> None:
+def _require_known(question_id: str, named: Collection[str], known: set[str]) -> None:
     unknown = sorted(set(named) - known)
     if unknown:
         raise WrongResponse(f"{question_id} has no {', '.join(unknown)}.")
 
 
-def _require_once(question_id: str, named: "list[str] | tuple[str, ...]") -> None:
+def _require_once(question_id: str, named: Collection[str]) -> None:
     if len(set(named)) != len(named):
         raise WrongResponse(f"{question_id}: the response names one thing twice.")

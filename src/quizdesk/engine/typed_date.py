@@ -26,6 +26,7 @@ _NAMED = re.compile(
     re.ASCII,
 )
 _LONE_YEAR = re.compile(rf"(?P<year>{_YEAR})", re.ASCII)
+_LONE_DAY = re.compile(r"\d{1,2}", re.ASCII)
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?", re.ASCII)
 _SPAN = re.compile(r"\s*(?:\bto\b|\.\.|[-–—])\s*")
 
@@ -68,7 +69,7 @@ def _read_span(body: str, is_circa: bool) -> HistoricalDate | None:
 
 def _borrowed_start(text: str, end: Moment) -> Moment | None:
     """A start that leaves to its end what they share: "April–May 1926", "3–12 May 1926"."""
-    if end.month is not None and end.day is not None and text.isascii() and text.isdigit():
+    if end.month is not None and end.day is not None and _LONE_DAY.fullmatch(text):
         return Moment(end.year, end.month, int(text))
     month = _month_number(text)
     return Moment(end.year, month) if month is not None and end.day is None else None

@@ -53,11 +53,6 @@ class AliasTable:
         self._wordings.setdefault(words, _Wording(canonical, needs_capitals))
         self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
 
-    @property
-    def words(self) -> frozenset[str]:
-        """The stems that stand in any wording."""
-        return frozenset(word for words in self._wordings for word in words)
-
     def fold(self, stems: Sequence[str], capitals: Sequence[bool] | None = None) -> list[Name]:
         """The names of a run of words, the longest wordings taken first from the left.
 

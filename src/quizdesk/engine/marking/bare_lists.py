@@ -11,10 +11,20 @@ from quizdesk.engine.marking.tokens import Token
 
 FEWEST_ENTRIES = 3
 """With fewer, it may be a short answer: "Arcos raid, May 1927"."""
+ENTRIES_OF_A_DENSE_LIST = 4
+WORDS_OF_A_DENSE_ENTRY = 2.5
+"""On the mean at most; so many pauses leave no room for a statement: "divided left, soviets in
+Canton, Hitler 1933, social fascists"."""
 LONGEST_UNBOUND = 6
 """Words that may follow each other without any word that binds them."""
 
-_BINDING = SMALL_WORDS - frozenset({"the", "a", "an", "and", "of", "in", "or"})
+_UNBINDING = frozenset({"the", "a", "an", "and", "of", "in", "or"})
+_LINKS = "to on at by for from with into onto upon within as than its his their"
+_LINKING = frozenset(_LINKS.split())
+"""Words that bind two names, yet state nothing by themselves."""
+_PAST_FORMS = frozenset({"found", "struck", "put", "cut", "let", "set", "beat"})
+"""Verbs in the past that neither their ending nor the table of irregular forms betrays."""
+_STATING = (SMALL_WORDS | _PAST_FORMS) - _UNBINDING - _LINKING
 
 
 def bare_list_sentences(tokens: Sequence[Token]) -> frozenset[int]:
@@ -39,17 +49,25 @@ def bare_list_sentences(tokens: Sequence[Token]) -> frozenset[int]:
 def _entry_sizes(tokens: Sequence[Token]) -> list[int]:
     """How many words each entry of a list has; nothing where the sentence says something."""
     sizes = [0]
+    is_linked = False
     for number, token in enumerate(tokens):
-        if number and (token.is_after_sign or _binds(token.word)):
+        if _states(token.word) or (number and token.is_after_sign):
             return []
         if number and token.is_after_pause:
             sizes.append(0)
         sizes[-1] += 1
-    return [] if _binds(tokens[0].word) else sizes
+        is_linked = is_linked or _links(token.word)
+    is_dense = len(sizes) >= ENTRIES_OF_A_DENSE_LIST and len(
+        tokens
+    ) <= WORDS_OF_A_DENSE_ENTRY * len(sizes)
+    return sizes if is_dense or not is_linked else []
 
 
-def _binds(word: str) -> bool:
-    """Whether a word makes a statement of the words around it, as verbs and most small words do."""
-    if word in _BINDING or is_denial_word(word) or is_irregular_form(word):
-        return True
-    return len(word) > 4 and word.endswith(("ed", "ing"))
+def _states(word: str) -> bool:
+    """Whether a word makes a statement of the words around it, as a verb or "because" does."""
+    return word in _STATING or is_denial_word(word) or is_irregular_form(word)
+
+
+def _links(word: str) -> bool:
+    """Whether a word may make a statement: a preposition, or a form that may be a verb's."""
+    return word in _LINKING or (len(word) > 4 and word.endswith(("ed", "ing")))

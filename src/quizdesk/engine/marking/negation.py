@@ -101,7 +101,7 @@ def find_denials(tokens: Sequence[Token], opens: Sequence[bool]) -> list[Denial]
         if found is not None:
             last, is_verbal = found
             reach_last = _reach_end(tokens, opens, last)
-            reach_first = _clause_start(opens, number) if is_verbal else number
+            reach_first = _clause_start(tokens, opens, number) if is_verbal else number
             denials.append(Denial(number, last, reach_first, reach_last))
         elif (undone := _undoing_end(tokens, number)) is not None:
             reach_last = min(undone + UNDOING_REACH, _reach_end(tokens, opens, undone))
@@ -145,7 +145,7 @@ def _supposition(tokens: Sequence[Token], opens: Sequence[bool], number: int) ->
     """What is only supposed: "would have", and "if ... had" with the rest of its sentence."""
     word, after = tokens[number].word, _word(tokens, number + 1)
     if word in _SUPPOSING and after in {"have", "of"}:
-        first, last = _clause_start(opens, number), _reach_end(tokens, opens, number + 1)
+        first, last = _clause_start(tokens, opens, number), _reach_end(tokens, opens, number + 1)
         return Denial(number, number + 1, first, last, is_supposition=True)
     if word != "if":
         return None
@@ -158,8 +158,16 @@ def _supposition(tokens: Sequence[Token], opens: Sequence[bool], number: int) ->
     return None
 
 
-def _clause_start(opens: Sequence[bool], number: int) -> int:
+def _clause_start(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> int:
+    """The first token of the clause: "Russia was feared [and nobody would deal with it]"."""
+    number = cue
+    is_bare = True
     while not opens[number]:
+        word = tokens[number].word
+        if word == "and" and is_bare:
+            break
+        # Only such words between "and" and the denial: a subject there would be denied with it.
+        is_bare = is_bare and (number == cue or word in SMALL_WORDS)
         number -= 1
     return number
 

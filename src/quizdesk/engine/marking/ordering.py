@@ -4,9 +4,9 @@
 Both are among the grading methods of Moodle's ordering question type (Gordon Bateson and others;
 "Ordering question type", MoodleDocs):
 
-- **adjacent** is its "relative to the next item, excluding last": one mark for every event that
+- **adjacent** is its "Relative to the next item (excluding last)": one mark for every event that
   is followed at once by the event that should follow it.
-- **pairwise** is its "relative to all the previous and next items": the share of the
+- **pairwise** is its "Relative to ALL the previous and next items": the share of the
   n(n − 1)/2 pairs of events that stand the right way round, here of n − 1 marks, rounded down so
   that only the right order earns them all. (The share is Kendall's tau brought from −1…1 to 0…1.)
 """
