@@ -19,6 +19,7 @@ from quizdesk.errors import InvalidPhrase
 SCHEME_KEYS = FRAME_KEYS | {
     "marks",
     "guide_words",
+    "takes_lists",
     "points",
     "misconceptions",
     "model_answer",
@@ -63,6 +64,7 @@ def read_short_answer(
         aliases=language.aliases_met_by(phrases),
         families=language.families_in(phrases),
         actors=language.actors,
+        takes_lists=form.truth("takes_lists"),
     )
     question = ShortAnswer(
         **frame,

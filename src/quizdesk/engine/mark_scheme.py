@@ -80,6 +80,7 @@ class MarkScheme:
 
     Attributes:
         marks: the most that an answer can earn; there may be more points than marks.
+        takes_lists: whether a bare list of key words is an answer, as where a stem says "name".
         aliases: those of the bank's aliases that the scheme's phrases can meet.
         families: those of the bank's word families that the scheme's phrases name.
         actors: people, parties and states that can do things to each other, by their names.
@@ -92,3 +93,4 @@ class MarkScheme:
     aliases: tuple[Alias, ...] = ()
     families: tuple[Family, ...] = ()
     actors: tuple[str, ...] = ()
+    takes_lists: bool = False

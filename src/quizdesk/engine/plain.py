@@ -126,6 +126,7 @@ def _scheme_to_plain(scheme: MarkScheme) -> Plain:
         "aliases": [[one.canonical, list(one.others)] for one in scheme.aliases],
         "families": [[one.name, list(one.wordings)] for one in scheme.families],
         "actors": list(scheme.actors),
+        "takes_lists": scheme.takes_lists,
     }
 
 
@@ -145,4 +146,5 @@ def _scheme_from_plain(plain: Plain) -> MarkScheme:
         aliases=tuple(Alias(canonical, tuple(others)) for canonical, others in plain["aliases"]),
         families=tuple(Family(name, tuple(wordings)) for name, wordings in plain["families"]),
         actors=tuple(plain["actors"]),
+        takes_lists=plain["takes_lists"],
     )

@@ -17,6 +17,10 @@ WINDOW = 24
 """Words within which a phrase's words must stand: generous, as pupils are."""
 WIDE_WINDOW = 45
 """Words within which they may be thought to belong together all the same."""
+NEAR_DENIAL = 3
+"""Words from a denial to what it plainly denies."""
+LATEST_DENIAL = 3
+"""Words after an arrangement within which a denial can still be about it."""
 MOST_STARTS = 200
 """Places in an answer from which one phrase is tried."""
 
@@ -35,6 +39,7 @@ class Finding(NamedTuple):
 
     places: Arrangement
     flaw: Flaw | None = None
+    supposes: bool = False
 
 
 class Finder:
@@ -61,6 +66,8 @@ class Finder:
             sentence_ends: how many ends of sentences it may stand across.
             keeps_order: whether the steps must follow each other.
         """
+        if pattern.is_wide:
+            window, sentence_ends = max(window, WIDE_WINDOW), max(sentence_ends, 1)
         places = self._places
         if not all(number in places for number in pattern.needed):
             return
@@ -74,14 +81,14 @@ class Finder:
                 return
             if not self._stands_together(chosen, window, sentence_ends):
                 continue
-            found = Finding(chosen)
+            found = Finding(chosen, supposes=pattern.supposes)
             if pattern.has_roles:
                 taken = self._take_roles(pattern, chosen, window, sentence_ends, keeps_order)
                 if taken is None:
                     continue
-                found = taken
+                found = taken._replace(supposes=pattern.supposes)
             if found.flaw is None and self._has_other_year(pattern, found.places):
-                found = Finding(found.places, Flaw.OTHER_YEAR)
+                found = found._replace(flaw=Flaw.OTHER_YEAR)
             if self._denies_something(found.places):
                 yield found
 
@@ -144,7 +151,8 @@ class Finder:
         if near is None or not role.is_needed:
             return None, True
         is_on_side = (near.first - verb) * side > 0
-        return near, is_on_side and near.first not in others
+        is_in_clause = self._index.clauses[near.first] == self._index.clauses[verb]
+        return near, is_on_side and is_in_clause and near.first not in others
 
     def _has_other_year(self, pattern: Pattern, chosen: Arrangement) -> bool:
         """Whether a year stands beside an arrangement that is not the phrase's."""
@@ -203,13 +211,35 @@ def _earliest(steps: Sequence[Sequence[Sequence[Place]]], start: int) -> Arrange
     return tuple(chosen)
 
 
-def is_denied(index: AnswerIndex, chosen: Arrangement) -> bool:
-    """Whether a denial that the phrase did not ask for reaches any of its words."""
+class Denying(Enum):
+    """How plainly an arrangement is denied."""
+
+    NO = 0
+    PERHAPS = 1
+    PLAINLY = 2
+
+
+def denying(index: AnswerIndex, found: Finding) -> Denying:
+    """Whether a denial that the phrase did not ask for reaches any of its words, and how plainly.
+
+    A denial is plain where it stands right before what the phrase says is done. One that comes
+    after all of the words is none, unless it follows at once.
+    """
+    worst = Denying.NO
+    chosen = found.places
+    last = max(place.last for place in chosen)
     sentences = {index.sentences[place.first] for place in chosen}
     for denial in (denial for sentence in sentences for denial in index.denials_in(sentence)):
-        is_asked = any(
-            place.first <= denial.last and denial.first <= place.last for place in chosen
-        )
-        if not is_asked and any(denial.covers(place.first, place.last) for place in chosen):
-            return True
-    return False
+        if any(place.first <= denial.last and denial.first <= place.last for place in chosen):
+            continue
+        if denial.is_supposition and found.supposes:
+            continue
+        reached = [place for place in chosen if denial.covers(place.first, place.last)]
+        if not reached or denial.first > last + LATEST_DENIAL:
+            continue
+        worst = Denying.PERHAPS
+        deeds = [place.first for place in reached if not index.actors[place.first]]
+        is_near = any(0 < deed - denial.last <= NEAR_DENIAL for deed in deeds)
+        if is_near and not denial.is_supposition:
+            return Denying.PLAINLY
+    return worst

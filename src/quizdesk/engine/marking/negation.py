@@ -16,9 +16,8 @@ _TYPED_WITHOUT_APOSTROPHE = """
 dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt cant wont
 """
 _NOT_A_WORD = frozenset(_TYPED_WITHOUT_APOSTROPHE.split())
-_LONE = "not never no cannot neither nor nobody nothing none hardly barely scarcely"
-_ALONE = frozenset(_LONE.split()) | _NOT_A_WORD
-_FORWARD_ONLY = frozenset({"without", "unlike"})
+_ALONE = frozenset("not never cannot nor hardly barely scarcely".split()) | _NOT_A_WORD
+_FORWARD_ONLY = frozenset("no neither nobody nothing none without unlike".split())
 _PAIRS = {
     **dict.fromkeys([(form, "to") for form in ("failed", "fails", "fail", "failing")], True),
     **dict.fromkeys([("failure", "to"), ("far", "from"), ("anything", "but")], False),
@@ -54,6 +53,8 @@ _HARMLESS = {
 }
 """Words that make a denial before them none: "not only", "no doubt"."""
 _ASIDES = frozenset({"however", "fact", "course", "indeed", "really", "actually", "therefore"})
+_TURNING = frozenset({"but", "however", "although", "yet"})
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "you", "i"})
 _SUPPOSING = frozenset({"would", "could", "should", "might"})
 
 
@@ -124,14 +125,25 @@ def _cue(tokens: Sequence[Token], number: int) -> tuple[int, bool] | None:
     """The last token of a denial that begins here, and whether it denies as a verb does."""
     word, after = tokens[number].word, _word(tokens, number + 1)
     if word in _ALONE or word.endswith("n't"):
-        return None if after in _HARMLESS.get(word, ()) else (number, True)
+        is_none = after in _HARMLESS.get(word, ()) or _is_tag(tokens, number)
+        return None if is_none else (number, True)
     if word in _FORWARD_ONLY:
-        return number, False
+        return None if after in _HARMLESS.get(word, ()) else (number, False)
     if word in _REFUSING:
         return number, True
     if (word, after) in _PAIRS:
         return number + 1, _PAIRS[word, after]
     return None
+
+
+def _is_tag(tokens: Sequence[Token], number: int) -> bool:
+    """Whether it only asks for assent: "he filled it with his own men, didn't he"."""
+    if _word(tokens, number + 1) not in _PRONOUNS:
+        return False
+    if number + 2 >= len(tokens):
+        return True
+    after = tokens[number + 2]
+    return after.is_after_pause or after.sentence != tokens[number].sentence or after.word == "and"
 
 
 def _undoing_end(tokens: Sequence[Token], number: int) -> int | None:
@@ -151,6 +163,8 @@ def _supposition(tokens: Sequence[Token], opens: Sequence[bool], number: int) ->
         return None
     last = number
     while last + 1 < len(tokens) and tokens[last + 1].sentence == tokens[number].sentence:
+        if tokens[last + 1].word in _TURNING:
+            break
         last += 1
     rest = {token.word for token in tokens[number : last + 1]}
     if "had" in rest or not rest.isdisjoint(_SUPPOSING):

@@ -14,6 +14,8 @@ from quizdesk.engine.marking.stems import british, stem
 DENIAL_KEY = "!not"
 """The key under which every denial stands; no stem and no alias begins with its sign."""
 
+_SUPPOSING = frozenset({"if", "could", "would", "should", "might"})
+
 Keys = tuple[str, ...]
 """The keys of a wording, which stand side by side."""
 
@@ -23,7 +25,7 @@ class Role:
     """Who does something, or to whom it is done.
 
     Attributes:
-        ingredient: the number of the ingredient, all of whose wordings are actors.
+        ingredient: the number of the ingredient, one of whose wordings at least is an actor.
         is_needed: whether the answer must name them. If not, it must not name another.
     """
 
@@ -42,6 +44,8 @@ class Pattern:
         sufferer: to whom it is done, if the phrase says so.
         years: number of an ingredient of years: no other year may stand there. Or None.
         needed: all the ingredients that the answer must hold.
+        is_wide: whether its words may stand in two neighbouring sentences.
+        supposes: whether it asks for "could" or "would", so that it may be supposed.
     """
 
     steps: tuple[tuple[int, ...], ...]
@@ -49,6 +53,8 @@ class Pattern:
     sufferer: Role | None
     years: int | None
     needed: frozenset[int]
+    is_wide: bool
+    supposes: bool
 
     @property
     def has_roles(self) -> bool:
@@ -84,7 +90,15 @@ class PatternMaker:
             doer = sufferer = None
         roles = {role.ingredient for role in (doer, sufferer) if role and role.is_needed}
         needed = roles.union(*steps)
-        return Pattern(steps, doer, sufferer, self._years(phrase), frozenset(needed))
+        return Pattern(
+            steps=steps,
+            doer=doer,
+            sufferer=sufferer,
+            years=self._years(phrase),
+            needed=frozenset(needed),
+            is_wide=phrase.is_wide,
+            supposes=_supposes(phrase),
+        )
 
     def choices(self, ingredient: Ingredient) -> Iterable[Choice]:
         """The choices of an ingredient, with those of its families."""
@@ -104,7 +118,7 @@ class PatternMaker:
 
     def _role_of(self, number: int, *, is_needed: bool) -> Role | None:
         wordings = next(one for one, known in self.numbers.items() if known == number)
-        is_actor = all(len(keys) == 1 and keys[0] in self._actors for keys in wordings)
+        is_actor = any(len(keys) == 1 and keys[0] in self._actors for keys in wordings)
         return Role(number, is_needed) if is_actor else None
 
     def _years(self, phrase: Phrase) -> int | None:
@@ -150,6 +164,15 @@ class PatternMaker:
             names = self._aliases.fold(stems[:-1])
             return (*(name.key for name in names), f"{british(choice.words[-1])}*")
         return tuple(name.key for name in self._aliases.fold(stems))
+
+
+def _supposes(phrase: Phrase) -> bool:
+    return any(
+        not _SUPPOSING.isdisjoint(choice.words)
+        for step in phrase.steps
+        for one in step
+        for choice in one.choices
+    )
 
 
 def _is_plain(one: Ingredient) -> bool:

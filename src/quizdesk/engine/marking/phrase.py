@@ -61,9 +61,14 @@ class Ingredient:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase: steps that must follow each other, each of ingredients in any order."""
+    """A phrase: steps that must follow each other, each of ingredients in any order.
+
+    Attributes:
+        is_wide: whether its words may stand in two neighbouring sentences.
+    """
 
     steps: tuple[tuple[Ingredient, ...], ...]
+    is_wide: bool = False
 
 
 def parse_phrase(text: str) -> Phrase:
@@ -77,7 +82,7 @@ def parse_phrase(text: str) -> Phrase:
         InvalidPhrase: naming the fault and its column.
     """
     parser = _Parser(text)
-    phrase = Phrase(tuple(tuple(step) for step in parser.steps()))
+    phrase = Phrase(tuple(tuple(step) for step in parser.steps()), parser.is_wide)
     needed = [one for step in phrase.steps for one in step if not one.is_optional]
     asking = [one for one in needed if not one.is_small]
     if not asking:
@@ -120,6 +125,7 @@ class _Parser:
     def __init__(self, text: str) -> None:
         self._text = text
         self._at = 0
+        self.is_wide = False
 
     def steps(self) -> list[list[Ingredient]]:
         steps: list[list[Ingredient]] = [[]]
@@ -129,6 +135,9 @@ class _Parser:
                 case ">":
                     self._require_step(steps[-1], bracket)
                     steps.append([])
+                case "+":
+                    self._require_step(steps[-1], bracket)
+                    self.is_wide = True
                 case "(":
                     if bracket is not None:
                         raise self._fault("A bracket opens inside another", "Close the first.")
@@ -145,6 +154,8 @@ class _Parser:
             self._at += 1
         if bracket is not None:
             raise self._fault("The bracket is not closed", 'Add ")".', bracket)
+        if self.is_wide and len(steps) > 1:
+            raise self._fault('">" and "+" stand in one phrase', "Make two phrases of it.", 0)
         self._require_step(steps[-1], None)
         return steps
 
@@ -169,7 +180,7 @@ class _Parser:
         start = self._at
         if self._text[start : start + 1] == '"':
             return [self._quoted(start)]
-        while self._at < len(self._text) and self._text[self._at] not in '/()>"':
+        while self._at < len(self._text) and self._text[self._at] not in '/()>+"':
             if self._text[self._at].isspace():
                 break
             self._at += 1
@@ -215,7 +226,7 @@ class _Parser:
             raise self._fault("The quotation marks hold no word", "Write one.", start)
         self._at = end + 1
         if self._at < len(self._text) and not (
-            self._text[self._at].isspace() or self._text[self._at] in "/)>"
+            self._text[self._at].isspace() or self._text[self._at] in "/)>+"
         ):
             raise self._fault("A quotation mark stands inside a word", "Put a space after it.", end)
         return Choice(words, is_quoted=True)

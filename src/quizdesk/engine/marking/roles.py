@@ -163,10 +163,13 @@ class Roles:
     def _is_passive(self, verb: int, low: int) -> bool:
         """Whether a form of "be" with a participle stands at a verb or just before it."""
         words = self._words
+        has_participle = False
         for place in range(verb, max(low, verb - PASSIVE_REACH) - 1, -1):
-            if _is_participle(words[place]):
-                before = range(place - 1, max(low, place - PASSIVE_REACH) - 1, -1)
-                return any(words[one] in _BE for one in before)
+            if words[place] in _JOINING or (place < verb and self._index.actors[place]):
+                return False
+            if has_participle and words[place] in _BE:
+                return True
+            has_participle = has_participle or _is_participle(words[place])
         return False
 
     def _is_received(self, verb: int, low: int) -> bool:
