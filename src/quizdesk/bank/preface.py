@@ -218,13 +218,11 @@ def _families(form: Form) -> tuple[Family, ...]:
     return tuple(families.values())
 
 
-def _members(
-    inner: Form, name: str, other: str, families: dict[str, Family]
-) -> tuple[str, ...]:
+def _members(inner: Form, name: str, other: str, families: dict[str, Family]) -> tuple[str, ...]:
     """The wordings of a family that another one holds; it must stand above it."""
     if other in families:
         return families[other].wordings
-    near = nearest(other, families)
+    near = nearest(other, list(families))
     hint = f"did you mean '~{near}'?" if near else "a family must stand above those that hold it."
     inner.problem(name, f"No word family above is called '~{shown(other)}': {hint}")
     return ()

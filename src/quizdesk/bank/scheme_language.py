@@ -33,7 +33,7 @@ class SchemeLanguage:
         """What is wrong with the families that a phrase names, or an empty text."""
         for name in _NAMED.findall(phrase):
             if name not in self._families:
-                near = nearest(name, self._families)
+                near = nearest(name, list(self._families))
                 hint = f"did you mean '~{near}'?" if near else "add it to 'families' at the top."
                 return f"No word family is called '~{name}': {hint}"
         return ""

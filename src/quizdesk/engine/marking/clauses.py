@@ -13,7 +13,7 @@ because since when while whereas whilst although though but so until till if unl
 after before as therefore hence thus then
 """
 _CLAUSE_OPENERS = frozenset(_OPENERS.split())
-_PRONOUNS = frozenset("he she they it we this that there".split())
+_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "this", "that", "there"])
 _JOINING = frozenset({"and", "or", "plus"})
 
 

@@ -16,8 +16,8 @@ _TYPED_WITHOUT_APOSTROPHE = """
 dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt cant wont
 """
 _NOT_A_WORD = frozenset(_TYPED_WITHOUT_APOSTROPHE.split())
-_ALONE = frozenset("not never cannot nor hardly barely scarcely".split()) | _NOT_A_WORD
-_FORWARD_ONLY = frozenset("no neither nobody nothing none without unlike".split())
+_ALONE = frozenset(["not", "never", "cannot", "nor", "hardly", "barely", "scarcely"]) | _NOT_A_WORD
+_FORWARD_ONLY = frozenset(["no", "neither", "nobody", "nothing", "none", "without", "unlike"])
 _PAIRS = {
     **dict.fromkeys([(form, "to") for form in ("failed", "fails", "fail", "failing")], True),
     **dict.fromkeys([("failure", "to"), ("far", "from"), ("anything", "but")], False),
@@ -25,14 +25,59 @@ _PAIRS = {
     **dict.fromkeys([("lack", "of"), ("absence", "of")], False),
 }
 """Two words that deny, and whether they deny as a verb does."""
-_REFUSING = frozenset("refuse refused refuses refusing refusal declined declines decline".split())
+_REFUSING = frozenset(
+    ["refuse", "refused", "refuses", "refusing", "refusal", "declined", "declines", "decline"]
+)
 _UNDOING = frozenset(
-    """
-    stop stops stopped stopping end ends ended ending cease ceased prevent prevents prevented
-    preventing reject rejects rejected rejecting abandon abandons abandoned abandoning drop dropped
-    dropping cancel cancelled cancelling oppose opposed opposes opposing avoid avoided avoiding
-    avoids lacked lacks lacking deny denied denies banned forbade forbid forbidden withdrew
-    """.split()
+    [
+        "stop",
+        "stops",
+        "stopped",
+        "stopping",
+        "end",
+        "ends",
+        "ended",
+        "ending",
+        "cease",
+        "ceased",
+        "prevent",
+        "prevents",
+        "prevented",
+        "preventing",
+        "reject",
+        "rejects",
+        "rejected",
+        "rejecting",
+        "abandon",
+        "abandons",
+        "abandoned",
+        "abandoning",
+        "drop",
+        "dropped",
+        "dropping",
+        "cancel",
+        "cancelled",
+        "cancelling",
+        "oppose",
+        "opposed",
+        "opposes",
+        "opposing",
+        "avoid",
+        "avoided",
+        "avoiding",
+        "avoids",
+        "lacked",
+        "lacks",
+        "lacking",
+        "deny",
+        "denied",
+        "denies",
+        "banned",
+        "forbade",
+        "forbid",
+        "forbidden",
+        "withdrew",
+    ]
 )
 """Verbs that undo what follows them at once: "stopped supporting"."""
 _UNDOING_PAIRS = frozenset(
@@ -48,7 +93,20 @@ _UNDOING_PAIRS = frozenset(
 UNDOING_REACH = 4
 """Words after a verb that undoes: what it undoes stands there."""
 _HARMLESS = {
-    "not": frozenset("only just least surprisingly merely until till simply unlike alone".split()),
+    "not": frozenset(
+        [
+            "only",
+            "just",
+            "least",
+            "surprisingly",
+            "merely",
+            "until",
+            "till",
+            "simply",
+            "unlike",
+            "alone",
+        ]
+    ),
     "no": frozenset({"doubt", "wonder", "sooner"}),
 }
 """Words that make a denial before them none: "not only", "no doubt"."""

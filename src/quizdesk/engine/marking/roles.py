@@ -9,28 +9,90 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quizdesk.engine.marking.answer_index import AnswerIndex
+from quizdesk.engine.marking.small_words import SMALL_WORDS
 from quizdesk.engine.marking.stems import is_irregular_form
 
 REACH = 14
 """Words from a verb within which those who take part in it stand."""
 PASSIVE_REACH = 4
 
-_DETERMINERS = frozenset("the a an his her their its all both other some many most".split())
+_DETERMINERS = frozenset(
+    ["the", "a", "an", "his", "her", "their", "its", "all", "both", "other", "some", "many", "most"]
+)
 _PREPOSITIONS = frozenset(
-    """
-    of to with against for from by in on at between towards toward among under over about into
-    within near behind without like unlike despite through upon alongside versus
-    """.split()
+    [
+        "of",
+        "to",
+        "with",
+        "against",
+        "for",
+        "from",
+        "by",
+        "in",
+        "on",
+        "at",
+        "between",
+        "towards",
+        "toward",
+        "among",
+        "under",
+        "over",
+        "about",
+        "into",
+        "within",
+        "near",
+        "behind",
+        "without",
+        "like",
+        "unlike",
+        "despite",
+        "through",
+        "upon",
+        "alongside",
+        "versus",
+    ]
 )
 _OBJECT_PREPOSITIONS = frozenset(
-    "to against on with at for towards toward of into upon behind".split()
+    [
+        "to",
+        "against",
+        "on",
+        "with",
+        "at",
+        "for",
+        "towards",
+        "toward",
+        "of",
+        "into",
+        "upon",
+        "behind",
+    ]
 )
-_BE = frozenset("am is are was were be been being get gets got getting".split())
+_BE = frozenset(
+    ["am", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got", "getting"]
+)
 _RECEIVING = frozenset(
-    """
-    receive receives received receiving got get gets getting accept accepts accepted accepting
-    obtain obtained gained gain suffer suffered took
-    """.split()
+    [
+        "receive",
+        "receives",
+        "received",
+        "receiving",
+        "got",
+        "get",
+        "gets",
+        "getting",
+        "accept",
+        "accepts",
+        "accepted",
+        "accepting",
+        "obtain",
+        "obtained",
+        "gained",
+        "gain",
+        "suffer",
+        "suffered",
+        "took",
+    ]
 )
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "this"})
 _JOINING = frozenset({"and", "or"})
@@ -71,13 +133,13 @@ class Roles:
         by_name = next((one for one in self._actors(after) if self._lead(one) == "by"), None)
         subjects = self._subjects(verb, low)
         if by_name is not None:
-            objects = [one for one in self._actors(after) if one < by_name]
-            return Cast(self._group(by_name), tuple(objects) or subjects)
+            objects = tuple(one for one in self._actors(after) if one < by_name)
+            return Cast(self._group(by_name), objects or subjects)
         is_passive = self._is_passive(verb, low)
-        if is_passive or self._is_received(verb, low):
-            givers = [one for one in self._actors(after) if self._lead(one) == "from"]
-            objects = self._objects(after) if is_passive and not givers else ()
-            return Cast(tuple(givers), subjects or objects)
+        givers = tuple(one for one in self._actors(after) if self._lead(one) == "from")
+        if is_passive or (givers and self._is_received(verb, low)):
+            objects = self._objects(after) if not givers else ()
+            return Cast(givers, subjects or objects)
         objects = self._objects(after)
         if subjects:
             return Cast(subjects, objects)
@@ -180,9 +242,8 @@ class Roles:
         """The subject of what went before, where a clause has a pronoun or none for its own."""
         own = [self._words[place] for place in range(low, verb)]
         has_pronoun = any(word in _PRONOUNS for word in own)
-        if not has_pronoun and len(own) > PASSIVE_REACH:
-            return ()
-        if not has_pronoun and not low:
+        is_bare = all(word in SMALL_WORDS or word.endswith("ly") for word in own)
+        if not low or not (has_pronoun or is_bare):
             return ()
         sentences = self._index.sentences
         for place in range(low - 1, -1, -1):

@@ -5,6 +5,7 @@ Counts neighbours that English hardly ever puts side by side. Pupils' notes leav
 and so have few such pairs; shuffled sentences have many.
 """
 
+import itertools
 from collections.abc import Sequence
 
 from quizdesk.engine.marking.tokens import Token
@@ -13,11 +14,32 @@ FEWEST_CLASHES = 2
 MOST_SHARE = 0.1
 """Clashes a word, from which a sentence is no sentence."""
 
-_DETERMINERS = frozenset("the a an his their its our my your".split())
-_AUXILIARIES = frozenset("is are was were be been had has have did does would could will".split())
-_PREPOSITIONS = frozenset("of from by into with at against between towards during".split())
-_JOINING = frozenset("and or but because although whereas".split())
-_NEVER_AFTER_DETERMINER = _DETERMINERS | _AUXILIARIES | _PREPOSITIONS | _JOINING | {"to", "in", "on"}
+_DETERMINERS = frozenset(["the", "a", "an", "his", "their", "its", "our", "my", "your"])
+_AUXILIARIES = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "had",
+        "has",
+        "have",
+        "did",
+        "does",
+        "would",
+        "could",
+        "will",
+    ]
+)
+_PREPOSITIONS = frozenset(
+    ["of", "from", "by", "into", "with", "at", "against", "between", "towards", "during"]
+)
+_JOINING = frozenset(["and", "or", "but", "because", "although", "whereas"])
+_NEVER_AFTER_DETERMINER = (
+    _DETERMINERS | _AUXILIARIES | _PREPOSITIONS | _JOINING | {"to", "in", "on"}
+)
 _NEVER_AFTER_PREPOSITION = _AUXILIARIES - {"had", "have"} | _JOINING | {"of", "to"}
 _NEVER_LAST = _DETERMINERS | {"and", "or", "because", "of", "from", "into", "although", "whereas"}
 
@@ -26,7 +48,7 @@ def is_word_salad(tokens: Sequence[Token]) -> bool:
     """Whether the words of a sentence are thrown together."""
     clashes = sum(
         _clash(before.word, after.word) and not (after.is_after_pause or after.is_after_sign)
-        for before, after in zip(tokens, tokens[1:], strict=False)
+        for before, after in itertools.pairwise(tokens)
     )
     clashes += tokens[-1].word in _NEVER_LAST
     return clashes >= FEWEST_CLASHES and clashes >= MOST_SHARE * len(tokens)
