@@ -227,4 +227,4 @@ def _answer(lines: _Lines, line: int, fields: Mapping[str, object]) -> Answer | 
         if isinstance(label, bool) or not isinstance(label, Label):
             return lines.problem(f"{name} must be text or a number.", line=line, where=question)
         labels.append(label)
-    return Answer(line, question, text, *labels, fields=fields)
+    return Answer(line, question, text, labels[0], labels[1], fields)

@@ -42,7 +42,7 @@ def add_words(parser: ArgumentParser) -> None:
         "--before",
         metavar="OLD_BANK",
         type=Path,
-        help="earlier wording of the bank to compare with",
+        help="an earlier wording of the bank",
     )
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
 

@@ -7,14 +7,14 @@ No grammar is read. A clause may come out shorter than a grammarian's, hardly ev
 from collections.abc import Sequence
 
 from quizdesk.engine.marking.tokens import Token
+from quizdesk.engine.marking.word_classes import (
+    CLAUSE_OPENERS,
+    JOINING,
+    LINKING_PRONOUNS,
+    PRONOUNS,
+)
 
-_OPENERS = """
-because since when while whereas whilst although though but so until till if unless who which
-after before as therefore hence thus then
-"""
-_CLAUSE_OPENERS = frozenset(_OPENERS.split())
-_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "this", "that", "there"])
-_JOINING = frozenset({"and", "or", "plus"})
+_SUBJECTS = PRONOUNS | LINKING_PRONOUNS
 
 
 def clause_openings(tokens: Sequence[Token]) -> list[bool]:
@@ -26,8 +26,8 @@ def _opens_clause(tokens: Sequence[Token], number: int) -> bool:
     token = tokens[number]
     if number == 0 or token.sentence != tokens[number - 1].sentence:
         return True
-    if token.is_after_pause or token.is_after_sign or token.word in _CLAUSE_OPENERS:
+    if token.is_after_pause or token.is_after_sign or token.word in CLAUSE_OPENERS:
         return True
     # "... and they": with a subject of its own begins a clause of its own.
     after = tokens[number + 1].word if number + 1 < len(tokens) else ""
-    return token.word in _JOINING and after in _PRONOUNS
+    return token.word in JOINING and after in _SUBJECTS

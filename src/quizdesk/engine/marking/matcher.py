@@ -81,16 +81,16 @@ class Finder:
                 return
             if not self._stands_together(chosen, window, sentence_ends):
                 continue
-            found = Finding(chosen, supposes=pattern.supposes)
+            found: Finding | None = Finding(chosen, supposes=pattern.supposes)
             if pattern.has_roles:
-                taken = self._take_roles(pattern, chosen, window, sentence_ends, keeps_order)
-                if taken is None:
-                    continue
-                found = taken._replace(supposes=pattern.supposes)
-            if found.flaw is None and self._has_other_year(pattern, found.places):
-                found = found._replace(flaw=Flaw.OTHER_YEAR)
-            if self._denies_something(found.places):
-                yield found
+                found = self._take_roles(pattern, chosen, window, sentence_ends, keeps_order)
+            if found is not None and self._denies_something(found.places):
+                yield self._with_year_looked_at(pattern, found)
+
+    def _with_year_looked_at(self, pattern: Pattern, found: Finding) -> Finding:
+        if found.flaw is None and self._has_other_year(pattern, found.places):
+            return found._replace(flaw=Flaw.OTHER_YEAR)
+        return found
 
     def _stands_together(self, chosen: Sequence[Place], window: int, sentence_ends: int) -> bool:
         first = min(place.first for place in chosen)
@@ -127,7 +127,7 @@ class Finder:
         arrangement = tuple(taken)
         if not self._stands_together(arrangement, window, sentence_ends + (not cast.is_sure)):
             return None
-        return Finding(arrangement, flaw)
+        return Finding(arrangement, flaw, pattern.supposes)
 
     def _take_role(
         self,

@@ -11,109 +11,39 @@ from dataclasses import dataclass, replace
 
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 from quizdesk.engine.marking.tokens import Token
+from quizdesk.engine.marking.word_classes import (
+    PRONOUNS,
+    REFUSING,
+    SUPPOSING,
+    TURNING,
+    UNDOING,
+    UNDOING_PAIRS,
+)
 
 _TYPED_WITHOUT_APOSTROPHE = """
 dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt cant wont
 """
-_NOT_A_WORD = frozenset(_TYPED_WITHOUT_APOSTROPHE.split())
-_ALONE = frozenset(["not", "never", "cannot", "nor", "hardly", "barely", "scarcely"]) | _NOT_A_WORD
-_FORWARD_ONLY = frozenset(["no", "neither", "nobody", "nothing", "none", "without", "unlike"])
+_LONE = "not never cannot nor hardly barely scarcely"
+_ALONE = frozenset(_LONE.split()) | frozenset(_TYPED_WITHOUT_APOSTROPHE.split())
+_FORWARD = "no neither nobody nothing none without unlike"
+_FORWARD_ONLY = frozenset(_FORWARD.split())
+_FAILING = ("failed", "fails", "fail", "failing")
 _PAIRS = {
-    **dict.fromkeys([(form, "to") for form in ("failed", "fails", "fail", "failing")], True),
+    **dict.fromkeys([(form, "to") for form in _FAILING], True),
     **dict.fromkeys([("failure", "to"), ("far", "from"), ("anything", "but")], False),
     **dict.fromkeys([("instead", "of"), ("rather", "than"), ("as", "opposed")], False),
     **dict.fromkeys([("lack", "of"), ("absence", "of")], False),
 }
 """Two words that deny, and whether they deny as a verb does."""
-_REFUSING = frozenset(
-    ["refuse", "refused", "refuses", "refusing", "refusal", "declined", "declines", "decline"]
-)
-_UNDOING = frozenset(
-    [
-        "stop",
-        "stops",
-        "stopped",
-        "stopping",
-        "end",
-        "ends",
-        "ended",
-        "ending",
-        "cease",
-        "ceased",
-        "prevent",
-        "prevents",
-        "prevented",
-        "preventing",
-        "reject",
-        "rejects",
-        "rejected",
-        "rejecting",
-        "abandon",
-        "abandons",
-        "abandoned",
-        "abandoning",
-        "drop",
-        "dropped",
-        "dropping",
-        "cancel",
-        "cancelled",
-        "cancelling",
-        "oppose",
-        "opposed",
-        "opposes",
-        "opposing",
-        "avoid",
-        "avoided",
-        "avoiding",
-        "avoids",
-        "lacked",
-        "lacks",
-        "lacking",
-        "deny",
-        "denied",
-        "denies",
-        "banned",
-        "forbade",
-        "forbid",
-        "forbidden",
-        "withdrew",
-    ]
-)
-"""Verbs that undo what follows them at once: "stopped supporting"."""
-_UNDOING_PAIRS = frozenset(
-    (verb, after)
-    for after, verbs in {
-        "off": "broke break breaks breaking broken cut cuts cutting call called",
-        "up": "gave give gives giving given",
-        "out": "pulled pull pulling dropped",
-        "down": "turned turn turning",
-    }.items()
-    for verb in verbs.split()
-)
 UNDOING_REACH = 4
 """Words after a verb that undoes: what it undoes stands there."""
+_NOT_BEFORE = "only just least surprisingly merely until till simply unlike alone"
 _HARMLESS = {
-    "not": frozenset(
-        [
-            "only",
-            "just",
-            "least",
-            "surprisingly",
-            "merely",
-            "until",
-            "till",
-            "simply",
-            "unlike",
-            "alone",
-        ]
-    ),
+    "not": frozenset(_NOT_BEFORE.split()),
     "no": frozenset({"doubt", "wonder", "sooner"}),
 }
 """Words that make a denial before them none: "not only", "no doubt"."""
 _ASIDES = frozenset({"however", "fact", "course", "indeed", "really", "actually", "therefore"})
-_TURNING = frozenset({"but", "however", "although", "yet"})
-_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "you", "i"})
-_SUPPOSING = frozenset({"would", "could", "should", "might"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +102,7 @@ def find_denials(tokens: Sequence[Token], opens: Sequence[bool]) -> list[Denial]
 
 def is_denial_word(word: str) -> bool:
     """Whether a word denies by itself."""
-    return word in _ALONE or word.endswith("n't") or word in _FORWARD_ONLY or word in _REFUSING
+    return word in _ALONE or word.endswith("n't") or word in _FORWARD_ONLY or word in REFUSING
 
 
 def _word(tokens: Sequence[Token], number: int) -> str:
@@ -187,7 +117,7 @@ def _cue(tokens: Sequence[Token], number: int) -> tuple[int, bool] | None:
         return None if is_none else (number, True)
     if word in _FORWARD_ONLY:
         return None if after in _HARMLESS.get(word, ()) else (number, False)
-    if word in _REFUSING:
+    if word in REFUSING:
         return number, True
     if (word, after) in _PAIRS:
         return number + 1, _PAIRS[word, after]
@@ -196,7 +126,7 @@ def _cue(tokens: Sequence[Token], number: int) -> tuple[int, bool] | None:
 
 def _is_tag(tokens: Sequence[Token], number: int) -> bool:
     """Whether it only asks for assent: "he filled it with his own men, didn't he"."""
-    if _word(tokens, number + 1) not in _PRONOUNS:
+    if _word(tokens, number + 1) not in PRONOUNS:
         return False
     if number + 2 >= len(tokens):
         return True
@@ -206,26 +136,26 @@ def _is_tag(tokens: Sequence[Token], number: int) -> bool:
 
 def _undoing_end(tokens: Sequence[Token], number: int) -> int | None:
     word, after = tokens[number].word, _word(tokens, number + 1)
-    if word in _UNDOING:
+    if word in UNDOING:
         return number
-    return number + 1 if (word, after) in _UNDOING_PAIRS else None
+    return number + 1 if (word, after) in UNDOING_PAIRS else None
 
 
 def _supposition(tokens: Sequence[Token], opens: Sequence[bool], number: int) -> Denial | None:
     """What is only supposed: "would have", and "if ... had" with the rest of its sentence."""
     word, after = tokens[number].word, _word(tokens, number + 1)
-    if word in _SUPPOSING and after in {"have", "of"}:
+    if word in SUPPOSING and after in {"have", "of"}:
         first, last = _clause_start(tokens, opens, number), _reach_end(tokens, opens, number + 1)
         return Denial(number, number + 1, first, last, is_supposition=True)
     if word != "if":
         return None
     last = number
     while last + 1 < len(tokens) and tokens[last + 1].sentence == tokens[number].sentence:
-        if tokens[last + 1].word in _TURNING:
+        if tokens[last + 1].word in TURNING:
             break
         last += 1
     rest = {token.word for token in tokens[number : last + 1]}
-    if "had" in rest or not rest.isdisjoint(_SUPPOSING):
+    if "had" in rest or not rest.isdisjoint(SUPPOSING):
         return Denial(number, number, number, last, is_supposition=True)
     return None
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from quizdesk.engine.marking.aliases import AliasTable
 from quizdesk.engine.marking.phrase import Choice, Ingredient, Phrase
 from quizdesk.engine.marking.stems import british, stem
+from quizdesk.engine.marking.word_classes import SUPPOSING
 
 DENIAL_KEY = "!not"
 """The key under which every denial stands; no stem and no alias begins with its sign."""
 
-_SUPPOSING = frozenset({"if", "could", "would", "should", "might"})
 
 Keys = tuple[str, ...]
 """The keys of a wording, which stand side by side."""
@@ -168,7 +168,7 @@ class PatternMaker:
 
 def _supposes(phrase: Phrase) -> bool:
     return any(
-        not _SUPPOSING.isdisjoint(choice.words)
+        not SUPPOSING.isdisjoint(choice.words)
         for step in phrase.steps
         for one in step
         for choice in one.choices

@@ -152,12 +152,15 @@ class _Parser:
                     steps[-1].append(Ingredient(self._choices(), bracket is not None))
                     continue
             self._at += 1
+        self._require_end(steps, bracket)
+        return steps
+
+    def _require_end(self, steps: list[list[Ingredient]], bracket: int | None) -> None:
         if bracket is not None:
             raise self._fault("The bracket is not closed", 'Add ")".', bracket)
         if self.is_wide and len(steps) > 1:
             raise self._fault('">" and "+" stand in one phrase', "Make two phrases of it.", 0)
         self._require_step(steps[-1], None)
-        return steps
 
     def _require_step(self, step: list[Ingredient], bracket: int | None) -> None:
         if bracket is not None:

@@ -11,91 +11,20 @@ from typing import NamedTuple
 from quizdesk.engine.marking.answer_index import AnswerIndex
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 from quizdesk.engine.marking.stems import is_irregular_form
+from quizdesk.engine.marking.word_classes import (
+    BE,
+    DETERMINERS,
+    JOINING,
+    OBJECT_PREPOSITIONS,
+    PREPOSITIONS,
+    RECEIVING,
+)
 
 REACH = 14
 """Words from a verb within which those who take part in it stand."""
 PASSIVE_REACH = 4
 
-_DETERMINERS = frozenset(
-    ["the", "a", "an", "his", "her", "their", "its", "all", "both", "other", "some", "many", "most"]
-)
-_PREPOSITIONS = frozenset(
-    [
-        "of",
-        "to",
-        "with",
-        "against",
-        "for",
-        "from",
-        "by",
-        "in",
-        "on",
-        "at",
-        "between",
-        "towards",
-        "toward",
-        "among",
-        "under",
-        "over",
-        "about",
-        "into",
-        "within",
-        "near",
-        "behind",
-        "without",
-        "like",
-        "unlike",
-        "despite",
-        "through",
-        "upon",
-        "alongside",
-        "versus",
-    ]
-)
-_OBJECT_PREPOSITIONS = frozenset(
-    [
-        "to",
-        "against",
-        "on",
-        "with",
-        "at",
-        "for",
-        "towards",
-        "toward",
-        "of",
-        "into",
-        "upon",
-        "behind",
-    ]
-)
-_BE = frozenset(
-    ["am", "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got", "getting"]
-)
-_RECEIVING = frozenset(
-    [
-        "receive",
-        "receives",
-        "received",
-        "receiving",
-        "got",
-        "get",
-        "gets",
-        "getting",
-        "accept",
-        "accepts",
-        "accepted",
-        "accepting",
-        "obtain",
-        "obtained",
-        "gained",
-        "gain",
-        "suffer",
-        "suffered",
-        "took",
-    ]
-)
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "this"})
-_JOINING = frozenset({"and", "or"})
+_SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "this"})
 
 
 class Cast(NamedTuple):
@@ -168,7 +97,7 @@ class Roles:
     def _objects(self, after: range) -> tuple[int, ...]:
         for place in self._actors(after):
             lead = self._lead(place)
-            if not lead or lead in _OBJECT_PREPOSITIONS:
+            if not lead or lead in OBJECT_PREPOSITIONS:
                 return self._group(place)
         return ()
 
@@ -189,8 +118,8 @@ class Roles:
             if self._index.sentences[place] != self._index.sentences[at]:
                 return None
             if self._index.actors[place]:
-                is_joined = not between or any(word in _JOINING for word in between)
-                plain = all(word in _JOINING or word in _DETERMINERS for word in between)
+                is_joined = not between or any(word in JOINING for word in between)
+                plain = all(word in JOINING or word in DETERMINERS for word in between)
                 return place if is_joined and plain else None
             between.append(self._words[place])
             place += step
@@ -203,18 +132,18 @@ class Roles:
         skipped = 0
         while at >= 0 and clauses[at] == clauses[place] and skipped <= PASSIVE_REACH:
             word = words[at]
-            if word in _PREPOSITIONS:
+            if word in PREPOSITIONS:
                 return word
-            if word in _JOINING and at and self._index.actors[at - 1]:
+            if word in JOINING and at and self._index.actors[at - 1]:
                 return self._lead(at - 1)
-            if word in _DETERMINERS:
+            if word in DETERMINERS:
                 at, skipped = at - 1, skipped + 1
                 continue
             is_adjective = (
                 skipped == 0
                 and at > 0
                 and clauses[at - 1] == clauses[place]
-                and (words[at - 1] in _DETERMINERS or words[at - 1] in _PREPOSITIONS)
+                and (words[at - 1] in DETERMINERS or words[at - 1] in PREPOSITIONS)
                 and not word.endswith(("ed", "ing"))
             )
             if not is_adjective:
@@ -227,21 +156,21 @@ class Roles:
         words = self._words
         has_participle = False
         for place in range(verb, max(low, verb - PASSIVE_REACH) - 1, -1):
-            if words[place] in _JOINING or (place < verb and self._index.actors[place]):
+            if words[place] in JOINING or (place < verb and self._index.actors[place]):
                 return False
-            if has_participle and words[place] in _BE:
+            if has_participle and words[place] in BE:
                 return True
             has_participle = has_participle or _is_participle(words[place])
         return False
 
     def _is_received(self, verb: int, low: int) -> bool:
         places = range(verb, max(low, verb - PASSIVE_REACH) - 1, -1)
-        return any(self._words[place] in _RECEIVING for place in places)
+        return any(self._words[place] in RECEIVING for place in places)
 
     def _carried_over(self, verb: int, low: int) -> tuple[int, ...]:
         """The subject of what went before, where a clause has a pronoun or none for its own."""
         own = [self._words[place] for place in range(low, verb)]
-        has_pronoun = any(word in _PRONOUNS for word in own)
+        has_pronoun = any(word in _SUBJECT_PRONOUNS for word in own)
         is_bare = all(word in SMALL_WORDS or word.endswith("ly") for word in own)
         if not low or not (has_pronoun or is_bare):
             return ()
