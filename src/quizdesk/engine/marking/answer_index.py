@@ -15,8 +15,7 @@ from quizdesk.engine.marking.clauses import clause_openings
 from quizdesk.engine.marking.compiled_scheme import Vocabulary
 from quizdesk.engine.marking.negation import Denial, find_denials
 from quizdesk.engine.marking.patterns import DENIAL_KEY
-from quizdesk.engine.marking.stems import british, stem
-from quizdesk.engine.marking.tokens import Token, read_tokens
+from quizdesk.engine.marking.tokens import read_tokens
 from quizdesk.engine.marking.word_salad import is_word_salad
 
 
@@ -47,7 +46,7 @@ class AnswerIndex:
         opens = clause_openings(self._tokens)
         self._names: list[Name] = []
         self._extra_keys: dict[int, list[str]] = {}
-        self._loose_keys: dict[int, list[str]] = {}
+        self._loose_keys: dict[int, tuple[str, ...]] = {}
         self.words: list[str] = []
         self.keys: list[str] = []
         self.sentences: list[int] = []
@@ -70,7 +69,7 @@ class AnswerIndex:
         """Where ingredients stand when spelling is read loosely."""
         if self._loose is None:
             both = {
-                place: self._extra_keys.get(place, []) + self._loose_keys.get(place, [])
+                place: [*self._extra_keys.get(place, ()), *self._loose_keys.get(place, ())]
                 for place in {*self._extra_keys, *self._loose_keys}
             }
             self._loose = self._places(both) if self._loose_keys else {}
@@ -87,42 +86,26 @@ class AnswerIndex:
 
     def _read_names(self, opens: Sequence[bool]) -> None:
         offset = clause = 0
-        meant = self._vocabulary.speller.meant
+        read, fold = self._vocabulary.read, self._vocabulary.aliases.fold
         for sentence, group in groupby(self._tokens, key=lambda token: token.sentence):
             tokens = list(group)
-            stems = [stem(meant(token.word)) for token in tokens]
+            readings = [read(token.word) for token in tokens]
             capitals = [token.is_capitals for token in tokens]
-            for name in self._vocabulary.aliases.fold(stems, capitals):
+            for name in fold([reading.stem for reading in readings], capitals):
                 position = len(self._names)
-                self._names.append(Name(name.key, name.first + offset, name.last + offset))
-                clause += position > 0 and opens[name.first + offset]
-                is_lone = name.first == name.last
-                self.words.append(tokens[name.first].word if is_lone else "")
+                first, last = name.first, name.last
+                self._names.append(Name(name.key, first + offset, last + offset))
+                clause += position > 0 and opens[first + offset]
+                is_lone = first == last
+                self.words.append(tokens[first].word if is_lone else "")
                 self.keys.append(name.key)
                 self.sentences.append(sentence)
                 self.clauses.append(clause)
-                if is_lone:
-                    self._read_word(tokens[name.first], position)
+                if is_lone and (reading := readings[first]).begun:
+                    self._extra_keys[position] = list(reading.begun)
+                if is_lone and readings[first].loose:
+                    self._loose_keys[position] = readings[first].loose
             offset += len(tokens)
-
-    def _read_word(self, token: Token, position: int) -> None:
-        """Notes the beginnings of a lone word, and what it can mean when read loosely."""
-        vocabulary = self._vocabulary
-        plain = british(token.word)
-        found = [
-            f"{plain[:length]}*"
-            for length, beginnings in vocabulary.beginnings.items()
-            if plain[:length] in beginnings
-        ]
-        if found:
-            self._extra_keys[position] = found
-        guess = vocabulary.speller.read(token.word)
-        if guess is not None and not guess.is_strict:
-            self._loose_keys[position] = [vocabulary.aliases.fold([stem(guess.word)])[0].key]
-        beginning = None if found else vocabulary.speller.read_beginning(token.word)
-        if beginning is not None:
-            table = self._extra_keys if beginning.is_strict else self._loose_keys
-            table.setdefault(position, []).append(f"{beginning.word}*")
 
     def _read_denials(self, opens: Sequence[bool]) -> None:
         position_of = [

@@ -5,7 +5,7 @@ The time is linear in the places where a phrase's words stand, up to a bound a p
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -50,6 +50,11 @@ class Finder:
         self._roles = roles
         self._places: Mapping[int, Sequence[Place]] = index.loose if is_loose else index.strict
 
+    def possible(self, patterns: Iterable[Pattern]) -> Iterator[Pattern]:
+        """Those of some patterns all of whose ingredients stand in the answer."""
+        present = self._places.keys()
+        return (pattern for pattern in patterns if pattern.needed <= present)
+
     def find(
         self,
         pattern: Pattern,
@@ -61,7 +66,7 @@ class Finder:
         """The arrangements of a pattern, from left to right.
 
         Args:
-            pattern: what to look for.
+            pattern: a possible one.
             window: words within which it must stand.
             sentence_ends: how many ends of sentences it may stand across.
             keeps_order: whether the steps must follow each other.
@@ -69,8 +74,6 @@ class Finder:
         if pattern.is_wide:
             window, sentence_ends = max(window, WIDE_WINDOW), max(sentence_ends, 1)
         places = self._places
-        if not all(number in places for number in pattern.needed):
-            return
         steps = [[places[number] for number in step] for step in pattern.steps]
         if not keeps_order:
             steps = [[found for step in steps for found in step]]

@@ -46,6 +46,19 @@ _HARMLESS = {
 _ASIDES = frozenset({"however", "fact", "course", "indeed", "really", "actually", "therefore"})
 
 
+_BEGINNING = (
+    _ALONE
+    | _FORWARD_ONLY
+    | REFUSING
+    | UNDOING
+    | SUPPOSING
+    | {"if"}
+    | {first for first, _ in _PAIRS}
+    | {first for first, _ in UNDOING_PAIRS}
+)
+"""Words with which a denial or supposition can begin; most words of an answer are none of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Denial:
     """One denial, or one supposition.
@@ -85,7 +98,9 @@ def find_denials(tokens: Sequence[Token], opens: Sequence[bool]) -> list[Denial]
         opens: for each of them, whether a clause opens with it.
     """
     denials = []
-    for number in range(len(tokens)):
+    for number, token in enumerate(tokens):
+        if token.word not in _BEGINNING and not token.word.endswith("n't"):
+            continue
         found = _cue(tokens, number)
         if found is not None:
             last, is_verbal = found

@@ -91,7 +91,7 @@ class _Reader:
         """Whether the answer plainly holds a misconception."""
         return any(
             found.flaw is None and denying(self._index, found) is Denying.NO
-            for pattern in one.when
+            for pattern in self._strict.possible(one.when)
             for found in self._strict.find(pattern)
         )
 
@@ -101,7 +101,7 @@ class _Reader:
         rejected = self._rejected_sentences(compiled_point)
         doubts: list[tuple[Doubt, Arrangement]] = []
         plain: list[Arrangement] = []
-        for pattern in compiled_point.accept:
+        for pattern in self._strict.possible(compiled_point.accept):
             for found in self._strict.find(pattern):
                 doubt = self._doubt(found, rejected)
                 if doubt is None:
@@ -130,7 +130,7 @@ class _Reader:
     def _rejected_sentences(self, point: CompiledPoint) -> frozenset[int]:
         return frozenset(
             self._index.sentences[found.places[0].first]
-            for pattern in point.reject
+            for pattern in self._strict.possible(point.reject)
             for found in self._strict.find(pattern)
             if found.flaw is None and denying(self._index, found) is Denying.NO
         )
@@ -159,9 +159,11 @@ class _Reader:
         self, accept: tuple[Pattern, ...], rejected: frozenset[int]
     ) -> Iterator[tuple[Doubt, Arrangement]]:
         """Arrangements that break one of the rules, and only one."""
-        for pattern in accept:
+        for pattern in self._loose.possible(accept):
+            attempts = ((Doubt.MISSPELT, found) for found in self._loose.find(pattern))
+            yield from self._first_undoubted(attempts, rejected)
+        for pattern in self._strict.possible(accept):
             attempts = chain(
-                ((Doubt.MISSPELT, found) for found in self._loose.find(pattern)),
                 (
                     (Doubt.REVERSED, found)
                     for found in self._strict.find(pattern, keeps_order=False)
@@ -171,10 +173,15 @@ class _Reader:
                     for found in self._strict.find(pattern, window=WIDE_WINDOW, sentence_ends=1)
                 ),
             )
-            for doubt, found in attempts:
-                if self._doubt(found, rejected) is None:
-                    yield doubt, found.places
-                    break
+            yield from self._first_undoubted(attempts, rejected)
+
+    def _first_undoubted(
+        self, attempts: Iterator[tuple[Doubt, Finding]], rejected: frozenset[int]
+    ) -> Iterator[tuple[Doubt, Arrangement]]:
+        for doubt, found in attempts:
+            if self._doubt(found, rejected) is None:
+                yield doubt, found.places
+                return
 
     def _spans(self, found: Arrangement) -> tuple[Span, ...]:
         """The characters of an arrangement's words, with neighbours joined."""

@@ -8,7 +8,6 @@ that the scheme itself uses, or a common English word, is never taken for anothe
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 
 from quizdesk.engine.marking.common_words import is_common
@@ -17,8 +16,6 @@ from quizdesk.engine.marking.stems import stem
 SHORTEST = 4
 LONGEST = 24
 """Letters; longer words are left alone, so that no word costs much."""
-MOST_READ = 20_000
-"""Words whose reading is remembered."""
 
 _SOUNDS = ("bfpvw", "cgjkqsxz", "dt", "l", "mn", "r", "aeiouhy")
 """Letters that are mistaken for each other at the beginning of a word."""
@@ -45,31 +42,17 @@ class Speller:
         self._stems = frozenset(stem(word) for word in known)
         self._words = _by_sound(known)
         self._beginnings = _by_sound(sorted(set(beginnings)))
-        # A class writes the same words over and over, and misspells them alike.
-        self._read = lru_cache(maxsize=MOST_READ)(self._nearest_word)
-        self._read_beginning = lru_cache(maxsize=MOST_READ)(self._nearest_beginning)
-
-    def meant(self, word: str) -> str:
-        """The word, or what it stands for if it is plainly misspelt."""
-        guess = self._read(word)
-        return guess.word if guess is not None and guess.is_strict else word
 
     def read(self, word: str) -> Guess | None:
         """What a word was meant to be, or None where it is a word in its own right."""
-        return self._read(word)
-
-    def read_beginning(self, word: str) -> Guess | None:
-        """The beginning that a misspelt word was meant to have."""
-        return self._read_beginning(word)
-
-    def _nearest_word(self, word: str) -> Guess | None:
         if not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
             return None
         if stem(word) in self._stems or is_common(word):
             return None
         return _nearest(word, self._words.get(_sound(word), ()))
 
-    def _nearest_beginning(self, word: str) -> Guess | None:
+    def read_beginning(self, word: str) -> Guess | None:
+        """The beginning that a misspelt word was meant to have."""
         if not SHORTEST <= len(word) <= LONGEST or not word.isalpha() or is_common(word):
             return None
         near = [
