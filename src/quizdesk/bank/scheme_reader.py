@@ -9,6 +9,7 @@ from functools import lru_cache
 from quizdesk.bank.findings import Place, nearest, shown
 from quizdesk.bank.form import Form
 from quizdesk.bank.frame import FRAME_KEYS, Frame
+from quizdesk.bank.level_reader import read_levels
 from quizdesk.bank.scheme_language import SchemeLanguage
 from quizdesk.bank.twins import note_twin_ids
 from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme, Misconception, TestAnswer
@@ -20,6 +21,7 @@ SCHEME_KEYS = FRAME_KEYS | {
     "marks",
     "guide_words",
     "takes_lists",
+    "levels",
     "points",
     "misconceptions",
     "model_answer",
@@ -65,6 +67,7 @@ def read_short_answer(
         families=language.families_in(phrases),
         actors=language.actors,
         takes_lists=form.truth("takes_lists"),
+        levels=read_levels(form, marks or 0, [point.id for point in points]),
     )
     question = ShortAnswer(
         **frame,

@@ -11,6 +11,7 @@ from quizdesk.engine.historical_date import HistoricalDate
 from quizdesk.engine.mark_scheme import (
     Alias,
     Family,
+    LevelBand,
     MarkPoint,
     MarkScheme,
     Misconception,
@@ -127,6 +128,10 @@ def _scheme_to_plain(scheme: MarkScheme) -> Plain:
         "families": [[one.name, list(one.wordings)] for one in scheme.families],
         "actors": list(scheme.actors),
         "takes_lists": scheme.takes_lists,
+        "levels": [
+            [one.say, one.low, one.high, one.needs, [list(side) for side in one.sides]]
+            for one in scheme.levels
+        ],
     }
 
 
@@ -147,4 +152,8 @@ def _scheme_from_plain(plain: Plain) -> MarkScheme:
         families=tuple(Family(name, tuple(wordings)) for name, wordings in plain["families"]),
         actors=tuple(plain["actors"]),
         takes_lists=plain["takes_lists"],
+        levels=tuple(
+            LevelBand(say, low, high, needs, tuple(tuple(side) for side in sides))
+            for say, low, high, needs, sides in plain["levels"]
+        ),
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from enum import Enum
 from itertools import chain
 
-from quizdesk.engine.mark import Evidence, Mark, Outcome, Span, capped_total
+from quizdesk.engine.mark import Evidence, Mark, Outcome, Span
 from quizdesk.engine.marking.answer_index import AnswerIndex
 from quizdesk.engine.marking.compiled_scheme import (
     CompiledMisconception,
@@ -27,6 +27,7 @@ from quizdesk.engine.marking.matcher import (
 )
 from quizdesk.engine.marking.patterns import Pattern
 from quizdesk.engine.marking.roles import Roles
+from quizdesk.engine.marking.totals import total
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import TextResponse
 
@@ -72,9 +73,8 @@ def mark_short_answer(question: ShortAnswer, response: TextResponse) -> Mark:
     evidence = tuple(reader.judge(point) for point in scheme.points)
     met = [one.misconception for one in scheme.misconceptions if reader.meets(one)]
     cap = min((one.cap for one in met if one.cap is not None), default=None)
-    out_of = question.scheme.marks
-    awarded = capped_total(evidence, out_of, cap)
-    return Mark(awarded, out_of, evidence, tuple(one.say for one in met), cap)
+    awarded = total(question.scheme, evidence, cap)
+    return Mark(awarded, question.scheme.marks, evidence, tuple(one.say for one in met), cap)
 
 
 class _Reader:
