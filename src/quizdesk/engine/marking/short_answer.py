@@ -160,8 +160,8 @@ class _Reader:
     ) -> Iterator[tuple[Doubt, Arrangement]]:
         """Arrangements that break one of the rules, and only one."""
         for pattern in self._loose.possible(accept):
-            attempts = ((Doubt.MISSPELT, found) for found in self._loose.find(pattern))
-            yield from self._first_undoubted(attempts, rejected)
+            misspelt = ((Doubt.MISSPELT, found) for found in self._loose.find(pattern))
+            yield from self._first_undoubted(misspelt, rejected)
         for pattern in self._strict.possible(accept):
             attempts = chain(
                 (
