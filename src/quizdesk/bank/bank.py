@@ -3,13 +3,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizdesk.engine.mark_scheme import Alias
 from quizdesk.engine.question import Outline, Question
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+# The two small ones are named tuples because every start makes these classes, and a frozen
+# dataclass takes six times as long to make.
+class Source(NamedTuple):
     """Something that questions were written from.
 
     Attributes:
@@ -24,8 +26,7 @@ class Source:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryEntry:
+class GlossaryEntry(NamedTuple):
     """A person or term explained.
 
     Attributes:

@@ -1,38 +1,45 @@
 # SPDX-License-Identifier: MIT
 """Opens banks, by way of a compiled copy that is read far quicker than YAML.
 
-A copy belongs to one content of the file, one form of copy and one version of the program. It is
-made of JSON lines, each question on a line of its own that is decoded when it is asked for. A
-copy that is missing, damaged or of another time is made anew from the file, and one that cannot
-be kept is done without: nothing but time depends on it.
+A copy is used while the bank's file is untouched, or touched and of the same content. One that is
+missing, damaged or of another time or version is made anew from the file, and one that cannot be
+kept is done without: nothing but time depends on it.
 """
 
-import json
+import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from stat import S_ISREG
+from typing import TYPE_CHECKING
 from zlib import crc32
 
-from quizdesk import __version__, log
-from quizdesk.bank.bank import Bank, GlossaryEntry, Source
+from quizdesk import log
+from quizdesk.bank.bank_file import MOST_BYTES, digest_of, last_change_of, read_bytes, stamp_of
 from quizdesk.bank.collecting import no_collecting
-from quizdesk.bank.lazy_questions import DECODING_FAULTS, LazyQuestions
-from quizdesk.bank.yaml_text import digest_of, read_bytes
-from quizdesk.engine.mark_scheme import Alias
-from quizdesk.engine.plain import question_to_plain
-from quizdesk.engine.question import Kind, Level, Outline
-from quizdesk.errors import CannotWrite
+from quizdesk.bank.compiled_copy import CompiledCopy, compile_copy
+from quizdesk.errors import CannotWrite, InputMissing
 from quizdesk.whole_file import make_folder, reason_of, replace_file
 
-COPY_FORM = 1
-"""To be raised with every change of what a copy holds, `engine/plain.py` included."""
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-# Ten thousand look-ups in a dict take a tenth of the time of as many calls of an enumeration.
-_KINDS = {kind.value: kind for kind in Kind}
-_LEVELS = {int(level): level for level in Level}
+    from quizdesk.bank.bank import Bank
+    from quizdesk.engine.question import Question
+
+LENGTHENING = 8
+"""How many times as long as its bank a copy may be; usually it is about as long."""
+
+LARGEST_COPY = 2 * LENGTHENING * MOST_BYTES
+"""Bytes."""
+
+MOST_KEPT = 64 * 1024 * 1024
+"""Bytes of copies that the folder may hold before the oldest go."""
+
+SLOWEST_CLOCK = 3_000_000_000
+"""Nanoseconds between the ticks of the slowest file system's clock (FAT: two seconds), and more."""
 
 
-def open_bank(path: Path | str, cache_folder: Path | None = None) -> Bank:
+def open_bank(path: Path | str, cache_folder: Path | None = None) -> "Bank":
     """Opens a bank, from its compiled copy where there is a sound one.
 
     Args:
@@ -43,125 +50,117 @@ def open_bank(path: Path | str, cache_folder: Path | None = None) -> Bank:
         InputMissing: when the file is not there or cannot be read.
         ContentError: with every problem of the file.
     """
-    content = read_bytes(Path(path))
-    digest = digest_of(content)
-    if cache_folder is not None:
-        bank = _open_copy(content, str(path), digest, cache_folder)
-        if bank is not None:
-            return bank
-    bank = _read(content, str(path))
-    if cache_folder is not None:
-        _keep_copy(bank, cache_folder)
+    path = Path(path)
+    if cache_folder is None:
+        return _read(path, read_bytes(path))
+    place = cache_folder / _copy_name(path)
+    # Taken before the content is read: if the file changes between, the next opening will notice.
+    stamp = stamp_of(path)
+    with no_collecting():
+        bank = _open_copy(place, path, stamp)
+    if bank is None:
+        content = read_bytes(path)
+        bank = _read(path, content)
+        copy = compile_copy(bank, stamp, LENGTHENING * len(content))
+        if copy is not None:
+            _keep(place, copy)
     return bank
 
 
-def _read(content: bytes, name: str) -> Bank:
+def _read(path: Path, content: bytes) -> "Bank":
     # Imported only here: a bank that comes from its copy needs no YAML.
     from quizdesk.bank.reader import bank_from
 
-    return bank_from(content, name)
+    return bank_from(content, str(path))
 
 
-def _copy_name(bank_id: str, digest: str) -> str:
-    return f"bank-{bank_id}.{digest[:24]}.jsonl"
+def _copy_name(path: Path) -> str:
+    """Named for the file and its folder alone, so that a copy may travel with a portable disk."""
+    name = "/".join(path.parts[-2:]).encode("utf-8", "surrogatepass")
+    return f"bank-{crc32(name):08x}.jsonl"
 
 
-def _open_copy(content: bytes, name: str, digest: str, folder: Path) -> Bank | None:
-    """The bank from a sound copy, or None."""
+def _open_copy(place: Path, path: Path, stamp: list[int]) -> "Bank | None":
+    """The bank from a copy that may be trusted, or None."""
+    read = _read_copy(place)
+    if read is None:
+        return None
+    copy, made = read
+    is_same = bool(stamp) and copy.stamp == stamp
+    # A file that had only just been changed when the copy was made may have been changed again
+    # within the same tick of the clock.
+    if not is_same or made - last_change_of(stamp) < SLOWEST_CLOCK:
+        if digest_of(read_bytes(path)) != copy.digest:
+            return None
+        _renew(place, copy, stamp, is_same=is_same)
+    return copy.bank(lambda: _reread(path, copy.digest))
+
+
+def _read_copy(place: Path) -> tuple[CompiledCopy, int] | None:
+    """A copy with the time when it was made, or None where there is no sound one."""
     try:
-        for path in folder.glob(_copy_name("*", digest)):
-            with no_collecting():
-                bank = _decode(path.read_bytes(), digest, lambda: _read(content, name).questions)
-            if bank is not None:
-                return bank
+        state = place.stat()
+        # Whoever can put a pipe or an endless device there must not make us wait for it.
+        if not S_ISREG(state.st_mode) or state.st_size > LARGEST_COPY:
+            return None
+        with place.open("rb") as file:
+            copy = CompiledCopy.read(file.read(state.st_size + 1))
+    except FileNotFoundError:
+        return None
     except OSError as error:
         log.note(f"A compiled bank could not be read: {reason_of(error)}.")
-    return None
-
-
-def _decode(copy: bytes, digest: str, reread: Any) -> Bank | None:
-    """The bank in a copy, or None when the copy is not what was written for this content."""
-    head, _, body = copy.partition(b"\n")
-    if head != _head(body, digest):
         return None
-    lines = body.split(b"\n")
+    return (copy, state.st_mtime_ns) if copy else None
+
+
+def _reread(path: Path, digest: str) -> "Mapping[str, Question]":
+    """The questions from the bank's own file, if it is still the one that was opened.
+
+    Raises:
+        InputMissing: when it is not.
+    """
+    content = read_bytes(path)
+    if digest_of(content) != digest:
+        raise InputMissing(f"{path} was changed while it was in use.", "Open it again.")
+    return _read(path, content).questions
+
+
+def _renew(place: Path, copy: CompiledCopy, stamp: list[int], *, is_same: bool) -> None:
+    """Lets a copy that was found to be right be trusted at sight the next time."""
+    if is_same:
+        with suppress(OSError):
+            os.utime(place)
+    else:
+        _keep(place, copy.stamped(stamp))
+
+
+def _keep(place: Path, data: bytes) -> None:
+    """Writes a copy, and takes away the oldest when there are too many."""
     try:
-        preface = json.loads(lines[0])
-        index = json.loads(lines[1])
-        kinds = [_KINDS[name] for name in index["kinds"]]
-        levels = [_LEVELS[number] for number in index["levels"]]
-        outlines = tuple(map(Outline, index["ids"], kinds, index["topics"], levels))
-        return Bank(
-            id=preface["id"],
-            title=preface["title"],
-            language=preface["language"],
-            topics=preface["topics"],
-            sources={key: Source(*one) for key, one in preface["sources"].items()},
-            glossary={
-                term: GlossaryEntry(say, tuple(others))
-                for term, (say, others) in preface["glossary"].items()
-            },
-            aliases=tuple(Alias(name, tuple(others)) for name, others in preface["aliases"]),
-            outlines=outlines,
-            questions=LazyQuestions(dict(zip(index["ids"], lines[2:], strict=True)), reread),
-            digest=digest,
-        )
-    except DECODING_FAULTS:
-        return None
-
-
-def _head(body: bytes, digest: str) -> bytes:
-    """The first line of a copy, which says whose it is and whether it is whole."""
-    return _line(
-        {
-            "quizdesk": __version__,
-            "copy_form": COPY_FORM,
-            "content": digest,
-            "length": len(body),
-            "crc32": crc32(body),
-        }
-    )
-
-
-def _line(plain: Any) -> bytes:
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _encode(bank: Bank) -> bytes:
-    preface = {
-        "id": bank.id,
-        "title": bank.title,
-        "language": bank.language,
-        "topics": dict(bank.topics),
-        "sources": {
-            key: [one.title, one.pages, one.author, one.year, one.note]
-            for key, one in bank.sources.items()
-        },
-        "glossary": {term: [one.say, one.aliases] for term, one in bank.glossary.items()},
-        "aliases": [[one.canonical, one.others] for one in bank.aliases],
-    }
-    index = {
-        "ids": [one.id for one in bank.outlines],
-        "kinds": [one.kind.value for one in bank.outlines],
-        "topics": [one.topic for one in bank.outlines],
-        "levels": [int(one.level) for one in bank.outlines],
-    }
-    questions = [_line(question_to_plain(bank.questions[one.id])) for one in bank.outlines]
-    body = b"\n".join([_line(preface), _line(index), *questions])
-    return _head(body, bank.digest) + b"\n" + body
-
-
-def _keep_copy(bank: Bank, folder: Path) -> None:
-    """Writes the copy of a bank and takes away those of the bank's earlier contents."""
-    name = _copy_name(bank.id, bank.digest)
-    try:
-        make_folder(folder)
-        replace_file(folder / name, _encode(bank))
+        make_folder(place.parent)
+        # A link would lead us to write over a file elsewhere, and a pipe would let us wait.
+        with suppress(FileNotFoundError):
+            if not S_ISREG(place.lstat().st_mode):
+                place.unlink()
+        replace_file(place, data)
+        _make_room(place)
     except CannotWrite as error:
         log.note(f"The compiled bank could not be kept: {error.message}")
-        return
-    for old in folder.glob(_copy_name(bank.id, "*")):
-        if old.name != name:
-            # Another program may have taken it away, or, on Windows, be reading it just now.
+    except OSError as error:
+        log.note(f"The compiled bank could not be kept: {reason_of(error)}.")
+
+
+def _make_room(newest: Path) -> None:
+    room = MOST_KEPT - newest.stat().st_size
+    others = [one for one in newest.parent.glob("bank-*.jsonl") if one != newest]
+    # Another program may take one away, or, on Windows, be reading it just now.
+    states = []
+    for other in others:
+        with suppress(OSError):
+            state = other.lstat()
+            states.append((state.st_mtime_ns, state.st_size, other))
+    for _, size, other in sorted(states, reverse=True):
+        room -= size
+        if room < 0:
             with suppress(OSError):
-                old.unlink()
+                other.unlink()

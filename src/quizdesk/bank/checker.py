@@ -6,14 +6,20 @@ Marking them is the engine's; how the sentences are printed is the command line'
 
 from pathlib import Path
 
+from quizdesk.bank.bank_file import read_bytes
 from quizdesk.bank.reader import read_content
-from quizdesk.bank.yaml_text import read_bytes
 from quizdesk.engine.mark import Outcome
-from quizdesk.engine.mark_scheme import TestAnswer
+from quizdesk.engine.mark_scheme import MarkScheme, TestAnswer
 from quizdesk.engine.marking import mark
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import TextResponse
 from quizdesk.errors import Problem
+
+MOST_EFFORT = 1_000_000_000
+"""Letters of phrases to be tried on letters of test answers, in one bank; and for each byte of it
+`EFFORT_A_BYTE` more. The built-in bank takes a twentieth."""
+
+EFFORT_A_BYTE = 500
 
 
 def check_file(path: Path | str) -> tuple[Problem, ...]:
@@ -25,16 +31,32 @@ def check_file(path: Path | str) -> tuple[Problem, ...]:
     Raises:
         InputMissing: when the file is not there or cannot be read.
     """
-    reading = read_content(read_bytes(Path(path)), str(path))
+    content = read_bytes(Path(path))
+    reading = read_content(content, str(path))
+    effort_left = MOST_EFFORT + EFFORT_A_BYTE * len(content)
     for question_id, places in reading.test_places.items():
         question = reading.questions.get(question_id)
-        if not isinstance(question, ShortAnswer):
+        if not isinstance(question, ShortAnswer) or not places:
             continue
         reading.findings.where = question_id
+        effort_left -= _effort_of(question.scheme)
+        if effort_left < 0:
+            reading.findings.add(
+                places[0],
+                "Trying the test answers would take too long from here on: shorten them or the "
+                "phrases, or split the bank.",
+            )
+            break
         for place, test in zip(places, question.scheme.test_answers, strict=True):
             for sentence in _disagreements(question, test):
                 reading.findings.add(place, sentence)
     return reading.problems
+
+
+def _effort_of(scheme: MarkScheme) -> int:
+    phrases = [phrase for point in scheme.points for phrase in (*point.accept, *point.reject)]
+    phrases += [phrase for one in scheme.misconceptions for phrase in one.when]
+    return sum(map(len, phrases)) * sum(len(test.answer) for test in scheme.test_answers)
 
 
 def _disagreements(question: ShortAnswer, test: TestAnswer) -> list[str]:

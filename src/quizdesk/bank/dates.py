@@ -6,15 +6,22 @@ from functools import lru_cache
 
 from quizdesk.bank.findings import shown
 from quizdesk.engine.historical_date import HistoricalDate
-from quizdesk.engine.typed_date import read_typed_date
+from quizdesk.engine.typed_date import MAX_LENGTH, read_typed_date
 from quizdesk.errors import InvalidDate
 
 _FORMS = "Write 1928, 1926-04, 1933-01-30, 1926..1928, or circa before any of these."
 
 
-@lru_cache(maxsize=4096)
 def read_date(text: str) -> HistoricalDate | str:
     """A date in the bank's form, or the sentence that says why it is none."""
+    # Only what is short is worth remembering.
+    if len(text) > MAX_LENGTH:
+        return f"'{shown(text)}' is not a date. {_FORMS}"
+    return _read_short(text)
+
+
+@lru_cache(maxsize=4096)
+def _read_short(text: str) -> HistoricalDate | str:
     try:
         return HistoricalDate.from_iso(text)
     except InvalidDate as error:

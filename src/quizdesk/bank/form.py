@@ -8,7 +8,7 @@ What fields a question has is known by the readers of each kind.
 import re
 
 from quizdesk.bank.dates import read_date
-from quizdesk.bank.findings import Findings, nearest, shown
+from quizdesk.bank.findings import Findings, shown
 from quizdesk.bank.slug import is_id, slug
 from quizdesk.bank.yaml_tree import Broken, Mapping, Node, Scalar, Sequence, kind_name
 from quizdesk.engine.historical_date import HistoricalDate
@@ -58,7 +58,7 @@ class Form:
         if self._values.keys() <= known:
             return
         names = sorted(known)
-        for key in self.mapping.keys:
+        for key in self.mapping.keys.values():
             if key.text not in known and not self.findings.is_full:
                 self.findings.add(key, self._unknown(key.text, names))
 
@@ -69,7 +69,7 @@ class Form:
                 f"'{shown(key)}' stands alone in the braces: if it belongs to the text before the "
                 "comma, put that text in quotation marks."
             )
-        near = nearest(key, names)
+        near = self.findings.nearest(key, names)
         if near:
             self._meant |= {near}
             return f"Unknown key '{shown(key)}': did you mean '{near}'?"
@@ -167,7 +167,7 @@ class Form:
         text = self.text(key, 200)
         if not text or text in known:
             return text
-        near = nearest(text, known)
+        near = self.findings.nearest(text, known)
         hint = f"did you mean '{near}'?" if near else f"write one of {', '.join(known)}."
         self.problem(key, f"'{key}' cannot be '{shown(text)}': {hint}")
         return ""

@@ -2,10 +2,11 @@
 """Reads what every kind of question has: id, stem, topic, level, sources, facts, explanation."""
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import TypedDict
 
 from quizdesk.bank.bank import Source
-from quizdesk.bank.findings import nearest, shown
+from quizdesk.bank.findings import shown
 from quizdesk.bank.form import Form
 from quizdesk.bank.slug import is_id
 from quizdesk.bank.yaml_tree import Mapping as MappingNode
@@ -55,7 +56,7 @@ def _topic(form: Form, topics: Mapping[str, str]) -> str:
     topic = form.text("topic", 200)
     # A bank whose topics cannot be read was told so: its questions are not to blame.
     if topic and topics and topic not in topics:
-        near = nearest(topic, list(topics)[:1000])
+        near = form.findings.nearest(topic, topics)
         hint = f"did you mean '{near}'?" if near else "add it to 'topics' above the questions."
         form.problem("topic", f"The bank has no topic '{shown(topic)}': {hint}")
     return topic
@@ -95,7 +96,8 @@ def _citations(form: Form, sources: Mapping[str, Source]) -> tuple[Citation, ...
     if cited is None:
         return ()
     return tuple(
-        Citation(key.text, _pages(cited, key, sources)) for key in cited.mapping.keys[:MOST_PAGES]
+        Citation(key.text, _pages(cited, key, sources))
+        for key in islice(cited.mapping.keys.values(), MOST_PAGES)
     )
 
 
@@ -103,7 +105,7 @@ def _pages(cited: Form, key: Scalar, sources: Mapping[str, Source]) -> tuple[int
     """The pages of one source: a number or a list of them."""
     source = sources.get(key.text)
     if source is None:
-        near = nearest(key.text, list(sources)[:1000])
+        near = cited.findings.nearest(key.text, sources)
         hint = f"did you mean '{near}'?" if near else "add it to 'sources' above the questions."
         cited.findings.add(key, f"The bank has no source '{shown(key.text)}': {hint}")
         return ()

@@ -117,7 +117,7 @@ def _entries(
     if count > most:
         form.problem(key, f"'{key}' has {count} entries, more than the {most} that are allowed.")
         return []
-    return [(name, inner) for name in inner.mapping.keys]
+    return [(name, inner) for name in inner.mapping.keys.values()]
 
 
 def _topics(form: Form) -> dict[str, str]:

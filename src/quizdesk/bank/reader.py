@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from quizdesk.bank.bank import Bank
+from quizdesk.bank.bank_file import digest_of, read_bytes
 from quizdesk.bank.choice_reader import CHOICE_KEYS, read_multiple_choice
 from quizdesk.bank.collecting import no_collecting
 from quizdesk.bank.dated_reader import (
@@ -22,7 +23,7 @@ from quizdesk.bank.frame import read_frame
 from quizdesk.bank.preface import Preface, read_preface
 from quizdesk.bank.scheme_language import SchemeLanguage
 from quizdesk.bank.scheme_reader import SCHEME_KEYS, read_short_answer
-from quizdesk.bank.yaml_text import decode, digest_of, read_bytes
+from quizdesk.bank.yaml_text import decode
 from quizdesk.bank.yaml_tree import Mapping, parse
 from quizdesk.engine.question import Kind, Question, outline_of
 from quizdesk.errors import ContentError, Problem
@@ -84,7 +85,7 @@ def bank_from(content: bytes, name: str) -> Bank:
 
 def read_content(content: bytes, name: str) -> Reading:
     """Reads a file's content as far as it can be read."""
-    reading = Reading(Findings(name))
+    reading = Reading(Findings(name, len(content)))
     with no_collecting():
         text = decode(content, reading.findings)
         tree = None if text is None else parse(text, reading.findings)
@@ -105,6 +106,8 @@ def _read_top(form: Form, reading: Reading, content: bytes) -> None:
     language = SchemeLanguage(preface.aliases, preface.families, preface.actors)
     first_lines: dict[str, int] = {}
     for number, one in enumerate(form.forms("questions", 1, MOST_QUESTIONS, "a question"), 1):
+        if one.findings.is_full:
+            break
         one.findings.where = _name_of(one, number)
         before = len(one.findings)
         question = _read_question(one, preface, language, reading)

@@ -26,12 +26,12 @@ class SchemeLanguage:
 
     def families_in(self, phrases: Iterable[str]) -> tuple[Family, ...]:
         """The word families that phrases name."""
-        named = {name for phrase in phrases for name in _NAMED.findall(phrase)}
+        named = {name for phrase in phrases if "~" in phrase for name in _NAMED.findall(phrase)}
         return tuple(one for name, one in self._families.items() if name in named)
 
     def fault_of(self, phrase: str) -> str:
         """What is wrong with the families that a phrase names, or an empty text."""
-        for name in _NAMED.findall(phrase):
+        for name in _NAMED.findall(phrase) if "~" in phrase else ():
             if name not in self._families:
                 near = nearest(name, list(self._families))
                 hint = f"did you mean '~{near}'?" if near else "add it to 'families' at the top."

@@ -4,18 +4,15 @@
 Whether the scheme's test answers come out right is asked by `checker.py`.
 """
 
-from functools import lru_cache
-
 from quizdesk.bank.findings import Place, nearest, shown
 from quizdesk.bank.form import Form
 from quizdesk.bank.frame import FRAME_KEYS, Frame
 from quizdesk.bank.level_reader import read_levels
+from quizdesk.bank.phrases import fault_of, is_plain
 from quizdesk.bank.scheme_language import SchemeLanguage
 from quizdesk.bank.twins import note_twin_ids
 from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme, Misconception, TestAnswer
-from quizdesk.engine.marking.phrase import parse_phrase
 from quizdesk.engine.question import ShortAnswer
-from quizdesk.errors import InvalidPhrase
 
 SCHEME_KEYS = FRAME_KEYS | {
     "marks",
@@ -123,7 +120,7 @@ def _phrases(
     phrases = []
     for node in form.items(key, 1 if is_needed else 0, MOST_PHRASES, is_needed=is_needed):
         phrase = form.item_text(node, LONGEST_PHRASE, f"A phrase of '{key}'")
-        fault = (_fault_of(phrase) or language.fault_of(phrase)) if phrase else ""
+        fault = (_fault_of(phrase, form) or language.fault_of(phrase)) if phrase else ""
         if fault:
             form.findings.add(node, fault)
         elif phrase:
@@ -131,14 +128,15 @@ def _phrases(
     return tuple(phrases)
 
 
-@lru_cache(maxsize=4096)
-def _fault_of(phrase: str) -> str:
-    """Why a phrase cannot be read, or an empty text."""
-    try:
-        parse_phrase(phrase)
-    except InvalidPhrase as error:
-        return str(error)
-    return ""
+def _fault_of(phrase: str, form: Form) -> str:
+    if is_plain(phrase):
+        return ""
+    if form.findings.allows_letters(len(phrase)):
+        return fault_of(phrase)
+    return (
+        "The bank has too many phrases with signs inside words, such as dots and plus signs: "
+        "write them without."
+    )
 
 
 def _test_answer(form: Form, known: list[str]) -> TestAnswer:
@@ -148,7 +146,7 @@ def _test_answer(form: Form, known: list[str]) -> TestAnswer:
     points = form.texts("points", MOST_POINTS, 200)
     for point in points:
         if point not in known:
-            near = nearest(point, known)
+            near = form.findings.nearest(point, known)
             hint = f"did you mean '{near}'?" if near else f"they are {', '.join(known)}."
             form.problem("points", f"No mark point is called '{shown(point)}': {hint}")
     if len(set(points)) < len(points):

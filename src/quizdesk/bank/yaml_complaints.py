@@ -5,6 +5,7 @@ The parser knows the place; what most likely happened there is read off its mess
 """
 
 import re
+from itertools import islice
 
 import yaml
 
@@ -64,6 +65,10 @@ _MEANINGS = (
     ("did not find expected", _INDENT),
     ("expected <block end>", _INDENT),
 )
+_LINE_END = re.compile("\r\n|\r|\n")
+_LOOKED_AT = 2000
+"""Characters of a line."""
+
 _QUOTE_GOES_ON = re.compile(r"""^\s*(?:-\s+)*(?:[\w-]+:\s+)?(?:"[^"]*"|'[^']*')\s*[^\s#,:\]}]""")
 
 
@@ -89,5 +94,9 @@ def in_plain_words(error: yaml.MarkedYAMLError, text: str) -> str:
 
 
 def _line_of(text: str, number: int) -> str:
-    lines = re.split("\r\n|\r|\n", text, maxsplit=number + 1)
-    return lines[number] if number < len(lines) else ""
+    """The beginning of a line, which is all that its sense is read from."""
+    start = 0
+    if number:
+        before = next(islice(_LINE_END.finditer(text), number - 1, None), None)
+        start = before.end() if before else len(text)
+    return _LINE_END.split(text[start : start + _LOOKED_AT], maxsplit=1)[0]

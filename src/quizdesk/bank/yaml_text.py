@@ -5,16 +5,10 @@ Takes UTF-8 only, and finds what a parser would stumble over or, worse, take in 
 text means is `yaml_tree.py`'s business.
 """
 
-import os
 import re
-from hashlib import sha256
-from pathlib import Path
 
+from quizdesk.bank.bank_file import MOST_BYTES
 from quizdesk.bank.findings import Findings
-from quizdesk.errors import InputMissing
-
-MOST_BYTES = 32 * 1024 * 1024
-"""A bank of 10,000 questions takes a third of this."""
 
 _OTHER_ENCODINGS = {
     b"\xff\xfe\x00\x00": "UTF-32",
@@ -30,32 +24,6 @@ _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 _DIRECTIVE = re.compile("^%", re.MULTILINE)
-
-
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a file, one more than allowed at most.
-
-    Raises:
-        InputMissing: when there is no such file or it cannot be read.
-    """
-    try:
-        # A pipe or device might never end, or never begin.
-        if not path.is_file():
-            reason = "is a folder" if path.is_dir() else "does not exist"
-            raise InputMissing(f"{path} {reason}.", "Name a bank, a file that ends in .yaml.")
-        with path.open("rb") as file:
-            # One byte more than there should be tells a file that grows or is too large.
-            return file.read(min(os.fstat(file.fileno()).st_size, MOST_BYTES) + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "not a name of a file"
-        raise InputMissing(
-            f"{path} cannot be read ({reason}).", "Check its name and permissions."
-        ) from error
-
-
-def digest_of(content: bytes) -> str:
-    """What tells one content from another."""
-    return sha256(content).hexdigest()
 
 
 def decode(content: bytes, findings: Findings) -> str | None:
@@ -98,5 +66,5 @@ def _is_clean(text: str, findings: Findings) -> bool:
 def _place(text: str, index: int) -> tuple[int, int]:
     """Line and column, from 0, of the character at an index."""
     before = text[:index]
-    lines = re.split("\r\n|\r|\n", before)
-    return len(lines) - 1, len(lines[-1])
+    line = before.count("\n") + before.count("\r") - before.count("\r\n")
+    return line, index - 1 - max(before.rfind("\n"), before.rfind("\r"))

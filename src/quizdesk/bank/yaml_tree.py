@@ -63,13 +63,13 @@ class Mapping:
     """Keys with their values.
 
     Attributes:
-        keys: the keys in order, with their places.
+        keys: each key, in order, with its place.
         is_flow: whether it is written in braces.
         pending: while it is built, the key that waits for its value.
     """
 
     values: "dict[str, Node]"
-    keys: list[Scalar]
+    keys: "dict[str, Scalar]"
     line: int
     column: int
     is_flow: bool
@@ -157,7 +157,7 @@ class _Builder:
         mark = event.start_mark
         match event:
             case yaml.MappingStartEvent():
-                self._open(event, Mapping({}, [], mark.line, mark.column, bool(event.flow_style)))
+                self._open(event, Mapping({}, {}, mark.line, mark.column, bool(event.flow_style)))
             case yaml.SequenceStartEvent():
                 self._open(event, Sequence([], mark.line, mark.column))
             case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
@@ -210,7 +210,7 @@ class _Builder:
             if type(key) is not Broken:
                 self._note(key, f"A key must be a word or two, not {kind_name(key)}.")
         elif key.text in mapping.values:
-            first = next(one for one in mapping.keys if one.text == key.text)
+            first = mapping.keys[key.text]
             self._note(
                 key,
                 f"'{shown(key.text)}' stands here twice, first on line {first.line + 1}: "
@@ -222,7 +222,7 @@ class _Builder:
             self._note(key, f"This key is longer than {LONGEST_KEY} characters.")
         else:
             mapping.values[key.text] = value
-            mapping.keys.append(key)
+            mapping.keys[key.text] = key
 
     def _doubtful(self, event: Any) -> None:
         """Notes what is wrong with a text whatever it means, and puts what can be kept of it."""

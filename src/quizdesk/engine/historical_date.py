@@ -55,8 +55,10 @@ class Moment:
     def __post_init__(self) -> None:
         if self.month is None and self.day is not None:
             raise InvalidDate("A day needs its month.")
+        month = 1 if self.month is None else self.month
+        day = 1 if self.day is None else self.day
         try:
-            date(self.year, self.month or 1, self.day or 1)
+            date(self.year, month, day)
         except ValueError as error:
             raise InvalidDate(f"{self.iso} is not in the calendar.") from error
 
@@ -190,9 +192,8 @@ def _moment(text: str, whole: str) -> Moment:
             f"'{whole}' is not a date.",
             "Write 1928, 1926-04, 1933-01-30, 1926..1928, or circa before any of these.",
         )
-    parts = (int(part) if part else None for part in found.group("year", "month", "day"))
-    year, month, day = parts
-    return Moment(year or 0, month, day)
+    month, day = (int(part) if part else None for part in found.group("month", "day"))
+    return Moment(int(found["year"]), month, day)
 
 
 def _span(start: Moment, end: Moment) -> str:

@@ -22,7 +22,7 @@ _UNBINDING = frozenset({"the", "a", "an", "and", "of", "in", "or"})
 _LINKS = "to on at by for from with into onto upon within as than its his their"
 _LINKING = frozenset(_LINKS.split())
 """Words that bind two names, yet state nothing by themselves."""
-_PAST_FORMS = frozenset({"found", "struck", "put", "cut", "let", "set", "beat"})
+_PAST_FORMS = frozenset({"struck", "put", "cut", "let", "set", "beat"})
 """Verbs in the past that neither their ending nor the table of irregular forms betrays."""
 _STATING = (SMALL_WORDS | _PAST_FORMS) - _UNBINDING - _LINKING
 

@@ -58,7 +58,9 @@ class Speller:
         near = [
             found
             for beginning in self._beginnings.get(_sound(word), ())
-            if (found := _nearest(word[: len(beginning)], (beginning,))) is not None
+            # A letter too few or too many shifts where the beginning ends.
+            for length in range(len(beginning) - 1, len(beginning) + 2)
+            if (found := _nearest(word[:length], (beginning,))) is not None
         ]
         return max(near, key=lambda one: (one.is_strict, len(one.word)), default=None)
 

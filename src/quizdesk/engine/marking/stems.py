@@ -10,12 +10,12 @@ from typing import Any
 MOST_STEMS = 50_000
 """Stems remembered; answers to one bank repeat the same few thousand words."""
 
-# "left" is no form of "leave" here: it is a side in politics far more often. "found" is not to
-# meet "founded", nor "struck" the strikers.
+# "left" is no form of "leave" here: it is a side in politics far more often; and "struck" is not to
+# meet the strikers.
 _IRREGULAR = """
 became>become began>begin begun>begin bought>buy broke>break broken>break brought>bring
 built>build came>come chose>choose chosen>choose dealt>deal drew>draw drawn>draw drove>drive
-driven>drive fell>fall fallen>fall felt>feel fought>fight forbade>forbid forbidden>forbid
+driven>drive fell>fall fallen>fall felt>feel fought>fight forbade>forbid forbidden>forbid found>find
 gave>give given>give got>get gotten>get grew>grow grown>grow hid>hide hidden>hide held>hold
 kept>keep knew>know known>know learnt>learn led>lead lent>lend lost>lose made>make meant>mean
 met>meet overthrew>overthrow overthrown>overthrow paid>pay ran>run risen>rise said>say saw>see

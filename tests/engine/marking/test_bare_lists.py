@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""Lists of key words, which say nothing, told from notes and sentences, which do."""
+
+import pytest
+
+from quizdesk.engine.marking.bare_lists import bare_list_sentences
+from quizdesk.engine.marking.tokens import read_tokens
+
+
+def bare(text: str) -> set[int]:
+    return set(bare_list_sentences(read_tokens(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arcos, Zinoviev letter, TUC",
+        "Arcos, Zinoviev letter, Curzon Ultimatum, TUC, General Strike 1926, spies",
+        "Arcos raid Zinoviev letter TUC money strike",
+        "KPD, SPD, divided left, Hitler 1933, social fascists",
+        "massacre in Shanghai, Canton, alliance from within, Chiang, strikes",
+        "the raid, the letter, a strike",
+        "Arcos / Zinoviev / TUC",
+        "spies (Arcos) raid",
+    ],
+)
+def test_key_words_side_by_side_are_a_bare_list(text: str) -> None:
+    assert bare(text) == {0}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Arcos raid, May 1927",
+        "Arcos raid",
+        "Arcos raid Zinoviev letter TUC money",
+        "The police raided Arcos",
+        "Police raided offices of trade delegation near London",
+        "The raid was the trigger, after the letter, the strike",
+        "Arcos → spies, relations cut, trade ended",
+        "USSR sent TUC money, Britain angry, relations over",
+        "Britain cut relations, trade, all ties",
+        "no relations, no trade, no ties",
+        "they fell out, over money, letters, spies",
+        "Police raiding Arcos offices in London, spies, papers",
+        "In London police raided the trade mission, in May 1927 ties ended with Moscow, papers",
+        "the letter from Zinoviev on which the Tories relied, money for the strikers of 1926, raid",
+    ],
+)
+def test_what_says_something_is_none(text: str) -> None:
+    assert bare(text) == set()
+
+
+def test_a_list_may_stand_line_by_line() -> None:
+    assert bare("Arcos raid\nZinoviev letter\nTUC") == {0, 1, 2}
+    assert bare("Arcos raid\nZinoviev letter") == set()
+    assert bare("Arcos, raid\nZinoviev letter") == {0, 1}
+
+
+def test_a_sentence_that_says_something_breaks_a_list() -> None:
+    text = "Arcos raid\nZinoviev letter\nBritain was angry\nTUC\nspies"
+    assert bare(text) == set()
+    assert bare(text + "\nCurzon") == {3, 4, 5}
+
+
+def test_only_the_list_is_bare_beside_a_sentence() -> None:
+    assert bare("Britain was angry. Arcos, Zinoviev, TUC. It broke off relations.") == {1}
+
+
+def test_a_long_run_of_unbound_words_is_bare_by_itself() -> None:
+    assert bare("one two three four five six") == set()
+    assert bare("one two three four five six seven") == {0}
+
+
+def test_four_short_entries_are_a_list_whatever_links_their_words() -> None:
+    assert bare("left divided, Hitler, SPD, Moscow") == {0}
+    assert bare("left divided, Hitler, SPD") == set()
+    # Ten words in four entries are the limit.
+    assert bare("left divided by Moscow, Hitler in power, SPD vote, KPD") == {0}
+    assert bare("left divided by Moscow, Hitler in power, SPD big vote, KPD") == set()
+    assert bare("red bed, feed, seed, king") == {0}

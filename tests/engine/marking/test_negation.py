@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""Denials and their reach, written as text: the reach of each denial stands in brackets."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizdesk.engine.marking.negation import Denial, find_denials, is_denial_word
+from quizdesk.engine.marking.tokens import read_tokens
+
+
+def reaches(text: str) -> list[str]:
+    tokens = read_tokens(text)
+    return [
+        " ".join(token.word for token in tokens[one.reach_first : one.reach_last + 1])
+        for one in find_denials(tokens)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "reach"),
+    [
+        ("The USSR did not fund the strike", ["the ussr did not fund the strike"]),
+        ("Stalin never trusted them", ["stalin never trusted them"]),
+        ("There was no raid on Arcos", ["there was no raid on arcos"]),
+        ("Britain didn't raid Arcos", ["britain didn't raid arcos"]),
+        ("Britain didn’t raid Arcos", ["britain didn't raid arcos"]),
+        ("Britain didnt raid Arcos", ["britain didnt raid arcos"]),
+        ("The Comintern cannot act", ["the comintern cannot act"]),
+        ("Nobody raided Arcos", ["nobody raided arcos"]),
+        ("The USSR failed to act", ["the ussr failed to act"]),
+        ("Stalin refused to help", ["stalin refused to help"]),
+        ("Stalin refuses help", ["stalin refuses help"]),
+        # What denies otherwise than by a verb covers only what follows it
+        ("He backed Chiang instead of the CCP", ["instead of the ccp"]),
+        ("He backed Chiang rather than the CCP", ["rather than the ccp"]),
+        ("He acted without allies", ["without allies"]),
+        # It ends with its clause
+        ("It was not raided because Arcos was closed", ["it was not raided"]),
+        ("It was not raided, Arcos was closed", ["it was not raided"]),
+        ("They did not act → Hitler won", ["they did not act"]),
+        ("Stalin did not act. Hitler won", ["stalin did not act"]),
+        ("Hitler won. Stalin did not act", ["stalin did not act"]),
+        ("Hitler won because Stalin did not act", ["because stalin did not act"]),
+        ("Hitler won, Stalin did not act", ["stalin did not act"]),
+        # It goes on over asides
+        ("Stalin did not, however, fund it", ["stalin did not however fund it"]),
+        ("It was not, in fact, a raid, but a visit", ["it was not in fact a raid"]),
+        # A denial after "and" is of its own part
+        ("Arcos was raided and nobody helped", ["and nobody helped"]),
+        ("He was feared and did not act", ["and did not act"]),
+        ("He was feared and they would not act", ["and they would not act"]),
+        ("Britain and France did not act", ["britain and france did not act"]),
+        # Two denials
+        ("He did not act and never spoke", ["he did not act and never spoke", "and never spoke"]),
+        ("neither Britain nor France", ["neither britain nor france"] * 2),
+    ],
+)
+def test_a_denial_reaches_its_own_clause(text: str, reach: list[str]) -> None:
+    assert reaches(text) == reach
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not only the raid but the letter",
+        "no doubt the raid was the cause",
+        "No wonder that Britain was angry",
+        "not until 1927 was Arcos raided",
+        "it failed in the end",
+        "he fails the test",
+        "instead the raid took place",
+        "rather a raid",
+        "The raid on Arcos",
+        "a note on knots",
+        "",
+    ],
+)
+def test_what_denies_nothing_is_no_denial(text: str) -> None:
+    assert reaches(text) == []
+
+
+def test_a_denial_knows_the_words_that_deny() -> None:
+    tokens = read_tokens("Stalin failed to act instead of Hitler, not")
+    places = [(one.first, one.last) for one in find_denials(tokens)]
+    assert places == [(1, 2), (4, 5), (7, 7)]
+
+
+def test_the_last_word_may_deny() -> None:
+    assert reaches("he did not") == ["he did not"]
+    assert reaches("he fell, without") == ["without"]
+
+
+def test_a_denial_covers_any_run_that_touches_its_reach() -> None:
+    denial = Denial(5, 5, 3, 8)
+    runs = [(1, 2), (1, 3), (2, 9), (8, 9), (9, 9)]
+    assert [denial.covers(*run) for run in runs] == [False, True, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("word", "denies"),
+    [
+        ("not", True),
+        ("isn't", True),
+        ("isnt", True),
+        ("without", True),
+        ("refused", True),
+        ("knot", False),
+        ("failed", False),
+    ],
+)
+def test_words_that_deny_by_themselves_are_known(word: str, denies: bool) -> None:
+    assert is_denial_word(word) is denies
+
+
+SAYINGS = "not never and because , . the stalin failed to instead of only raid → but".split(" ")
+
+
+@given(st.lists(st.sampled_from(SAYINGS), max_size=25))
+def test_a_reach_holds_its_denial_and_stays_in_its_sentence(parts: list[str]) -> None:
+    tokens = read_tokens(" ".join(parts))
+    for one in find_denials(tokens):
+        assert 0 <= one.reach_first <= one.first <= one.last <= one.reach_last < len(tokens)
+        reach = tokens[one.reach_first : one.reach_last + 1]
+        assert {token.sentence for token in reach} == {tokens[one.first].sentence}

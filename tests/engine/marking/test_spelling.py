@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: MIT
+"""Misspelt words: which are taken for the scheme's, how surely, and which never."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizdesk.engine.marking.common_words import COMMON_WORDS, is_common
+from quizdesk.engine.marking.spelling import (
+    LONGEST,
+    Guess,
+    Speller,
+    edit_distance,
+    loose_edits,
+    strict_edits,
+)
+
+SPELLER = Speller(
+    ["comintern", "rapallo", "zinoviev", "raid", "trotsky", "arcos", "locarno", "kpd"],
+    ["industrialis", "communis", "capit"],
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("cominturn", "comintern"),
+        ("commintern", "comintern"),
+        ("cominterm", "comintern"),
+        ("komintern", "comintern"),
+        ("comitnern", "comintern"),
+        ("cumintirn", "comintern"),
+        ("rapalo", "rapallo"),
+        ("rappallo", "rapallo"),
+        ("zinovief", "zinoviev"),
+        ("xinoviev", "zinoviev"),
+        ("arcoss", "arcos"),
+        ("acros", "arcos"),
+    ],
+)
+def test_a_small_slip_is_read_as_the_word_of_the_scheme(typed: str, meant: str) -> None:
+    assert SPELLER.read(typed) == Guess(meant, is_strict=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("rapalow", "rapallo"), ("lokarnoe", "locarno"), ("raiid", "raid")]
+)
+def test_a_greater_slip_is_only_worth_a_look(typed: str, meant: str) -> None:
+    assert SPELLER.read(typed) == Guess(meant, is_strict=False)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "comintern",  # the scheme's own
+        "raids",  # a form of it
+        "raised",  # a common word
+        "rapid",
+        "locals",
+        "zin",
+        "kpg",
+        "rapal1o",
+        "rapallo's",
+        "zinovie" + "v" * (LONGEST - 6),
+        "hapallo",  # begins with another sound
+        "zinowjew",  # three slips
+        "akros",  # two slips in five letters
+        "",
+    ],
+)
+def test_a_word_in_its_own_right_is_left_alone(word: str) -> None:
+    assert SPELLER.read(word) is None
+
+
+def test_the_nearest_word_is_taken_and_the_first_of_two_as_near() -> None:
+    assert Speller(["litvinov", "litvinof"]).read("litvinow") == Guess("litvinof", is_strict=True)
+    assert Speller(["zinovievite", "zinoviev"]).read("zinovief") == Guess(
+        "zinoviev", is_strict=True
+    )
+    assert Speller(["kamenevites", "kamenevit"]).read("kamenevitess") == Guess(
+        "kamenevites", is_strict=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("industrialisaton", "industrialis"),
+        ("indistrialisation", "industrialis"),
+        ("industralisation", "industrialis"),
+        ("comunism", "communis"),
+        ("kommunists", "communis"),
+        ("cappitalism", "capit"),
+        ("kapitalism", "capit"),
+    ],
+)
+def test_a_slip_at_the_beginning_of_a_word_is_read_too(typed: str, meant: str) -> None:
+    assert SPELLER.read_beginning(typed) == Guess(meant, is_strict=True)
+
+
+def test_a_greater_slip_at_the_beginning_is_only_worth_a_look() -> None:
+    assert SPELLER.read_beginning("indostryalizatin") == Guess("industrialis", is_strict=False)
+
+
+def test_of_two_beginnings_the_surer_and_then_the_longer_is_taken() -> None:
+    speller = Speller([], ["kamen", "kamenevit", "kamenevitesand"])
+    assert speller.read_beginning("kammenevite") == Guess("kamenevit", is_strict=True)
+
+
+@pytest.mark.parametrize(
+    "typed", ["common", "communities", "com", "c0mmunism", "comu" * 7, "zebrahs", "dommunism"]
+)
+def test_no_beginning_is_seen_in_a_word_in_its_own_right(typed: str) -> None:
+    assert SPELLER.read_beginning(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("letters", "strict", "loose"),
+    [(4, 0, 1), (5, 1, 1), (6, 1, 2), (7, 1, 2), (8, 2, 2), (9, 2, 2), (10, 2, 3), (20, 2, 3)],
+)
+def test_longer_words_may_have_more_slips(letters: int, strict: int, loose: int) -> None:
+    assert strict_edits("x" * letters) == strict
+    assert loose_edits("x" * letters) == loose
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "edits"),
+    [
+        ("", "", 0),
+        ("a", "", 1),
+        ("raid", "raid", 0),
+        ("raid", "raids", 1),
+        ("raid", "rid", 1),
+        ("raid", "read", 2),
+        ("raid", "riad", 1),
+        ("ca", "abc", 3),
+        ("abcd", "badc", 2),
+        ("comintern", "cominturn", 1),
+        ("kitten", "sitting", 3),
+    ],
+)
+def test_edits_are_letters_more_less_other_and_neighbours_swapped(
+    one: str, other: str, edits: int
+) -> None:
+    for first, second in ((one, other), (other, one)):
+        assert edit_distance(first, second, edits) == edits
+        assert edit_distance(first, second, edits + 3) == edits
+        if edits:
+            assert edit_distance(first, second, edits - 1) is None
+
+
+def full_table(one: str, other: str) -> int:
+    """The same distance from the whole table, with no bound and no band."""
+    table = {(line, 0): line for line in range(len(one) + 1)}
+    table |= {(0, column): column for column in range(len(other) + 1)}
+    for line in range(1, len(one) + 1):
+        for column in range(1, len(other) + 1):
+            table[line, column] = min(
+                table[line - 1, column] + 1,
+                table[line, column - 1] + 1,
+                table[line - 1, column - 1] + (one[line - 1] != other[column - 1]),
+            )
+            if one[line - 2 : line] == other[column - 2 : column][::-1] and min(line, column) > 1:
+                table[line, column] = min(table[line, column], table[line - 2, column - 2] + 1)
+    return table[len(one), len(other)]
+
+
+@given(st.text("abc", max_size=7), st.text("abc", max_size=7), st.integers(0, 4))
+def test_the_band_finds_what_the_whole_table_finds(one: str, other: str, most: int) -> None:
+    edits = full_table(one, other)
+    assert edit_distance(one, other, most) == (edits if edits <= most else None)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("raised", True),
+        ("countries", True),
+        ("the", True),
+        ("rapallo", False),
+        ("comintern", False),
+    ],
+)
+def test_common_words_are_known_in_any_form(word: str, expected: bool) -> None:
+    assert is_common(word) is expected
+
+
+def test_common_words_are_lower_case_and_one_by_one() -> None:
+    assert all(word.isalpha() and word.islower() for word in COMMON_WORDS)
+    assert not COMMON_WORDS & {"trotsky", "stalin", "hitler", "communist", "nazi"}
