@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Reads the levels of a mark scheme: bands of marks for a judgement."""
 
-from quizdesk.bank.findings import nearest, shown
+from quizdesk.bank.findings import shown
 from quizdesk.bank.form import Form
 from quizdesk.engine.mark_scheme import LevelBand
 
@@ -49,7 +49,7 @@ def _sides(form: Form, known: list[str]) -> tuple[tuple[str, ...], ...]:
         side = tuple(text.replace(",", " ").split())
         for point in side:
             if point not in known:
-                near = nearest(point, known)
+                near = form.findings.nearest(point, known)
                 hint = f"did you mean '{near}'?" if near else f"they are {', '.join(known)}."
                 form.problem("sides", f"No mark point is called '{shown(point)}': {hint}")
         sides.append(side)

@@ -13,8 +13,9 @@ from quizdesk.engine.marking.small_words import DENIAL_WORDS, SMALL_WORDS
 from quizdesk.errors import InvalidPhrase
 
 # Words, perhaps with hyphens or apostrophes, beginnings of three letters or more, and words in
-# quotation marks; names of word families; alternatives of these; spaces and > between them, and brackets around some. No
-# part gives back what it took, so that a phrase that does not fit is found out in one pass.
+# quotation marks; names of word families; alternatives of these; spaces and > between them, and
+# brackets around some. No part gives back what it took, so that a phrase that does not fit is found
+# out in one pass.
 _WORD = r"[^\W_]++(?:['’-][^\W_]++)*+"
 _BEGINNING = r"(?:(?<=[^\W\d_]{3})\*)?+"
 _FAMILY = "~[a-z][a-z0-9-]*+"

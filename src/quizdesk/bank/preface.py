@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from quizdesk.bank.bank import GlossaryEntry, Source
-from quizdesk.bank.findings import nearest, shown
+from quizdesk.bank.findings import shown
 from quizdesk.bank.form import Form
 from quizdesk.bank.slug import is_id
 from quizdesk.bank.yaml_tree import Mapping, Scalar
@@ -222,7 +222,7 @@ def _members(inner: Form, name: str, other: str, families: dict[str, Family]) ->
     """The wordings of a family that another one holds; it must stand above it."""
     if other in families:
         return families[other].wordings
-    near = nearest(other, list(families))
+    near = inner.findings.nearest(other, families)
     hint = f"did you mean '~{near}'?" if near else "a family must stand above those that hold it."
     inner.problem(name, f"No word family above is called '~{shown(other)}': {hint}")
     return ()

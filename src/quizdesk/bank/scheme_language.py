@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from quizdesk.bank.alias_index import AliasIndex
-from quizdesk.bank.findings import nearest
+from quizdesk.bank.findings import Findings
 from quizdesk.engine.mark_scheme import Alias, Family
 
 _NAMED = re.compile(r"(?:^|(?<=[\s/(]))~([^\s/()>]+)")
@@ -29,11 +29,11 @@ class SchemeLanguage:
         named = {name for phrase in phrases if "~" in phrase for name in _NAMED.findall(phrase)}
         return tuple(one for name, one in self._families.items() if name in named)
 
-    def fault_of(self, phrase: str) -> str:
+    def fault_of(self, phrase: str, findings: Findings) -> str:
         """What is wrong with the families that a phrase names, or an empty text."""
         for name in _NAMED.findall(phrase) if "~" in phrase else ():
             if name not in self._families:
-                near = nearest(name, list(self._families))
+                near = findings.nearest(name, self._families)
                 hint = f"did you mean '~{near}'?" if near else "add it to 'families' at the top."
                 return f"No word family is called '~{name}': {hint}"
         return ""

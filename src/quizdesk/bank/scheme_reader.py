@@ -4,7 +4,7 @@
 Whether the scheme's test answers come out right is asked by `checker.py`.
 """
 
-from quizdesk.bank.findings import Place, nearest, shown
+from quizdesk.bank.findings import Place, shown
 from quizdesk.bank.form import Form
 from quizdesk.bank.frame import FRAME_KEYS, Frame
 from quizdesk.bank.level_reader import read_levels
@@ -120,7 +120,9 @@ def _phrases(
     phrases = []
     for node in form.items(key, 1 if is_needed else 0, MOST_PHRASES, is_needed=is_needed):
         phrase = form.item_text(node, LONGEST_PHRASE, f"A phrase of '{key}'")
-        fault = (_fault_of(phrase, form) or language.fault_of(phrase)) if phrase else ""
+        fault = ""
+        if phrase:
+            fault = _fault_of(phrase, form) or language.fault_of(phrase, form.findings)
         if fault:
             form.findings.add(node, fault)
         elif phrase:

@@ -44,7 +44,7 @@ class Answer:
     text: str
     id: Label = None
     student: Label = None
-    fields: Mapping[str, object] = field(default_factory=dict)
+    fields: Mapping[str, object] = field(default_factory=dict, compare=False)
 
 
 def read_answers(name: str, stream: BinaryIO) -> Iterator[Answer | Problem]:

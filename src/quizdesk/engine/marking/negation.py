@@ -151,7 +151,8 @@ def _is_tag(tokens: Sequence[Token], number: int) -> bool:
 
 def _undoing_end(tokens: Sequence[Token], number: int) -> int | None:
     word, after = tokens[number].word, _word(tokens, number + 1)
-    if word in UNDOING:
+    # "in the end" ends nothing.
+    if word in UNDOING and not (number and tokens[number - 1].word == "the"):
         return number
     return number + 1 if (word, after) in UNDOING_PAIRS else None
 
