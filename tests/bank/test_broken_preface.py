@@ -43,7 +43,7 @@ CASES = [
     (
         "unknown key that is like none",
         changed("title: A", "§xyzzy: B\ntitle: A"),
-        ["Unknown key 'xyzzy': a bank may have aliases, glossary"],
+        ["Unknown key 'xyzzy': a bank may have actors, aliases, families"],
     ),
     (
         "no topics",

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from quizdesk.engine.mark import Mark, Marker, decide
+from quizdesk.engine.mark import Mark, Marker
+from quizdesk.engine.marking.totals import decide
+from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import ChoiceResponse, TextResponse
 from quizdesk.errors import AttemptTakenOver, NotAllowed, UnknownItem
 from quizdesk.store import Learner, Store
@@ -24,7 +26,9 @@ def test_a_revised_mark_counts_and_the_one_before_stays(store: Store, learner: L
     attempt = mark_all(store, attempt, HANDED_IN_AT)
     first = attempt.item(WRITTEN).mark
     assert first is not None
-    second = decide(first, "p2", was_said=True, by=Marker.TEACHER)
+    question = attempt.item(WRITTEN).question
+    assert isinstance(question, ShortAnswer)
+    second = decide(question.scheme, first, "p2", was_said=True, by=Marker.TEACHER)
     later = HANDED_IN_AT + timedelta(days=1)
     store.marks.save(
         attempt.id, {WRITTEN: second}, marker=Marker.TEACHER, why="“money” will do", at=later

@@ -13,11 +13,13 @@ from quizdesk.engine.marking.small_words import DENIAL_WORDS, SMALL_WORDS
 from quizdesk.errors import InvalidPhrase
 
 # Words, perhaps with hyphens or apostrophes, beginnings of three letters or more, and words in
-# quotation marks; alternatives of these; spaces and > between them, and brackets around some. No
-# part gives back what it took, so that a phrase that does not fit is found out in one pass.
+# quotation marks; names of word families; alternatives of these; spaces and > between them, and
+# brackets around some. No part gives back what it took, so that a phrase that does not fit is found
+# out in one pass.
 _WORD = r"[^\W_]++(?:['’-][^\W_]++)*+"
 _BEGINNING = r"(?:(?<=[^\W\d_]{3})\*)?+"
-_CHOICE = rf'(?:{_WORD}{_BEGINNING}|"{_WORD}(?: {_WORD})*+")'
+_FAMILY = "~[a-z][a-z0-9-]*+"
+_CHOICE = rf'(?:{_WORD}{_BEGINNING}|{_FAMILY}|"{_WORD}(?: {_WORD})*+")'
 _INGREDIENT = rf"{_CHOICE}(?:/{_CHOICE})*+"
 _PART = rf"(?:{_INGREDIENT}|\({_INGREDIENT}(?: {_INGREDIENT})*+\))"
 _PLAIN = re.compile(rf"{_PART}(?: (?:> )?+{_PART})*+")

@@ -9,7 +9,9 @@ from quizdesk.bank.findings import shown
 from quizdesk.bank.form import Form
 from quizdesk.bank.slug import is_id
 from quizdesk.bank.yaml_tree import Mapping, Scalar
-from quizdesk.engine.mark_scheme import Alias
+from quizdesk.engine.mark_scheme import Alias, Family
+from quizdesk.engine.marking.phrase import parse_member
+from quizdesk.errors import InvalidPhrase
 
 FORMAT = 1
 """The version of the format that this program reads."""
@@ -23,6 +25,9 @@ MOST_SOURCES = 200
 MOST_TERMS = 3000
 MOST_ALIASES = 1000
 MOST_WORDINGS = 40
+MOST_FAMILIES = 400
+MOST_MEMBERS = 120
+MOST_ACTORS = 300
 
 _TOP_KEYS = frozenset(
     {
@@ -32,6 +37,8 @@ _TOP_KEYS = frozenset(
         "language",
         "topics",
         "aliases",
+        "actors",
+        "families",
         "sources",
         "glossary",
         "questions",
@@ -53,6 +60,8 @@ class Preface:
     sources: dict[str, Source]
     glossary: dict[str, GlossaryEntry]
     aliases: tuple[Alias, ...]
+    families: tuple[Family, ...]
+    actors: tuple[str, ...]
 
 
 def read_preface(form: Form) -> Preface:
@@ -67,6 +76,8 @@ def read_preface(form: Form) -> Preface:
         sources=_sources(form),
         glossary=_glossary(form),
         aliases=_aliases(form),
+        families=_families(form),
+        actors=form.texts("actors", MOST_ACTORS, LONGEST_NAME),
     )
 
 
@@ -185,3 +196,33 @@ def _aliases(form: Form) -> tuple[Alias, ...]:
                 inner.problem(name.text, f"'{shown(wording)}' stands for itself: take it out.")
         aliases.append(Alias(canonical, others))
     return tuple(aliases)
+
+
+def _families(form: Form) -> tuple[Family, ...]:
+    """Word families; a family may hold another, written `~name`."""
+    families: dict[str, Family] = {}
+    for name, inner in _entries(form, "families", MOST_FAMILIES):
+        _check_name(inner, name, "word family")
+        wordings: list[str] = []
+        for wording in inner.texts(name.text, MOST_MEMBERS, LONGEST_NAME, is_needed=True):
+            if wording.startswith("~"):
+                wordings += _members(inner, name.text, wording[1:], families)
+                continue
+            try:
+                parse_member(wording)
+            except InvalidPhrase as error:
+                inner.problem(name.text, str(error))
+            else:
+                wordings.append(wording)
+        families[name.text] = Family(name.text, tuple(dict.fromkeys(wordings)))
+    return tuple(families.values())
+
+
+def _members(inner: Form, name: str, other: str, families: dict[str, Family]) -> tuple[str, ...]:
+    """The wordings of a family that another one holds; it must stand above it."""
+    if other in families:
+        return families[other].wordings
+    near = inner.findings.nearest(other, families)
+    hint = f"did you mean '~{near}'?" if near else "a family must stand above those that hold it."
+    inner.problem(name, f"No word family above is called '~{shown(other)}': {hint}")
+    return ()

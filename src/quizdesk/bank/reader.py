@@ -7,7 +7,6 @@ The parts above the questions are read in `preface.py`, each question in the rea
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from quizdesk.bank.alias_index import AliasIndex
 from quizdesk.bank.bank import Bank
 from quizdesk.bank.bank_file import digest_of, read_bytes
 from quizdesk.bank.choice_reader import CHOICE_KEYS, read_multiple_choice
@@ -22,6 +21,7 @@ from quizdesk.bank.findings import Findings, Place, shown
 from quizdesk.bank.form import Form
 from quizdesk.bank.frame import read_frame
 from quizdesk.bank.preface import Preface, read_preface
+from quizdesk.bank.scheme_language import SchemeLanguage
 from quizdesk.bank.scheme_reader import SCHEME_KEYS, read_short_answer
 from quizdesk.bank.yaml_text import decode
 from quizdesk.bank.yaml_tree import Mapping, parse
@@ -103,14 +103,14 @@ def read_content(content: bytes, name: str) -> Reading:
 
 def _read_top(form: Form, reading: Reading, content: bytes) -> None:
     preface = read_preface(form)
-    aliases = AliasIndex(preface.aliases)
+    language = SchemeLanguage(preface.aliases, preface.families, preface.actors)
     first_lines: dict[str, int] = {}
     for number, one in enumerate(form.forms("questions", 1, MOST_QUESTIONS, "a question"), 1):
         if one.findings.is_full:
             break
         one.findings.where = _name_of(one, number)
         before = len(one.findings)
-        question = _read_question(one, preface, aliases, reading)
+        question = _read_question(one, preface, language, reading)
         if question is None:
             continue
         line = one.mapping.line + 1
@@ -147,7 +147,7 @@ def _name_of(form: Form, number: int) -> str:
 
 
 def _read_question(
-    form: Form, preface: Preface, aliases: AliasIndex, reading: Reading
+    form: Form, preface: Preface, language: SchemeLanguage, reading: Reading
 ) -> Question | None:
     name = form.word("type", _KINDS)
     if not name:
@@ -164,6 +164,6 @@ def _read_question(
         case Kind.ORDERING:
             return read_ordering(form, frame)
         case Kind.SHORT_ANSWER:
-            question, places = read_short_answer(form, frame, aliases)
+            question, places = read_short_answer(form, frame, language)
             reading.test_places[question.id] = places
             return question

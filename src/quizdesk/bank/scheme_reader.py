@@ -4,11 +4,12 @@
 Whether the scheme's test answers come out right is asked by `checker.py`.
 """
 
-from quizdesk.bank.alias_index import AliasIndex
 from quizdesk.bank.findings import Place, shown
 from quizdesk.bank.form import Form
 from quizdesk.bank.frame import FRAME_KEYS, Frame
+from quizdesk.bank.level_reader import read_levels
 from quizdesk.bank.phrases import fault_of, is_plain
+from quizdesk.bank.scheme_language import SchemeLanguage
 from quizdesk.bank.twins import note_twin_ids
 from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme, Misconception, TestAnswer
 from quizdesk.engine.question import ShortAnswer
@@ -16,6 +17,8 @@ from quizdesk.engine.question import ShortAnswer
 SCHEME_KEYS = FRAME_KEYS | {
     "marks",
     "guide_words",
+    "takes_lists",
+    "levels",
     "points",
     "misconceptions",
     "model_answer",
@@ -37,13 +40,13 @@ _TEST_KEYS = frozenset({"answer", "points"})
 
 
 def read_short_answer(
-    form: Form, frame: Frame, aliases: AliasIndex
+    form: Form, frame: Frame, language: SchemeLanguage
 ) -> tuple[ShortAnswer, tuple[Place, ...]]:
     """The question, with parts left out where the file is wrong, and its test answers' places."""
     marks = form.number("marks", 1, MOST_MARKS)
-    points = _points(form, marks)
+    points = _points(form, marks, language)
     misconceptions = tuple(
-        _misconception(one, marks)
+        _misconception(one, marks, language)
         for one in form.forms(
             "misconceptions", 0, MOST_MISCONCEPTIONS, "a misconception", is_needed=False
         )
@@ -52,7 +55,17 @@ def read_short_answer(
     test_answers = tuple(_test_answer(one, [point.id for point in points]) for one in tests)
     phrases = [phrase for point in points for phrase in (*point.accept, *point.reject)]
     phrases += [phrase for misconception in misconceptions for phrase in misconception.when]
-    scheme = MarkScheme(marks or 0, points, misconceptions, test_answers, aliases.met_by(phrases))
+    scheme = MarkScheme(
+        marks=marks or 0,
+        points=points,
+        misconceptions=misconceptions,
+        test_answers=test_answers,
+        aliases=language.aliases_met_by(phrases),
+        families=language.families_in(phrases),
+        actors=language.actors,
+        takes_lists=form.truth("takes_lists"),
+        levels=read_levels(form, marks or 0, [point.id for point in points]),
+    )
     question = ShortAnswer(
         **frame,
         scheme=scheme,
@@ -62,9 +75,9 @@ def read_short_answer(
     return question, tuple(one.mapping for one in tests)
 
 
-def _points(form: Form, marks: int | None) -> tuple[MarkPoint, ...]:
+def _points(form: Form, marks: int | None, language: SchemeLanguage) -> tuple[MarkPoint, ...]:
     forms = form.forms("points", 1, MOST_POINTS, "a mark point")
-    points = tuple(_point(one) for one in forms)
+    points = tuple(_point(one, language) for one in forms)
     # The words differ even where the ids do not, so every twin id is worth a sentence.
     note_twin_ids(forms, [point.id for point in points], [str(one) for one in range(len(points))])
     available = sum(point.marks for point in points)
@@ -77,18 +90,18 @@ def _points(form: Form, marks: int | None) -> tuple[MarkPoint, ...]:
     return points
 
 
-def _point(form: Form) -> MarkPoint:
+def _point(form: Form, language: SchemeLanguage) -> MarkPoint:
     form.allow(_POINT_KEYS)
     return MarkPoint(
         id=form.id(),
         say=form.prose("say", LONGEST_SAY),
-        accept=_phrases(form, "accept", is_needed=True),
-        reject=_phrases(form, "reject"),
+        accept=_phrases(form, "accept", language, is_needed=True),
+        reject=_phrases(form, "reject", language),
         marks=form.number("marks", 1, MOST_MARKS, default=1) or 0,
     )
 
 
-def _misconception(form: Form, marks: int | None) -> Misconception:
+def _misconception(form: Form, marks: int | None, language: SchemeLanguage) -> Misconception:
     form.allow(_MISCONCEPTION_KEYS)
     cap = None
     if form.node("cap") is not None:
@@ -96,16 +109,20 @@ def _misconception(form: Form, marks: int | None) -> Misconception:
     if cap is not None and marks is not None and cap >= marks:
         form.problem("cap", f"'cap' is {cap} of {marks} marks, so it takes nothing away: lower it.")
     return Misconception(
-        form.prose("say", LONGEST_SAY), _phrases(form, "when", is_needed=True), cap
+        form.prose("say", LONGEST_SAY), _phrases(form, "when", language, is_needed=True), cap
     )
 
 
-def _phrases(form: Form, key: str, *, is_needed: bool = False) -> tuple[str, ...]:
+def _phrases(
+    form: Form, key: str, language: SchemeLanguage, *, is_needed: bool = False
+) -> tuple[str, ...]:
     """Phrases of the language that `docs/mark-schemes.md` describes, as written."""
     phrases = []
     for node in form.items(key, 1 if is_needed else 0, MOST_PHRASES, is_needed=is_needed):
         phrase = form.item_text(node, LONGEST_PHRASE, f"A phrase of '{key}'")
-        fault = _fault_of(phrase, form) if phrase else ""
+        fault = ""
+        if phrase:
+            fault = _fault_of(phrase, form) or language.fault_of(phrase, form.findings)
         if fault:
             form.findings.add(node, fault)
         elif phrase:

@@ -8,7 +8,7 @@ unreadable is raised. Whether a question exists is not known here.
 import csv
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import BinaryIO
 
@@ -36,6 +36,7 @@ class Answer:
         text: the words, just as written.
         id: the answer's own id, if it has one.
         student: who wrote it, if that is said.
+        fields: everything that stood in its row.
     """
 
     line: int
@@ -43,6 +44,7 @@ class Answer:
     text: str
     id: Label = None
     student: Label = None
+    fields: Mapping[str, object] = field(default_factory=dict, compare=False)
 
 
 def read_answers(name: str, stream: BinaryIO) -> Iterator[Answer | Problem]:
@@ -225,4 +227,4 @@ def _answer(lines: _Lines, line: int, fields: Mapping[str, object]) -> Answer | 
         if isinstance(label, bool) or not isinstance(label, Label):
             return lines.problem(f"{name} must be text or a number.", line=line, where=question)
         labels.append(label)
-    return Answer(line, question, text, *labels)
+    return Answer(line, question, text, labels[0], labels[1], fields)

@@ -18,8 +18,9 @@ def show_help(name: str) -> int:
         return 0
     emit("usage: quizdesk [--data-dir DIR] [COMMAND ...]\n")
     emit("Without a command QuizDesk opens its window.\n\ncommands:")
+    width = max(map(len, SUMMARIES)) + 2
     for command, summary in SUMMARIES.items():
-        emit(f"  {command:<8}{summary}")
+        emit(f"  {command:<{width}}{summary}")
     emit(f"\n{FOR_EVERY_COMMAND}\n")
     emit("quizdesk COMMAND --help says more of a command.")
     return 0

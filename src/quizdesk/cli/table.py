@@ -26,6 +26,7 @@ SUMMARIES = {
     "tour": "play a short quiz by itself in the real windows and save pictures of them",
     "check": "say what is wrong with banks of questions",
     "mark": "mark many written answers",
+    "bench-scheme": "hold mark schemes against answers that people have marked",
     "scores": "export the records kept here, or erase a learner's",
     "doctor": "say where data lies, whether it is sound, and what this computer offers",
 }
@@ -51,6 +52,10 @@ def command_of(name: str) -> Command:
             from quizdesk.cli import mark
 
             return mark
+        case "bench-scheme":
+            from quizdesk.cli import bench_scheme
+
+            return bench_scheme
         case "scores":
             from quizdesk.cli import scores
 

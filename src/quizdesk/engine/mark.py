@@ -5,7 +5,7 @@ A mark is a value: revising it makes another one. Who marked, when and why is ke
 the store.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from quizdesk.errors import UnknownItem
@@ -90,30 +90,3 @@ class Mark:
             if part.id == part_id:
                 return part
         raise UnknownItem(f"The mark has no part called {part_id}.")
-
-
-def capped_total(evidence: tuple[Evidence, ...], out_of: int, cap: int | None) -> int:
-    """The sum of awarded parts, no more than there is to earn and than a cap leaves."""
-    total = sum(part.marks for part in evidence if part.outcome is Outcome.AWARDED)
-    return min(total, out_of, out_of if cap is None else cap)
-
-
-def decide(mark: Mark, point_id: str, *, was_said: bool, by: Marker) -> Mark:
-    """The mark after a person settled one mark point.
-
-    Args:
-        mark: the mark of a short answer, whose total is the sum of its points.
-        point_id: the point.
-        was_said: whether the answer makes the point.
-        by: who decided.
-
-    Raises:
-        UnknownItem: when the mark has no such point.
-    """
-    mark.part(point_id)
-    outcome = Outcome.AWARDED if was_said else Outcome.NOT_FOUND
-    evidence = tuple(
-        replace(part, outcome=outcome, decided_by=by) if part.id == point_id else part
-        for part in mark.evidence
-    )
-    return replace(mark, evidence=evidence, awarded=capped_total(evidence, mark.out_of, mark.cap))

@@ -15,6 +15,19 @@ class Alias:
     canonical: str
     others: tuple[str, ...]
 
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """All the wordings, the canonical one first."""
+        return (self.canonical, *self.others)
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A word family: wordings that say the same for marking, written `~name` in phrases."""
+
+    name: str
+    wordings: tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class MarkPoint:
@@ -51,6 +64,24 @@ class Misconception:
 
 
 @dataclass(frozen=True, slots=True)
+class LevelBand:
+    """A band of marks for a judgement, where a count of points is not enough.
+
+    Attributes:
+        say: what an answer of this level does.
+        low, high: the marks of the band; every point beyond those needed lifts an answer in it.
+        needs: how many points an answer of this level makes at least.
+        sides: groups of point ids; an answer of this level makes a point of each.
+    """
+
+    say: str
+    low: int
+    high: int
+    needs: int
+    sides: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class TestAnswer:
     """An answer that tests the scheme itself: the ids of the points that it must earn."""
 
@@ -67,7 +98,11 @@ class MarkScheme:
 
     Attributes:
         marks: the most that an answer can earn; there may be more points than marks.
+        levels: bands, the lowest first; without them every point adds its marks.
+        takes_lists: whether a bare list of key words is an answer, as where a stem says "name".
         aliases: those of the bank's aliases that the scheme's phrases can meet.
+        families: those of the bank's word families that the scheme's phrases name.
+        actors: people, parties and states that can do things to each other, by their names.
     """
 
     marks: int
@@ -75,3 +110,7 @@ class MarkScheme:
     misconceptions: tuple[Misconception, ...] = ()
     test_answers: tuple[TestAnswer, ...] = ()
     aliases: tuple[Alias, ...] = ()
+    families: tuple[Family, ...] = ()
+    actors: tuple[str, ...] = ()
+    takes_lists: bool = False
+    levels: tuple[LevelBand, ...] = ()

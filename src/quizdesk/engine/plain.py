@@ -10,6 +10,8 @@ from typing import Any, assert_never
 from quizdesk.engine.historical_date import HistoricalDate
 from quizdesk.engine.mark_scheme import (
     Alias,
+    Family,
+    LevelBand,
     MarkPoint,
     MarkScheme,
     Misconception,
@@ -123,6 +125,13 @@ def _scheme_to_plain(scheme: MarkScheme) -> Plain:
         "misconceptions": [[one.say, list(one.when), one.cap] for one in scheme.misconceptions],
         "test_answers": [[one.answer, list(one.points)] for one in scheme.test_answers],
         "aliases": [[one.canonical, list(one.others)] for one in scheme.aliases],
+        "families": [[one.name, list(one.wordings)] for one in scheme.families],
+        "actors": list(scheme.actors),
+        "takes_lists": scheme.takes_lists,
+        "levels": [
+            [one.say, one.low, one.high, one.needs, [list(side) for side in one.sides]]
+            for one in scheme.levels
+        ],
     }
 
 
@@ -140,4 +149,11 @@ def _scheme_from_plain(plain: Plain) -> MarkScheme:
             TestAnswer(answer, tuple(points)) for answer, points in plain["test_answers"]
         ),
         aliases=tuple(Alias(canonical, tuple(others)) for canonical, others in plain["aliases"]),
+        families=tuple(Family(name, tuple(wordings)) for name, wordings in plain["families"]),
+        actors=tuple(plain["actors"]),
+        takes_lists=plain["takes_lists"],
+        levels=tuple(
+            LevelBand(say, low, high, needs, tuple(tuple(side) for side in sides))
+            for say, low, high, needs, sides in plain["levels"]
+        ),
     )

@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 
 from quizdesk.clock import Clock
 from quizdesk.engine.attempt import Attempt, Item
-from quizdesk.engine.mark import Marker, decide
+from quizdesk.engine.mark import Marker
 from quizdesk.engine.marking import mark
+from quizdesk.engine.marking.totals import decide
+from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import Response, TextResponse
 from quizdesk.engine.timing import announcement_due_s, time_left_s
 from quizdesk.store import Store
@@ -239,9 +241,10 @@ class Sitting:
             StoreError: when it cannot be kept.
         """
         item = self.attempt.item(item_id)
-        if item.mark is None:
+        if item.mark is None or not isinstance(item.question, ShortAnswer):
             return
-        revised = decide(item.mark, point_id, was_said=was_said, by=Marker.LEARNER)
+        scheme = item.question.scheme
+        revised = decide(scheme, item.mark, point_id, was_said=was_said, by=Marker.LEARNER)
         why = f"The learner {'said' if was_said else 'did not say'} {point_id}."
         self._store.marks.save(
             self.attempt.id,

@@ -13,6 +13,9 @@ from quizdesk.engine.marking.common_words import COMMON_WORDS
 from quizdesk.engine.marking.stems import stem
 from quizdesk.engine.marking.tokens import read_tokens
 
+_IDIOMS = ("in order", "as well", "in turn", "in fact", "in place", "at last", "at first", "so far")
+"""Words that mean nothing by themselves where they stand together: nobody gave an order."""
+
 
 class Name(NamedTuple):
     """A run of words, folded: what it is compared by, and which words it took.
@@ -38,6 +41,8 @@ class AliasTable:
     def __init__(self, aliases: Iterable[Alias]) -> None:
         self._wordings: dict[tuple[str, ...], _Wording] = {}
         self._longest: dict[str, int] = {}
+        for idiom in _IDIOMS:
+            self._add(idiom, idiom)
         for alias in aliases:
             for text in (alias.canonical, *alias.others):
                 self._add(alias.canonical, text)

@@ -1,150 +1,143 @@
 # SPDX-License-Identifier: MIT
-"""An answer read once, so that every phrase of a scheme can look up where its words stand.
+"""An answer read once: its names by their keys, and where each ingredient of the scheme stands.
 
 Positions are numbers of names: words, with every folded alias counted as one.
 """
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
 from quizdesk.engine.mark import Span
-from quizdesk.engine.marking.aliases import AliasTable, Name
+from quizdesk.engine.marking.aliases import Name
 from quizdesk.engine.marking.bare_lists import bare_list_sentences
+from quizdesk.engine.marking.clauses import clause_openings
+from quizdesk.engine.marking.compiled_scheme import Vocabulary
 from quizdesk.engine.marking.negation import Denial, find_denials
-from quizdesk.engine.marking.spelling import Speller
-from quizdesk.engine.marking.stems import british, stem
+from quizdesk.engine.marking.patterns import DENIAL_KEY
 from quizdesk.engine.marking.tokens import read_tokens
-
-FARTHEST_BY = 3
-"""Words from a deed to its "by": "was attacked again and again by"."""
-FARTHEST_DOER = 5
-"""Words from "by" to the doer: "by the leaders of the KPD"."""
-DENIAL_KEY = "!not"
-"""The key under which every denial stands; no stem and no alias begins with its sign."""
+from quizdesk.engine.marking.word_salad import is_word_salad
 
 
-class Vocabulary(NamedTuple):
-    """What of a scheme an answer is read with.
+class Place(NamedTuple):
+    """Where an ingredient stands: the first and last name, and whether it is a denial."""
 
-    Attributes:
-        beginnings: the beginnings that phrases ask for, by their length.
-    """
-
-    aliases: AliasTable
-    speller: Speller
-    beginnings: Mapping[int, frozenset[str]]
+    first: int
+    last: int
+    is_denial: bool = False
 
 
 class AnswerIndex:
-    """The words of an answer by their keys.
+    """The names of an answer.
 
     Attributes:
+        words: the word of each name; empty for a name of several words.
+        keys: the key of each name.
+        sentences: the number of each name's sentence, from 0.
+        clauses: the number of each name's clause, from 0.
+        actors: for each name, whether it is one who can do something.
         bare_lists: sentences that only list key words.
+        salads: sentences whose words are thrown together.
     """
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._tokens = read_tokens(text)
-        self._strict: dict[str, list[int]] = {}
-        self._loose: dict[str, list[int]] = {}
-        self._sentences: list[int] = []
+        opens = clause_openings(self._tokens)
         self._names: list[Name] = []
+        self._extra_keys: dict[int, list[str]] = {}
+        self._loose_keys: dict[int, tuple[str, ...]] = {}
+        self.words: list[str] = []
+        self.keys: list[str] = []
+        self.sentences: list[int] = []
+        self.clauses: list[int] = []
         self.bare_lists = bare_list_sentences(self._tokens)
+        self.salads = frozenset(
+            sentence
+            for sentence, group in groupby(self._tokens, key=lambda token: token.sentence)
+            if is_word_salad(list(group))
+        )
+        self._read_names(opens)
+        self.actors = [key in vocabulary.actors for key in self.keys]
         self._denials: dict[int, list[Denial]] = {}
-        self._read_names()
-        self._read_denials()
+        self._read_denials(opens)
+        self.strict = self._places(self._extra_keys)
+        self._loose: Mapping[int, Sequence[Place]] | None = None
 
-    def positions(self, key: str) -> Sequence[int]:
-        """Where a key stands, in order, read strictly."""
-        return self._strict.get(key, ())
-
-    def loose_positions(self, key: str) -> Sequence[int]:
-        """Where a key stands only when spelling is read loosely."""
-        return self._loose.get(key, ())
-
-    def sentence_of(self, position: int) -> int:
-        """The number of the sentence that a name stands in."""
-        return self._sentences[position]
+    @property
+    def loose(self) -> Mapping[int, Sequence[Place]]:
+        """Where ingredients stand when spelling is read loosely."""
+        if self._loose is None:
+            both = {
+                place: [*self._extra_keys.get(place, ()), *self._loose_keys.get(place, ())]
+                for place in {*self._extra_keys, *self._loose_keys}
+            }
+            self._loose = self._places(both) if self._loose_keys else {}
+        return self._loose
 
     def denials_in(self, sentence: int) -> Sequence[Denial]:
         """The denials of a sentence, in positions."""
         return self._denials.get(sentence, ())
-
-    def names_doer(self, deed: int, doer: int) -> bool:
-        """Whether "by" stands between a deed and its doer: "attacked by the German party"."""
-        places = self.positions("by")
-        after = bisect_right(places, deed)
-        if after == len(places):
-            return False
-        by = places[after]
-        if by - deed > FARTHEST_BY or not 0 < doer - by <= FARTHEST_DOER:
-            return False
-        # "attacked by calling them fascists" tells the means, not the doer.
-        follower = self._tokens[self._names[by + 1].first].word
-        return by + 1 == doer or not follower.endswith("ing")
 
     def span(self, first: int, last: int) -> Span:
         """The characters from one name to another."""
         start = self._tokens[self._names[first].first].start
         return start, self._tokens[self._names[last].last].end
 
-    def _read_names(self) -> None:
-        offset = 0
-        guesses = self._guesses()
+    def _read_names(self, opens: Sequence[bool]) -> None:
+        offset = clause = 0
+        read, fold = self._vocabulary.read, self._vocabulary.aliases.fold
         for sentence, group in groupby(self._tokens, key=lambda token: token.sentence):
             tokens = list(group)
-            stems = [stem(guesses.get(token.word, token.word)) for token in tokens]
+            readings = [read(token.word) for token in tokens]
             capitals = [token.is_capitals for token in tokens]
-            for name in self._vocabulary.aliases.fold(stems, capitals):
+            for name in fold([reading.stem for reading in readings], capitals):
                 position = len(self._names)
-                self._names.append(Name(name.key, name.first + offset, name.last + offset))
-                self._sentences.append(sentence)
-                self._strict.setdefault(name.key, []).append(position)
-                if name.first == name.last:
-                    self._read_word(tokens[name.first].word, position)
+                first, last = name.first, name.last
+                self._names.append(Name(name.key, first + offset, last + offset))
+                clause += position > 0 and opens[first + offset]
+                is_lone = first == last
+                self.words.append(tokens[first].word if is_lone else "")
+                self.keys.append(name.key)
+                self.sentences.append(sentence)
+                self.clauses.append(clause)
+                if is_lone and (reading := readings[first]).begun:
+                    self._extra_keys[position] = list(reading.begun)
+                if is_lone and readings[first].loose:
+                    self._loose_keys[position] = readings[first].loose
             offset += len(tokens)
 
-    def _guesses(self) -> dict[str, str]:
-        """What the misspelt words were meant to be, by what was typed."""
-        read = self._vocabulary.speller.read
-        guesses = {}
-        for word in {token.word for token in self._tokens}:
-            guess = read(word)
-            if guess is not None and guess.is_strict:
-                guesses[word] = guess.word
-        return guesses
-
-    def _read_word(self, word: str, position: int) -> None:
-        """Notes the beginnings of a lone word, and what it can mean when read loosely."""
-        plain = british(word)
-        is_found = False
-        for length, beginnings in self._vocabulary.beginnings.items():
-            if plain[:length] in beginnings:
-                self._strict.setdefault(f"{plain[:length]}*", []).append(position)
-                is_found = True
-        guess = self._vocabulary.speller.read(word)
-        if guess is not None and not guess.is_strict:
-            key = self._vocabulary.aliases.fold([stem(guess.word)])[0].key
-            self._loose.setdefault(key, []).append(position)
-        guess = None if is_found else self._vocabulary.speller.read_beginning(word)
-        if guess is not None:
-            table = self._strict if guess.is_strict else self._loose
-            table.setdefault(f"{guess.word}*", []).append(position)
-
-    def _read_denials(self) -> None:
+    def _read_denials(self, opens: Sequence[bool]) -> None:
         position_of = [
             position
             for position, name in enumerate(self._names)
             for _ in range(name.first, name.last + 1)
         ]
-        for denial in find_denials(self._tokens):
-            places = Denial(
-                position_of[denial.first],
-                position_of[denial.last],
-                position_of[denial.reach_first],
-                position_of[denial.reach_last],
-            )
-            self._strict.setdefault(DENIAL_KEY, []).append(places.first)
-            self._denials.setdefault(self._sentences[places.first], []).append(places)
+        for denial in find_denials(self._tokens, opens):
+            places = denial.at(position_of)
+            if not denial.is_supposition:
+                self._extra_keys.setdefault(places.first, []).append(DENIAL_KEY)
+            self._denials.setdefault(self.sentences[places.first], []).append(places)
+
+    def _places(self, more: Mapping[int, Sequence[str]]) -> dict[int, list[Place]]:
+        """The places of each ingredient, in order."""
+        wordings = self._vocabulary.wordings
+        places: dict[int, list[Place]] = {}
+        for position, key in enumerate(self.keys):
+            for begun in (key, *more.get(position, ())):
+                for rest, ingredient in wordings.get(begun, ()):
+                    if rest and not self._follow(position, rest, more):
+                        continue
+                    found = places.setdefault(ingredient, [])
+                    place = Place(position, position + len(rest), begun == DENIAL_KEY)
+                    if not found or found[-1].first != position:
+                        found.append(place)
+        return places
+
+    def _follow(
+        self, position: int, rest: Sequence[str], more: Mapping[int, Sequence[str]]
+    ) -> bool:
+        return position + len(rest) < len(self.keys) and all(
+            self.keys[place] == key or key in more.get(place, ())
+            for place, key in enumerate(rest, position + 1)
+        )

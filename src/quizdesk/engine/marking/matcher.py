@@ -5,112 +5,55 @@ The time is linear in the places where a phrase's words stand, up to a bound a p
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum
 from typing import NamedTuple
 
-from quizdesk.engine.marking.aliases import AliasTable
-from quizdesk.engine.marking.answer_index import DENIAL_KEY, AnswerIndex
-from quizdesk.engine.marking.phrase import Choice, Ingredient, Phrase
-from quizdesk.engine.marking.stems import british, stem
+from quizdesk.engine.marking.answer_index import AnswerIndex, Place
+from quizdesk.engine.marking.patterns import Pattern, Role
+from quizdesk.engine.marking.roles import Cast, Roles
 
-WINDOW = 30
+WINDOW = 24
 """Words within which a phrase's words must stand: generous, as pupils are."""
 WIDE_WINDOW = 45
 """Words within which they may be thought to belong together all the same."""
-STEPS_OF_A_DEED = 3
-"""Steps of a phrase that says who did what to whom."""
+NEAR_DENIAL = 3
+"""Words from a denial to what it plainly denies."""
+LATEST_DENIAL = 3
+"""Words after an arrangement within which a denial can still be about it."""
 MOST_STARTS = 200
 """Places in an answer from which one phrase is tried."""
 
-
-class Place(NamedTuple):
-    """Where an ingredient stands: the first and last name, and whether it is a denial."""
-
-    first: int
-    last: int
-    is_denial: bool = False
-
-
 Arrangement = tuple[Place, ...]
-Steps = Sequence[Sequence[Sequence[Place]]]
-"""For each step, for each of its ingredients, every place where it stands."""
 
 
-class Wording(NamedTuple):
-    """A choice, ready for look-up: keys that stand side by side."""
+class Flaw(Enum):
+    """What is wrong with the sense of an arrangement whose words stand as they should."""
 
-    keys: tuple[str, ...]
-
-    @property
-    def is_denial(self) -> bool:
-        """Whether it is the denial that a phrase asks for."""
-        return self.keys == (DENIAL_KEY,)
+    OTHER_ACTOR = "another does it, or it is done to another"
+    OTHER_YEAR = "another year stands beside it"
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A phrase, ready for matching: steps of ingredients of wordings."""
+class Finding(NamedTuple):
+    """An arrangement of a phrase's words, and what is wrong with its sense."""
 
-    steps: tuple[tuple[tuple[Wording, ...], ...], ...]
-
-
-def make_pattern(phrase: Phrase, aliases: AliasTable) -> Pattern:
-    """Folds a phrase's aliases and drops what it does not insist on."""
-    return Pattern(tuple(step for one in phrase.steps if (step := _make_step(one, aliases))))
-
-
-def _make_step(
-    ingredients: Sequence[Ingredient], aliases: AliasTable
-) -> tuple[tuple[Wording, ...], ...]:
-    made: list[tuple[Wording, ...]] = []
-    run: list[Ingredient] = []
-    for one in ingredients:
-        if _is_plain(one):
-            run.append(one)
-            continue
-        made += _fold_run(run, aliases)
-        run = []
-        if not one.is_optional:
-            made.append(tuple(_make_wording(choice, aliases) for choice in one.choices))
-    return tuple(made + _fold_run(run, aliases))
-
-
-def _is_plain(one: Ingredient) -> bool:
-    """Whether it is a lone word that may be part of a name of several words."""
-    choice = one.choices[0]
-    is_special = choice.is_beginning or choice.is_denial or choice.is_quoted
-    return not (one.is_optional or len(one.choices) > 1 or is_special)
-
-
-def _fold_run(run: Sequence[Ingredient], aliases: AliasTable) -> list[tuple[Wording, ...]]:
-    """Words that follow each other plainly, with the names among them folded to one."""
-    words = [(word, one.is_small) for one in run for word in one.choices[0].words]
-    parts: list[tuple[Wording, ...]] = []
-    for name in aliases.fold([stem(word) for word, _ in words]):
-        is_small = name.first == name.last and words[name.first][1]
-        if not (is_small and not name.key.startswith("@")):
-            parts.append((Wording((name.key,)),))
-    return parts
-
-
-def _make_wording(choice: Choice, aliases: AliasTable) -> Wording:
-    if choice.is_denial:
-        return Wording((DENIAL_KEY,))
-    stems = [stem(word) for word in choice.words]
-    if choice.is_beginning:
-        names = aliases.fold(stems[:-1])
-        return Wording((*(name.key for name in names), f"{british(choice.words[-1])}*"))
-    return Wording(tuple(name.key for name in aliases.fold(stems)))
+    places: Arrangement
+    flaw: Flaw | None = None
+    supposes: bool = False
 
 
 class Finder:
     """Looks up patterns in one answer, strictly or with spelling read loosely."""
 
-    def __init__(self, index: AnswerIndex, *, is_loose: bool = False) -> None:
+    def __init__(self, index: AnswerIndex, roles: Roles, *, is_loose: bool = False) -> None:
         self._index = index
-        self._is_loose = is_loose
-        self._known: dict[tuple[Wording, ...], list[Place]] = {}
+        self._roles = roles
+        self._places: Mapping[int, Sequence[Place]] = index.loose if is_loose else index.strict
+
+    def possible(self, patterns: Iterable[Pattern]) -> Iterator[Pattern]:
+        """Those of some patterns all of whose ingredients stand in the answer."""
+        present = self._places.keys()
+        return (pattern for pattern in patterns if pattern.needed <= present)
 
     def find(
         self,
@@ -119,56 +62,121 @@ class Finder:
         window: int = WINDOW,
         sentence_ends: int = 0,
         keeps_order: bool = True,
-    ) -> Iterator[Arrangement]:
-        """The arrangements of a pattern; those of each order from left to right.
-
-        Three steps are read as who did what to whom, so that "A > attack > B" also stands in
-        "B was attacked by A", and does not stand in "A was attacked by B".
+    ) -> Iterator[Finding]:
+        """The arrangements of a pattern, from left to right.
 
         Args:
-            pattern: what to look for.
+            pattern: a possible one.
             window: words within which it must stand.
             sentence_ends: how many ends of sentences it may stand across.
             keeps_order: whether the steps must follow each other.
         """
-        steps = [[self._places(one) for one in step] for step in pattern.steps]
-        if not all(places for step in steps for places in step):
-            return
+        if pattern.is_wide:
+            window, sentence_ends = max(window, WIDE_WINDOW), max(sentence_ends, 1)
+        places = self._places
+        steps = [[places[number] for number in step] for step in pattern.steps]
         if not keeps_order:
-            steps = [[places for step in steps for places in step]]
-        orders = [steps, steps[::-1]] if len(steps) == STEPS_OF_A_DEED else [steps]
-        for is_passive, order in enumerate(orders):
-            for chosen in self._arrangements(order, window, sentence_ends):
-                if len(orders) == 1 or self._is_passive(order, chosen) == bool(is_passive):
-                    yield chosen
-
-    def _arrangements(self, steps: Steps, window: int, sentence_ends: int) -> Iterator[Arrangement]:
-        """The arrangements that keep the order of some steps."""
-        starts = sorted({place.first for places in steps[0] for place in places})
+            steps = [[found for step in steps for found in step]]
+        starts = sorted({place.first for found in steps[0] for place in found})
         for start in starts[:MOST_STARTS]:
             chosen = _earliest(steps, start)
             if chosen is None:
                 return
-            last = max(place.last for place in chosen)
-            ends = self._index.sentence_of(last) - self._index.sentence_of(start)
-            if last - start < window and ends <= sentence_ends and self._denies_something(chosen):
-                yield chosen
+            if not self._stands_together(chosen, window, sentence_ends):
+                continue
+            found: Finding | None = Finding(chosen, supposes=pattern.supposes)
+            if pattern.has_roles:
+                found = self._take_roles(pattern, chosen, window, sentence_ends, keeps_order)
+            if found is not None and self._denies_something(found.places):
+                yield self._with_year_looked_at(pattern, found)
 
-    def _is_passive(self, steps: Steps, chosen: Arrangement) -> bool:
-        """Whether the last of three steps names by whom the deed of the second was done."""
-        first = len(steps[0])
-        last = first + len(steps[1])
-        return any(
-            self._index.names_doer(deed.last, doer.first)
-            for deed in chosen[first:last]
-            for doer in chosen[last:]
-        )
+    def _with_year_looked_at(self, pattern: Pattern, found: Finding) -> Finding:
+        if found.flaw is None and self._has_other_year(pattern, found.places):
+            return found._replace(flaw=Flaw.OTHER_YEAR)
+        return found
+
+    def _stands_together(self, chosen: Sequence[Place], window: int, sentence_ends: int) -> bool:
+        first = min(place.first for place in chosen)
+        last = max(place.last for place in chosen)
+        ends = self._index.sentences[last] - self._index.sentences[first]
+        return last - first < window and ends <= sentence_ends
+
+    def _take_roles(
+        self,
+        pattern: Pattern,
+        core: Arrangement,
+        window: int,
+        sentence_ends: int,
+        keeps_order: bool,
+    ) -> Finding | None:
+        """Adds those who take part to what is done, or None where they do not stand near."""
+        verb = core[0].first
+        cast = self._roles.cast(verb)
+        taken = list(core)
+        flaw = None
+        for role, known, others, side in (
+            (pattern.doer, cast.doers, cast.sufferers, -1),
+            (pattern.sufferer, cast.sufferers, cast.doers, 1),
+        ):
+            if role is None:
+                continue
+            place, fits = self._take_role(role, known, others, verb, side, cast)
+            if place is not None:
+                taken.append(place)
+            elif role.is_needed:
+                return None
+            if not fits and keeps_order:
+                flaw = Flaw.OTHER_ACTOR
+        arrangement = tuple(taken)
+        if not self._stands_together(arrangement, window, sentence_ends + (not cast.is_sure)):
+            return None
+        return Finding(arrangement, flaw, pattern.supposes)
+
+    def _take_role(
+        self,
+        role: Role,
+        known: Sequence[int],
+        others: Sequence[int],
+        verb: int,
+        side: int,
+        cast: Cast,
+    ) -> tuple[Place | None, bool]:
+        """Where the one asked for stands, if anywhere, and whether in the right part."""
+        asked = self._places.get(role.ingredient, ())
+        in_part = next((place for place in asked if place.first in known), None)
+        if in_part is not None:
+            return in_part, True
+        elsewhere = [place for place in asked if place.first not in others]
+        near = _nearest_on_side(elsewhere, verb, side) or _nearest(asked, verb)
+        if known:
+            is_certain = cast.is_sure or side > 0
+            return (near if role.is_needed else None), not is_certain
+        if near is None or not role.is_needed:
+            return None, True
+        is_on_side = (near.first - verb) * side > 0
+        is_in_clause = self._index.clauses[near.first] == self._index.clauses[verb]
+        return near, is_on_side and is_in_clause and near.first not in others
+
+    def _has_other_year(self, pattern: Pattern, chosen: Arrangement) -> bool:
+        """Whether a year stands beside an arrangement that is not the phrase's."""
+        if pattern.years is None:
+            return False
+        asked = {place.first for place in self._places.get(pattern.years, ())}
+        clauses = {self._index.clauses[place.first] for place in chosen}
+        first = min(place.first for place in chosen)
+        last = max(place.last for place in chosen)
+        years = [
+            place
+            for place in range(max(0, first - 6), min(len(self._index.words), last + 7))
+            if self._index.clauses[place] in clauses and _is_year(self._index.words[place])
+        ]
+        return bool(years) and not any(year in asked for year in years)
 
     def _denies_something(self, chosen: Arrangement) -> bool:
         """Whether every denial that the phrase asked for reaches another of its words."""
         others = [place for place in chosen if not place.is_denial]
         for asked in (place for place in chosen if place.is_denial):
-            denials = self._index.denials_in(self._index.sentence_of(asked.first))
+            denials = self._index.denials_in(self._index.sentences[asked.first])
             if not any(
                 denial.first == asked.first
                 and any(denial.covers(place.first, place.last) for place in others)
@@ -177,28 +185,20 @@ class Finder:
                 return False
         return True
 
-    def _places(self, ingredient: tuple[Wording, ...]) -> list[Place]:
-        known = self._known.get(ingredient)
-        if known is None:
-            places = {place for wording in ingredient for place in self._places_of(wording)}
-            known = self._known[ingredient] = sorted(places)
-        return known
 
-    def _places_of(self, wording: Wording) -> Iterator[Place]:
-        first, *rest = wording.keys
-        following = [set(self._positions(key)) for key in rest]
-        for start in self._positions(first):
-            if all(start + step in places for step, places in enumerate(following, start=1)):
-                yield Place(start, start + len(rest), wording.is_denial)
-
-    def _positions(self, key: str) -> Sequence[int]:
-        strict = self._index.positions(key)
-        if self._is_loose and (loose := self._index.loose_positions(key)):
-            return sorted({*strict, *loose})
-        return strict
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and word.startswith(("18", "19", "20"))
 
 
-def _earliest(steps: Steps, start: int) -> Arrangement | None:
+def _nearest_on_side(places: Sequence[Place], verb: int, side: int) -> Place | None:
+    return _nearest([place for place in places if (place.first - verb) * side > 0], verb)
+
+
+def _nearest(places: Sequence[Place], verb: int) -> Place | None:
+    return min(places, key=lambda place: abs(place.first - verb), default=None)
+
+
+def _earliest(steps: Sequence[Sequence[Sequence[Place]]], start: int) -> Arrangement | None:
     """The arrangement that ends soonest among those from a start on."""
     chosen: list[Place] = []
     low = start
@@ -214,11 +214,35 @@ def _earliest(steps: Steps, start: int) -> Arrangement | None:
     return tuple(chosen)
 
 
-def is_denied(index: AnswerIndex, chosen: Arrangement) -> bool:
-    """Whether a denial that the phrase did not ask for reaches any of its words."""
-    sentences = {index.sentence_of(place.first) for place in chosen}
+class Denying(Enum):
+    """How plainly an arrangement is denied."""
+
+    NO = 0
+    PERHAPS = 1
+    PLAINLY = 2
+
+
+def denying(index: AnswerIndex, found: Finding) -> Denying:
+    """Whether a denial that the phrase did not ask for reaches any of its words, and how plainly.
+
+    A denial is plain where it stands right before what the phrase says is done. One that comes
+    after all of the words is none, unless it follows at once.
+    """
+    worst = Denying.NO
+    chosen = found.places
+    last = max(place.last for place in chosen)
+    sentences = {index.sentences[place.first] for place in chosen}
     for denial in (denial for sentence in sentences for denial in index.denials_in(sentence)):
-        is_asked = any(place.first <= denial.first <= place.last for place in chosen)
-        if not is_asked and any(denial.covers(place.first, place.last) for place in chosen):
-            return True
-    return False
+        if any(place.first <= denial.last and denial.first <= place.last for place in chosen):
+            continue
+        if denial.is_supposition and found.supposes:
+            continue
+        reached = [place for place in chosen if denial.covers(place.first, place.last)]
+        if not reached or denial.first > last + LATEST_DENIAL:
+            continue
+        worst = Denying.PERHAPS
+        deeds = [place.first for place in reached if not index.actors[place.first]]
+        is_near = any(0 < deed - denial.last <= NEAR_DENIAL for deed in deeds)
+        if is_near and not denial.is_supposition:
+            return Denying.PLAINLY
+    return worst

@@ -4,6 +4,7 @@
 Only the form is read here. Aliases and stems come in where phrases are made ready for matching.
 """
 
+import re
 from dataclasses import dataclass
 
 from quizdesk.engine.marking.small_words import DENIAL_WORDS, SMALL_WORDS
@@ -12,6 +13,11 @@ from quizdesk.errors import InvalidPhrase
 
 SHORTEST_BEGINNING = 3
 """Letters before a `*`; with fewer it would stand for half the dictionary."""
+MOST_YEARS = 30
+"""Years in a range such as `1924..1927`."""
+
+_FAMILY = re.compile(r"[a-z][a-z0-9-]*")
+_YEARS = re.compile(r"(\d{4})\.\.(\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +29,19 @@ class Choice:
         is_beginning: whether the last word need only begin so.
         is_denial: whether any denial will do.
         is_quoted: whether it stood in quotation marks, so that a small word counts.
+        family: the word family that it stands for, or empty.
     """
 
     words: tuple[str, ...]
     is_beginning: bool = False
     is_denial: bool = False
     is_quoted: bool = False
+    family: str = ""
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is a year."""
+        return len(self.words) == 1 and len(self.words[0]) == 4 and self.words[0].isdecimal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +61,14 @@ class Ingredient:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase: steps that must follow each other, each of ingredients in any order."""
+    """A phrase: steps that must follow each other, each of ingredients in any order.
+
+    Attributes:
+        is_wide: whether its words may stand in two neighbouring sentences.
+    """
 
     steps: tuple[tuple[Ingredient, ...], ...]
+    is_wide: bool = False
 
 
 def parse_phrase(text: str) -> Phrase:
@@ -64,7 +82,7 @@ def parse_phrase(text: str) -> Phrase:
         InvalidPhrase: naming the fault and its column.
     """
     parser = _Parser(text)
-    phrase = Phrase(tuple(tuple(step) for step in parser.steps()))
+    phrase = Phrase(tuple(tuple(step) for step in parser.steps()), parser.is_wide)
     needed = [one for step in phrase.steps for one in step if not one.is_optional]
     asking = [one for one in needed if not one.is_small]
     if not asking:
@@ -80,12 +98,34 @@ def parse_phrase(text: str) -> Phrase:
     return phrase
 
 
+def parse_member(text: str) -> Choice:
+    """Reads a wording of a word family: a word, words side by side, or a beginning with a `*`.
+
+    Raises:
+        InvalidPhrase: naming the fault.
+    """
+    words = read_words(text.removesuffix("*"))
+    is_beginning = text.endswith("*")
+    if not words or set(text.removesuffix("*")) & set('*/()>"~'):
+        raise InvalidPhrase(
+            f"'{text}' is no wording of a word family.",
+            "Write one word, words side by side, or the beginning of a word with a * at its end.",
+        )
+    if is_beginning and len(words[-1]) < SHORTEST_BEGINNING:
+        raise InvalidPhrase(
+            f"'{text}' is too short a beginning.",
+            f'Write at least {SHORTEST_BEGINNING} letters before "*".',
+        )
+    return Choice(words, is_beginning=is_beginning, is_quoted=True)
+
+
 class _Parser:
     """Walks once over a phrase."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._at = 0
+        self.is_wide = False
 
     def steps(self) -> list[list[Ingredient]]:
         steps: list[list[Ingredient]] = [[]]
@@ -95,6 +135,9 @@ class _Parser:
                 case ">":
                     self._require_step(steps[-1], bracket)
                     steps.append([])
+                case "+":
+                    self._require_step(steps[-1], bracket)
+                    self.is_wide = True
                 case "(":
                     if bracket is not None:
                         raise self._fault("A bracket opens inside another", "Close the first.")
@@ -109,10 +152,15 @@ class _Parser:
                     steps[-1].append(Ingredient(self._choices(), bracket is not None))
                     continue
             self._at += 1
+        self._require_end(steps, bracket)
+        return steps
+
+    def _require_end(self, steps: list[list[Ingredient]], bracket: int | None) -> None:
         if bracket is not None:
             raise self._fault("The bracket is not closed", 'Add ")".', bracket)
+        if self.is_wide and len(steps) > 1:
+            raise self._fault('">" and "+" stand in one phrase', "Make two phrases of it.", 0)
         self._require_step(steps[-1], None)
-        return steps
 
     def _require_step(self, step: list[Ingredient], bracket: int | None) -> None:
         if bracket is not None:
@@ -124,17 +172,18 @@ class _Parser:
             )
 
     def _choices(self) -> tuple[Choice, ...]:
-        choices = [self._choice()]
+        choices = self._choice()
         while self._at < len(self._text) and self._text[self._at] == "/":
             self._at += 1
-            choices.append(self._choice())
+            choices += self._choice()
         return tuple(choices)
 
-    def _choice(self) -> Choice:
+    def _choice(self) -> list[Choice]:
+        """What stands between two strokes: one choice, or one a year of a range."""
         start = self._at
         if self._text[start : start + 1] == '"':
-            return self._quoted(start)
-        while self._at < len(self._text) and self._text[self._at] not in '/()>"':
+            return [self._quoted(start)]
+        while self._at < len(self._text) and self._text[self._at] not in '/()>+"':
             if self._text[self._at].isspace():
                 break
             self._at += 1
@@ -143,13 +192,33 @@ class _Parser:
             raise self._fault("A quotation mark stands inside a word", "Put a space before it.")
         if not typed:
             raise self._fault('A word is missing beside "/"', 'Write one on both sides of "/".')
+        if years := _YEARS.fullmatch(typed):
+            return self._years(int(years[1]), int(years[2]), start)
+        if typed.startswith("~"):
+            return [self._family(typed[1:], start)]
         words = read_words(typed.removesuffix("*"))
         if not words:
             raise self._fault(f"'{typed}' has neither letter nor figure", "Write a word.", start)
         if "*" in typed:
             self._require_beginning(typed, words, start)
-            return Choice(words, is_beginning=True)
-        return Choice(words, is_denial=len(words) == 1 and words[0] in DENIAL_WORDS)
+            return [Choice(words, is_beginning=True)]
+        return [Choice(words, is_denial=len(words) == 1 and words[0] in DENIAL_WORDS)]
+
+    def _years(self, first: int, last: int, start: int) -> list[Choice]:
+        if not first < last <= first + MOST_YEARS:
+            raise self._fault(
+                f"'{first}..{last}' is no range of years",
+                f"Write the earlier year first, and no more than {MOST_YEARS} years.",
+                start,
+            )
+        return [Choice((str(year),)) for year in range(first, last + 1)]
+
+    def _family(self, name: str, start: int) -> Choice:
+        if not _FAMILY.fullmatch(name):
+            raise self._fault(
+                f"'~{name}' names no word family", "A name has small letters and hyphens.", start
+            )
+        return Choice((), family=name)
 
     def _quoted(self, start: int) -> Choice:
         end = self._text.find('"', start + 1)
@@ -160,7 +229,7 @@ class _Parser:
             raise self._fault("The quotation marks hold no word", "Write one.", start)
         self._at = end + 1
         if self._at < len(self._text) and not (
-            self._text[self._at].isspace() or self._text[self._at] in "/)>"
+            self._text[self._at].isspace() or self._text[self._at] in "/)>+"
         ):
             raise self._fault("A quotation mark stands inside a word", "Put a space after it.", end)
         return Choice(words, is_quoted=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from enum import Enum
 from itertools import chain
 
-from quizdesk.engine.mark import Evidence, Mark, Outcome, Span, capped_total
+from quizdesk.engine.mark import Evidence, Mark, Outcome, Span
 from quizdesk.engine.marking.answer_index import AnswerIndex
 from quizdesk.engine.marking.compiled_scheme import (
     CompiledMisconception,
@@ -19,29 +19,47 @@ from quizdesk.engine.marking.compiled_scheme import (
 from quizdesk.engine.marking.matcher import (
     WIDE_WINDOW,
     Arrangement,
+    Denying,
     Finder,
-    Pattern,
-    is_denied,
+    Finding,
+    Flaw,
+    denying,
 )
+from quizdesk.engine.marking.patterns import Pattern
+from quizdesk.engine.marking.roles import Roles
+from quizdesk.engine.marking.totals import total
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import TextResponse
 
 SAID = "Your own words say this."
+CONTRADICTED = "Your answer says this in one place and denies it in another."
 NOT_SAID = "No words of your answer say this."
 
 
 class Doubt(Enum):
-    """Why a point is unsure, in words for the learner; the weightier first."""
+    """What speaks against a point whose words stand, for the learner; the weightier first."""
 
     REJECTED = "The words are here, but beside them stands something that speaks against it."
     DENIED = "The words are here, but they seem to be denied."
-    BARE_LIST = "The key words are here, but they only stand in a list."
+    OTHER_ACTOR = "The words are here, but somebody else seems to do it, or it is done to another."
+    OTHER_YEAR = "The words are here, but beside another year."
     REVERSED = "The words are here, but in an order that may turn the meaning round."
     MISSPELT = "The words are here, if a misspelt one means what we think."
     APART = "The words are here, but so far apart that they may not belong together."
+    PLAINLY_DENIED = "Your answer says that it was not so."
+    SALAD = "The words are here, but they make no sentence."
+    BARE_LIST = "The key words are here, but a list of them says nothing about them."
+
+    @property
+    def outcome(self) -> Outcome:
+        """What a point is that has this against it."""
+        return Outcome.NOT_FOUND if self in _SETTLING else Outcome.UNSURE
 
 
+_PLAIN = Doubt.PLAINLY_DENIED
+_SETTLING = frozenset({Doubt.PLAINLY_DENIED, Doubt.SALAD, Doubt.BARE_LIST})
 _WEIGHT = {doubt: number for number, doubt in enumerate(Doubt)}
+_OF_FLAW = {Flaw.OTHER_ACTOR: Doubt.OTHER_ACTOR, Flaw.OTHER_YEAR: Doubt.OTHER_YEAR}
 
 
 def mark_short_answer(question: ShortAnswer, response: TextResponse) -> Mark:
@@ -51,28 +69,29 @@ def mark_short_answer(question: ShortAnswer, response: TextResponse) -> Mark:
         InvalidPhrase: when a phrase of the scheme cannot be read; banks are checked for that.
     """
     scheme = compiled(question.scheme)
-    reader = _Reader(AnswerIndex(response.text, scheme.vocabulary))
+    reader = _Reader(AnswerIndex(response.text, scheme.vocabulary), question.scheme.takes_lists)
     evidence = tuple(reader.judge(point) for point in scheme.points)
     met = [one.misconception for one in scheme.misconceptions if reader.meets(one)]
     cap = min((one.cap for one in met if one.cap is not None), default=None)
-    out_of = question.scheme.marks
-    awarded = capped_total(evidence, out_of, cap)
-    return Mark(awarded, out_of, evidence, tuple(one.say for one in met), cap)
+    awarded = total(question.scheme, evidence, cap)
+    return Mark(awarded, question.scheme.marks, evidence, tuple(one.say for one in met), cap)
 
 
 class _Reader:
     """Judges the points of a scheme over one answer."""
 
-    def __init__(self, index: AnswerIndex) -> None:
+    def __init__(self, index: AnswerIndex, takes_lists: bool) -> None:
         self._index = index
-        self._strict = Finder(index)
-        self._loose = Finder(index, is_loose=True)
+        self._bare_lists = frozenset() if takes_lists else index.bare_lists
+        roles = Roles(index)
+        self._strict = Finder(index, roles)
+        self._loose = Finder(index, roles, is_loose=True)
 
     def meets(self, one: CompiledMisconception) -> bool:
         """Whether the answer plainly holds a misconception."""
         return any(
-            not is_denied(self._index, found)
-            for pattern in one.when
+            found.flaw is None and denying(self._index, found) is Denying.NO
+            for pattern in self._strict.possible(one.when)
             for found in self._strict.find(pattern)
         )
 
@@ -81,48 +100,70 @@ class _Reader:
         point = compiled_point.point
         rejected = self._rejected_sentences(compiled_point)
         doubts: list[tuple[Doubt, Arrangement]] = []
-        for pattern in compiled_point.accept:
-            plain = []
+        plain: list[Arrangement] = []
+        for pattern in self._strict.possible(compiled_point.accept):
             for found in self._strict.find(pattern):
                 doubt = self._doubt(found, rejected)
                 if doubt is None:
-                    plain.append(found)
+                    plain.append(found.places)
                 else:
-                    doubts.append((doubt, found))
-            if plain:
-                spans = self._spans(min(plain, key=_width))
-                return Evidence(point.id, Outcome.AWARDED, point.marks, spans, SAID)
+                    doubts.append((doubt, found.places))
+        denied = {self._sentence(places) for doubt, places in doubts if doubt is _PLAIN}
+        if plain:
+            best = min(plain, key=_width)
+            is_clear = denied <= {self._sentence(places) for places in plain}
+            outcome, why = (Outcome.AWARDED, SAID) if is_clear else (Outcome.UNSURE, CONTRADICTED)
+            return Evidence(point.id, outcome, point.marks, self._spans(best), why)
+        # A plain denial settles what another phrase finds perhaps denied.
+        doubts = [
+            (doubt, places)
+            for doubt, places in doubts
+            if doubt is not Doubt.DENIED or self._sentence(places) not in denied
+        ]
         if not doubts:
             doubts = list(self._loosened(compiled_point.accept, rejected))
         if not doubts:
             return Evidence(point.id, Outcome.NOT_FOUND, point.marks, why=NOT_SAID)
-        doubt, found = min(doubts, key=lambda one: (_WEIGHT[one[0]], _width(one[1])))
-        return Evidence(point.id, Outcome.UNSURE, point.marks, self._spans(found), doubt.value)
+        doubt, places = min(doubts, key=lambda one: (_WEIGHT[one[0]], _width(one[1])))
+        return Evidence(point.id, doubt.outcome, point.marks, self._spans(places), doubt.value)
 
     def _rejected_sentences(self, point: CompiledPoint) -> frozenset[int]:
         return frozenset(
-            self._index.sentence_of(found[0].first)
-            for pattern in point.reject
+            self._index.sentences[found.places[0].first]
+            for pattern in self._strict.possible(point.reject)
             for found in self._strict.find(pattern)
-            if not is_denied(self._index, found)
+            if found.flaw is None and denying(self._index, found) is Denying.NO
         )
 
-    def _doubt(self, found: Arrangement, rejected: frozenset[int]) -> Doubt | None:
+    def _sentence(self, places: Arrangement) -> int:
+        return self._index.sentences[places[0].first]
+
+    def _doubt(self, found: Finding, rejected: frozenset[int]) -> Doubt | None:
         """What speaks against an arrangement that stands as the phrase asks."""
-        sentence = self._index.sentence_of(found[0].first)
+        sentence = self._sentence(found.places)
         if sentence in rejected:
             return Doubt.REJECTED
-        if is_denied(self._index, found):
-            return Doubt.DENIED
-        return Doubt.BARE_LIST if sentence in self._index.bare_lists else None
+        if sentence in self._index.salads:
+            return Doubt.SALAD
+        if sentence in self._bare_lists:
+            return Doubt.BARE_LIST
+        match denying(self._index, found):
+            case Denying.PLAINLY:
+                return Doubt.PLAINLY_DENIED
+            case Denying.PERHAPS:
+                return Doubt.DENIED
+            case Denying.NO:
+                return _OF_FLAW[found.flaw] if found.flaw else None
 
     def _loosened(
         self, accept: tuple[Pattern, ...], rejected: frozenset[int]
     ) -> Iterator[tuple[Doubt, Arrangement]]:
         """Arrangements that break one of the rules, and only one."""
-        for pattern in accept:
+        for pattern in self._loose.possible(accept):
+            misspelt = ((Doubt.MISSPELT, found) for found in self._loose.find(pattern))
+            yield from self._first_undoubted(misspelt, rejected)
+        for pattern in self._strict.possible(accept):
             attempts = chain(
-                ((Doubt.MISSPELT, found) for found in self._loose.find(pattern)),
                 (
                     (Doubt.REVERSED, found)
                     for found in self._strict.find(pattern, keeps_order=False)
@@ -132,10 +173,15 @@ class _Reader:
                     for found in self._strict.find(pattern, window=WIDE_WINDOW, sentence_ends=1)
                 ),
             )
-            for doubt, found in attempts:
-                if self._doubt(found, rejected) is None:
-                    yield doubt, found
-                    break
+            yield from self._first_undoubted(attempts, rejected)
+
+    def _first_undoubted(
+        self, attempts: Iterator[tuple[Doubt, Finding]], rejected: frozenset[int]
+    ) -> Iterator[tuple[Doubt, Arrangement]]:
+        for doubt, found in attempts:
+            if self._doubt(found, rejected) is None:
+                yield doubt, found.places
+                return
 
     def _spans(self, found: Arrangement) -> tuple[Span, ...]:
         """The characters of an arrangement's words, with neighbours joined."""

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""What a bank's mark schemes share: aliases, word families and actors; and what one of them needs.
+
+A question carries all that marking it takes, and no more.
+"""
+
+import re
+from collections.abc import Iterable
+
+from quizdesk.bank.alias_index import AliasIndex
+from quizdesk.bank.findings import Findings
+from quizdesk.engine.mark_scheme import Alias, Family
+
+_NAMED = re.compile(r"(?:^|(?<=[\s/(]))~([^\s/()>]+)")
+
+
+class SchemeLanguage:
+    """The shared words of a bank's mark schemes."""
+
+    def __init__(
+        self, aliases: tuple[Alias, ...], families: tuple[Family, ...], actors: tuple[str, ...]
+    ) -> None:
+        self._aliases = AliasIndex(aliases)
+        self._families = {family.name: family for family in families}
+        self.actors = actors
+
+    def families_in(self, phrases: Iterable[str]) -> tuple[Family, ...]:
+        """The word families that phrases name."""
+        named = {name for phrase in phrases if "~" in phrase for name in _NAMED.findall(phrase)}
+        return tuple(one for name, one in self._families.items() if name in named)
+
+    def fault_of(self, phrase: str, findings: Findings) -> str:
+        """What is wrong with the families that a phrase names, or an empty text."""
+        for name in _NAMED.findall(phrase) if "~" in phrase else ():
+            if name not in self._families:
+                near = findings.nearest(name, self._families)
+                hint = f"did you mean '~{near}'?" if near else "add it to 'families' at the top."
+                return f"No word family is called '~{name}': {hint}"
+        return ""
+
+    def aliases_met_by(self, phrases: Iterable[str]) -> tuple[Alias, ...]:
+        """The aliases that the words of phrases, of their families and of the actors can meet."""
+        texts = list(phrases)
+        members = [text for one in self.families_in(texts) for text in one.wordings]
+        return self._aliases.met_by((*texts, *members, *self.actors))

@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: MIT
+"""Who does something in an answer, and to whom: subject, object, passive, pronouns carried over.
+
+Told by the places of actors round a word, by prepositions before them and by forms of "be"; no
+grammar is read. Where these say nothing the result is empty, which means "not known".
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quizdesk.engine.marking.answer_index import AnswerIndex
+from quizdesk.engine.marking.small_words import SMALL_WORDS
+from quizdesk.engine.marking.stems import is_irregular_form
+from quizdesk.engine.marking.word_classes import (
+    BE,
+    DETERMINERS,
+    JOINING,
+    OBJECT_PREPOSITIONS,
+    PREPOSITIONS,
+    RECEIVING,
+)
+
+REACH = 14
+"""Words from a verb within which those who take part in it stand."""
+PASSIVE_REACH = 4
+
+_SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "this"})
+
+
+class Cast(NamedTuple):
+    """Those who take part in something, as positions in the answer.
+
+    Attributes:
+        doers: who does it.
+        sufferers: to whom it is done.
+        is_sure: whether the doers stand there by name, not by a pronoun or an earlier clause.
+    """
+
+    doers: tuple[int, ...]
+    sufferers: tuple[int, ...]
+    is_sure: bool = True
+
+
+class Roles:
+    """Reads the cast of any word of one answer."""
+
+    def __init__(self, index: AnswerIndex) -> None:
+        self._index = index
+        self._words = index.words
+        self._known: dict[int, Cast] = {}
+
+    def cast(self, verb: int) -> Cast:
+        """Who takes part in what the word at a position says."""
+        known = self._known.get(verb)
+        if known is None:
+            known = self._known[verb] = self._read(verb)
+        return known
+
+    def _read(self, verb: int) -> Cast:
+        low, high = self._clause(verb)
+        after = range(verb + 1, min(high, verb + REACH) + 1)
+        by_name = next((one for one in self._actors(after) if self._lead(one) == "by"), None)
+        subjects = self._subjects(verb, low)
+        if by_name is not None:
+            objects = tuple(one for one in self._actors(after) if one < by_name)
+            return Cast(self._group(by_name), objects or subjects)
+        is_passive = self._is_passive(verb, low)
+        givers = tuple(one for one in self._actors(after) if self._lead(one) == "from")
+        if is_passive or (givers and self._is_received(verb, low)):
+            objects = self._objects(after) if not givers else ()
+            return Cast(givers, subjects or objects)
+        objects = self._objects(after)
+        if subjects:
+            return Cast(subjects, objects)
+        carried = self._carried_over(verb, low)
+        return Cast(carried, objects, is_sure=False)
+
+    def _clause(self, at: int) -> tuple[int, int]:
+        clauses = self._index.clauses
+        low = high = at
+        while low and clauses[low - 1] == clauses[at]:
+            low -= 1
+        while high + 1 < len(clauses) and clauses[high + 1] == clauses[at]:
+            high += 1
+        return low, high
+
+    def _actors(self, places: Sequence[int]) -> Iterator[int]:
+        return (place for place in places if self._index.actors[place])
+
+    def _subjects(self, verb: int, low: int) -> tuple[int, ...]:
+        """The nearest actor before a verb that no preposition governs, with those joined to it."""
+        for place in range(verb - 1, max(low, verb - REACH) - 1, -1):
+            if self._index.actors[place] and not self._lead(place):
+                return self._group(place)
+        return ()
+
+    def _objects(self, after: range) -> tuple[int, ...]:
+        for place in self._actors(after):
+            lead = self._lead(place)
+            if not lead or lead in OBJECT_PREPOSITIONS:
+                return self._group(place)
+        return ()
+
+    def _group(self, place: int) -> tuple[int, ...]:
+        """An actor with those joined to it by "and"."""
+        group = [place]
+        for step in (-1, 1):
+            at = place
+            while (near := self._joined(at, step)) is not None:
+                group.append(near)
+                at = near
+        return tuple(sorted(group))
+
+    def _joined(self, at: int, step: int) -> int | None:
+        between: list[str] = []
+        place = at + step
+        while 0 <= place < len(self._words) and len(between) < PASSIVE_REACH:
+            if self._index.sentences[place] != self._index.sentences[at]:
+                return None
+            if self._index.actors[place]:
+                is_joined = not between or any(word in JOINING for word in between)
+                plain = all(word in JOINING or word in DETERMINERS for word in between)
+                return place if is_joined and plain else None
+            between.append(self._words[place])
+            place += step
+        return None
+
+    def _lead(self, place: int) -> str:
+        """The preposition that governs an actor, or an empty text."""
+        at = place - 1
+        words, clauses = self._words, self._index.clauses
+        skipped = 0
+        while at >= 0 and clauses[at] == clauses[place] and skipped <= PASSIVE_REACH:
+            word = words[at]
+            if word in PREPOSITIONS:
+                return word
+            if word in JOINING and at and self._index.actors[at - 1]:
+                return self._lead(at - 1)
+            if word in DETERMINERS:
+                at, skipped = at - 1, skipped + 1
+                continue
+            is_adjective = (
+                skipped == 0
+                and at > 0
+                and clauses[at - 1] == clauses[place]
+                and (words[at - 1] in DETERMINERS or words[at - 1] in PREPOSITIONS)
+                and not word.endswith(("ed", "ing"))
+            )
+            if not is_adjective:
+                return ""
+            at, skipped = at - 1, skipped + 1
+        return ""
+
+    def _is_passive(self, verb: int, low: int) -> bool:
+        """Whether a form of "be" with a participle stands at a verb or just before it."""
+        words = self._words
+        has_participle = False
+        for place in range(verb, max(low, verb - PASSIVE_REACH) - 1, -1):
+            if words[place] in JOINING or (place < verb and self._index.actors[place]):
+                return False
+            if has_participle and words[place] in BE:
+                return True
+            has_participle = has_participle or _is_participle(words[place])
+        return False
+
+    def _is_received(self, verb: int, low: int) -> bool:
+        places = range(verb, max(low, verb - PASSIVE_REACH) - 1, -1)
+        return any(self._words[place] in RECEIVING for place in places)
+
+    def _carried_over(self, verb: int, low: int) -> tuple[int, ...]:
+        """The subject of what went before, where a clause has a pronoun or none for its own."""
+        own = [self._words[place] for place in range(low, verb)]
+        has_pronoun = any(word in _SUBJECT_PRONOUNS for word in own)
+        is_bare = all(word in SMALL_WORDS or word.endswith("ly") for word in own)
+        if not low or not (has_pronoun or is_bare):
+            return ()
+        sentences = self._index.sentences
+        for place in range(low - 1, -1, -1):
+            if sentences[verb] - sentences[place] > 1:
+                return ()
+            is_first = not place or self._index.clauses[place - 1] != self._index.clauses[place]
+            starts = self._index.clauses[place]
+            if self._index.actors[place] and not self._lead(place):
+                earlier = [
+                    one
+                    for one in range(place, -1, -1)
+                    if self._index.clauses[one] == starts
+                    and self._index.actors[one]
+                    and not self._lead(one)
+                ]
+                return self._group(earlier[-1])
+            if is_first and sentences[verb] - sentences[place] > 1:
+                return ()
+        return ()
+
+
+def _is_participle(word: str) -> bool:
+    return (len(word) > 3 and word.endswith(("ed", "en"))) or is_irregular_form(word)

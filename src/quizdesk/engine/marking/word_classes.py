@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""Closed classes of English words by which clauses, roles and denials are told."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+DETERMINERS = _words("the a an his her their its my our your all both other some many most")
+PREPOSITIONS = _words(
+    """of to with against for from by in on at between towards toward among under over about into
+    within near behind without like unlike despite through upon alongside versus during"""
+)
+OBJECT_PREPOSITIONS = _words("to against on with at for towards toward of into upon behind")
+"""Those that stand before the one to whom something is done: "an attack on the SPD"."""
+PRONOUNS = _words("i you he she it we they")
+LINKING_PRONOUNS = _words("who which that this these those there")
+BE = _words("am is are was were be been being get gets got getting")
+AUXILIARIES = _words("is are was were be been had has have did does would could will")
+SUPPOSING = _words("would could should might")
+JOINING = _words("and or plus")
+TURNING = _words("but however although yet")
+
+RECEIVING = _words(
+    """receive receives received receiving got get gets getting accept accepts accepted accepting
+    obtain obtained gain gained suffer suffered took"""
+)
+"""Verbs whose subject has something done to it."""
+REFUSING = _words("refuse refused refuses refusing refusal decline declines declined")
+UNDOING = _words(
+    """stop stops stopped stopping end ends ended ending cease ceased prevent prevents prevented
+    preventing reject rejects rejected rejecting abandon abandons abandoned abandoning drop dropped
+    dropping cancel cancelled cancelling oppose opposed opposes opposing avoid avoided avoiding
+    avoids lacked lacks lacking deny denied denies banned forbade forbid forbidden withdrew"""
+)
+"""Verbs that undo what follows them at once: "stopped supporting"."""
+UNDOING_PAIRS = frozenset(
+    (verb, after)
+    for after, verbs in {
+        "off": "broke break breaks breaking broken cut cuts cutting call called",
+        "up": "gave give gives giving given",
+        "out": "pulled pull pulling dropped",
+        "down": "turned turn turning",
+    }.items()
+    for verb in _words(verbs)
+)
+CLAUSE_OPENERS = _words(
+    """because since when while whereas whilst although though but so until till if unless who which
+    after before as therefore hence thus then"""
+)
