@@ -368,6 +368,11 @@ def test_what_stands_in_place_of_a_page_is_blamed_once() -> None:
     assert_refused(changed("[2, 3]", "[2, §*p ]"), "*p asks for a value")
 
 
+def test_for_a_very_long_word_nothing_is_suggested() -> None:
+    (problem,) = problems_of(changed("topic: germany", f"topic: {'germany-' * 6}west"))
+    assert "add it to 'topics'" in problem.sentence
+
+
 def test_after_very_many_slips_nothing_is_suggested_any_more() -> None:
     question = CHOICE.replace("topic: germany", "topic: germny")
     questions = [question.replace("rapallo-year", f"q{number}") for number in range(990)]

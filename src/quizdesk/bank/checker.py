@@ -72,10 +72,8 @@ def _disagreements(question: ShortAnswer, test: TestAnswer) -> list[str]:
         if is_expected:
             outcome = "leaves it unsure" if part.outcome is Outcome.UNSURE else "does not find it"
             said = f"should earn {part.id}, but the scheme {outcome}"
-        elif part.outcome is Outcome.AWARDED:
-            said = f"should not earn {part.id}, but the scheme awards it"
         else:
-            continue
+            said = f"should not earn {part.id}, but the scheme awards it"
         reason = f" ({part.why.rstrip('.')})" if part.why else ""
         sentences.append(
             f"This test answer {said}{reason}: mend the phrases of {part.id}, or the 'points' here."
