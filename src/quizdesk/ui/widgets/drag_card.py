@@ -11,7 +11,14 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QWidget,
+)
 
 from quizdesk.ui.theme import (
     Kind,
@@ -77,6 +84,9 @@ class DragCard(QPushButton):
         self._content.setSizePolicy(keeps_room)
         self._frame = keep_spaced(QHBoxLayout(self), 0, (padding, 0.5, padding, 0.5))
         self._frame.addWidget(self._content)
+        # Layouts around ask the layout within for the height at a width, and not the card.
+        self._strut = QSpacerItem(0, 0)
+        self._frame.addSpacerItem(self._strut)
         self.row = keep_spaced(QHBoxLayout(self._content), gap=1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -84,7 +94,8 @@ class DragCard(QPushButton):
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._on_clicked)
-        appearance().changed.connect(self.updateGeometry)
+        appearance().changed.connect(self._on_look_changed)
+        self._on_look_changed()
         mark_as(self, kind)
 
     def set_liftable(self, can_be_lifted: bool) -> None:
@@ -170,9 +181,12 @@ class DragCard(QPushButton):
         """Return the least room for its content."""
         return self._frame.totalMinimumSize().expandedTo(self._least())
 
-    def heightForWidth(self, width: int) -> int:
-        """Return the height that its content takes at a width."""
-        return max(super().heightForWidth(width), self._least().height())
+    def _on_look_changed(self) -> None:
+        margins = self._frame.contentsMargins()
+        height = current().space.answer - margins.top() - margins.bottom()
+        self._strut.changeSize(0, height)
+        self._frame.invalidate()
+        self.updateGeometry()
 
     def _is_far(self, at: QPoint) -> bool:
         return (at - self._taken_at).manhattanLength() >= QApplication.startDragDistance()

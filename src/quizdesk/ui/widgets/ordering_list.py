@@ -61,11 +61,11 @@ class OrderingList(AnsweringPart[OrderView]):
         self._lifting.lifted.connect(self._on_lifted)
         self._lifting.hovered.connect(self._on_hovered)
         self._lifting.dropped.connect(self._on_dropped)
-        self._places = keep_spaced(QVBoxLayout(), gap=1)
+        # In a widget of their own, so that a screen reader too finds them above what follows.
+        box = QWidget()
+        self._places = keep_spaced(QVBoxLayout(box), gap=1)
         column = keep_spaced(QVBoxLayout(self), gap=1)
-        column.addWidget(self._first)
-        column.addLayout(self._places)
-        for widget in (self._last, self._line, self._right_order):
+        for widget in (self._first, box, self._last, self._line, self._right_order):
             column.addWidget(widget)
         self._right_order.hide()
         self.setAccessibleName("Events in order")
@@ -282,7 +282,7 @@ class OrderingList(AnsweringPart[OrderView]):
         self._drop()
         place = self._place_of(card)
         self._line.setText("")
-        self._tops = [row.y() for row in self._rows]
+        self._tops = [row.mapTo(self, QPoint(0, 0)).y() for row in self._rows]
         self._hand = Hand(self._view.places[place - 1].id, place, place, is_carried=True)
 
     def _on_hovered(self, at: QPoint) -> None:
