@@ -81,17 +81,17 @@ def _weighted_kappa(table: Counter[tuple[int, int]], number: int) -> float:
     return 1 - seen / expected if expected else 1.0
 
 
-def interval(pairs: Sequence[tuple[int, int]], random: Random) -> tuple[float, float] | None:
+def interval(pairs: Sequence[tuple[int, int]], chance: Random) -> tuple[float, float] | None:
     """The 95% interval of the weighted kappa, or None where too few answers are known.
 
     Args:
         pairs: the marks of both markers.
-        random: chance, for drawing the answers anew.
+        chance: for drawing the answers anew.
     """
     if len(pairs) < FEWEST_FOR_AN_INTERVAL:
         return None
     drawn = sorted(
-        _weighted_kappa(Counter(random.choices(pairs, k=len(pairs))), len(pairs))
+        _weighted_kappa(Counter(chance.choices(pairs, k=len(pairs))), len(pairs))
         for _ in range(RESAMPLES)
     )
     low = drawn[int(_TAIL * RESAMPLES)]

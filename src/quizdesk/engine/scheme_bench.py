@@ -111,13 +111,13 @@ class Proposal:
     phrase: str
 
 
-def bench(question: ShortAnswer, answers: Sequence[MarkedAnswer], random: Random) -> Bench:
+def bench(question: ShortAnswer, answers: Sequence[MarkedAnswer], chance: Random) -> Bench:
     """Marks the answers and compares.
 
     Args:
         question: the question, with its scheme.
         answers: answers to it.
-        random: chance, for the interval.
+        chance: for the interval.
     """
     verdicts = Verdicts()
     unsure = 0
@@ -142,7 +142,7 @@ def bench(question: ShortAnswer, answers: Sequence[MarkedAnswer], random: Random
         verdicts=verdicts,
         unsure=unsure,
         marks=tuple(marks),
-        interval=interval(marks, random),
+        interval=interval(marks, chance),
         disagreements=tuple(disagreements),
     )
 

@@ -17,6 +17,7 @@ SHORTEST = 4
 LONGEST = 24
 """Letters; longer words are left alone, so that no word costs much."""
 
+_ENDINGS = ("ed", "ing", "es", "s", "d")
 _SOUNDS = ("bfpvw", "cgjkqsxz", "dt", "l", "mn", "r", "aeiouhy")
 """Letters that are mistaken for each other at the beginning of a word."""
 _SOUND_OF = {letter: number for number, letters in enumerate(_SOUNDS) for letter in letters}
@@ -49,7 +50,13 @@ class Speller:
             return None
         if stem(word) in self._stems or is_common(word):
             return None
-        return _nearest(word, self._words.get(_sound(word), ()))
+        near = self._words.get(_sound(word), ())
+        guess = _nearest(word, near)
+        # A slip in the middle of "attakced" is met without its ending.
+        for ending in _ENDINGS:
+            if guess is None and word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+                guess = _nearest(word.removesuffix(ending), near)
+        return guess
 
     def read_beginning(self, word: str) -> Guess | None:
         """The beginning that a misspelt word was meant to have."""

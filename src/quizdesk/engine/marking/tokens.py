@@ -10,9 +10,13 @@ from typing import NamedTuple
 
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 
-# Either dotted initials such as U.S.S.R., or letters and figures with apostrophes inside, or a
-# currency sign. No part can begin where another repeats, so there is nothing to try twice.
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:'[^\W_]+)*|[£$€]")
+# Either a date in figures such as 30/1/33, or dotted initials such as U.S.S.R., or letters and
+# figures with apostrophes inside, or a currency sign. No part can begin where another repeats, so
+# there is nothing to try twice.
+_WORD = re.compile(
+    r"\d{1,2}([/.])\d{1,2}\1(?:19|20)?\d\d(?!\d)"
+    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:'[^\W_]+)*|[£$€]"
+)
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 _ENDS = frozenset("!?;\n\r•·●▪◦…\x0b\x0c\u2028\u2029")
 _PAUSES = frozenset(',:()[]–—-/"“”')
@@ -84,6 +88,9 @@ def read_words(text: str) -> tuple[str, ...]:
 
 def _plain(typed: str) -> str:
     word = typed.lower()
+    if word[0].isdigit() and (word.count("/") == 2 or word.count(".") == 2):
+        # Pupils of this history mean years of the twentieth century.
+        return f"19{word[-2:]}" if word[-3] in "/." else word[-4:]
     if "." in word:
         return word.replace(".", "")
     return word.removesuffix("'s")
