@@ -81,7 +81,8 @@ def _points(form: Form, marks: int | None, language: SchemeLanguage) -> tuple[Ma
     # The words differ even where the ids do not, so every twin id is worth a sentence.
     note_twin_ids(forms, [point.id for point in points], [str(one) for one in range(len(points))])
     available = sum(point.marks for point in points)
-    if marks is not None and points and marks > available:
+    adds_up = form.node("levels") is None
+    if adds_up and marks is not None and points and marks > available:
         form.problem(
             "marks",
             f"'marks' is {marks}, but all points together are worth {available}: add points, or "
