@@ -20,6 +20,13 @@ def test_a_mark_with_an_unsure_part_needs_review() -> None:
     assert not Mark(1, 2, (FOUND, MISSED)).needs_review
 
 
+def test_a_decision_can_add_nothing_to_a_full_or_capped_mark() -> None:
+    assert Mark(1, 7, (FOUND, DOUBTED)).can_grow
+    assert not Mark(1, 7, (FOUND, MISSED)).can_grow
+    assert not Mark(1, 1, (FOUND, DOUBTED)).can_grow
+    assert not Mark(1, 7, (FOUND, DOUBTED), cap=1).can_grow
+
+
 def test_a_mark_is_full_when_everything_was_earned() -> None:
     assert Mark(2, 2).is_full
     assert not Mark(1, 2).is_full

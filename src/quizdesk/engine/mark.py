@@ -76,6 +76,12 @@ class Mark:
         return any(part.outcome is Outcome.UNSURE for part in self.evidence)
 
     @property
+    def can_grow(self) -> bool:
+        """Whether a person's decision on an unsure part can still add marks."""
+        most = self.out_of if self.cap is None else min(self.cap, self.out_of)
+        return self.needs_review and self.awarded < most
+
+    @property
     def is_full(self) -> bool:
         """Whether everything was earned."""
         return self.awarded == self.out_of

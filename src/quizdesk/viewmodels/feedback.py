@@ -44,7 +44,7 @@ def feedback_view(item: Item) -> FeedbackView | None:
 
 def _headline(item: Item, mark: Mark) -> str:
     marks = f"{mark.awarded} of {count(mark.out_of, 'mark')}"
-    if mark.needs_review:
+    if mark.can_grow:
         return f"So far {marks}"
     if item.response.is_blank:
         return f"Not answered: {marks}"
@@ -65,8 +65,8 @@ def _key(item: Item, mark: Mark) -> str:
 
 
 def _to_do(mark: Mark) -> str:
-    unsure = sum(part.outcome is Outcome.UNSURE for part in mark.evidence)
-    if not unsure:
+    if not mark.can_grow:
         return ""
+    unsure = sum(part.outcome is Outcome.UNSURE for part in mark.evidence)
     verb = "needs" if unsure == 1 else "need"
     return f"{count(unsure, 'point')} {verb} your decision: did you say it?"

@@ -79,11 +79,11 @@ def results_view(attempt: Attempt, topics: Mapping[str, str]) -> ResultsView:
 
 
 def points_to_decide(attempt: Attempt) -> int:
-    """How many written points are still unsure."""
+    """How many written points are still unsure where that can add marks."""
     return sum(
         part.outcome is Outcome.UNSURE
         for item in attempt.items
-        if item.mark
+        if item.mark and item.mark.can_grow
         for part in item.mark.evidence
     )
 

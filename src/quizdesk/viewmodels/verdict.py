@@ -29,7 +29,7 @@ def verdict_of(mark: Mark | None) -> Verdict:
     """The verdict on a whole response: right only when every mark was earned."""
     if mark is None:
         return Verdict.OPEN
-    if mark.needs_review:
+    if mark.can_grow:
         return Verdict.UNSURE
     return Verdict.RIGHT if mark.is_full else Verdict.WRONG
 
