@@ -19,7 +19,10 @@ LONGEST_UNBOUND = 6
 """Words that may follow each other without any word that binds them."""
 
 _UNBINDING = frozenset({"the", "a", "an", "and", "of", "in", "or"})
-_LINKS = "to on at by for from with into onto upon within as than its his their"
+_LINKS = """
+to on at by for from with into onto upon within as than its his their over about against between
+under during towards through after before
+"""
 _LINKING = frozenset(_LINKS.split())
 """Words that bind two names, yet state nothing by themselves."""
 _PAST_FORMS = frozenset({"struck", "put", "cut", "let", "set", "beat"})

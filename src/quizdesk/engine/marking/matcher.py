@@ -243,6 +243,6 @@ def denying(index: AnswerIndex, found: Finding) -> Denying:
         worst = Denying.PERHAPS
         deeds = [place.first for place in reached if not index.actors[place.first]]
         is_near = any(0 < deed - denial.last <= NEAR_DENIAL for deed in deeds)
-        if is_near and not denial.is_supposition:
+        if is_near and not (denial.is_supposition or denial.is_undoing):
             return Denying.PLAINLY
     return worst

@@ -67,6 +67,7 @@ class Denial:
         first, last: the tokens that deny.
         reach_first, reach_last: the tokens that it covers, by their numbers, both inclusive.
         is_supposition: whether it supposes rather than denies: "if they had united".
+        is_undoing: whether it tells of an end rather than denies: "stopped the trade".
     """
 
     first: int
@@ -74,6 +75,7 @@ class Denial:
     reach_first: int
     reach_last: int
     is_supposition: bool = False
+    is_undoing: bool = False
 
     def covers(self, first: int, last: int) -> bool:
         """Whether any of a run of tokens lies in its reach."""
@@ -109,7 +111,7 @@ def find_denials(tokens: Sequence[Token], opens: Sequence[bool]) -> list[Denial]
             denials.append(Denial(number, last, reach_first, reach_last))
         elif (undone := _undoing_end(tokens, number)) is not None:
             reach_last = min(undone + UNDOING_REACH, _reach_end(tokens, opens, undone))
-            denials.append(Denial(number, undone, number, reach_last))
+            denials.append(Denial(number, undone, number, reach_last, is_undoing=True))
         elif (supposed := _supposition(tokens, opens, number)) is not None:
             denials.append(supposed)
     return denials

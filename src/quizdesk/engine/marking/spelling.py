@@ -60,7 +60,9 @@ class Speller:
 
     def read_beginning(self, word: str) -> Guess | None:
         """The beginning that a misspelt word was meant to have."""
-        if not SHORTEST <= len(word) <= LONGEST or not word.isalpha() or is_common(word):
+        if not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
+            return None
+        if stem(word) in self._stems or is_common(word):
             return None
         near = [
             found
