@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: MIT
+"""The scenes: which states of the screens the gallery shows, and how the program is led there.
+
+Everything goes through the doors that the program itself uses: the desk, the sitting, the router,
+and what a person can press.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from quizdesk.bank.bank import Bank
+from quizdesk.bank.cache import open_bank
+from quizdesk.engine.attempt import Item
+from quizdesk.engine.marking import mark
+from quizdesk.engine.question import DateMatching, Kind, MultipleChoice, ShortAnswer
+from quizdesk.engine.response import ChoiceResponse, MatchResponse, Response, TextResponse
+from quizdesk.errors import QuizDeskError
+from quizdesk.store import Store
+from quizdesk.ui.run import begin
+from quizdesk.ui.tour.answers import right_response, slip
+from quizdesk.viewmodels.choosing import Choosing
+from quizdesk.viewmodels.desk import Desk
+from quizdesk.viewmodels.sitting import Sitting
+from quizdesk.viewmodels.trouble import Remedy
+from tools.gallery.banks import SENTENCES, write_faulty
+from tools.gallery.fills import LaidDesk
+from tools.gallery.looks import Fill
+from tools.gallery.stage import Camera, Stage
+
+SCREENS = (
+    "home",
+    "choosing",
+    *(f"{kind}-{state}" for kind in Kind for state in ("fresh", "answered", "marked", "feedback")),
+    "nothing-answered-yet",
+    "date-matching-lifted",
+    "ordering-lifted",
+    "short-answer-to-decide",
+    "short-answer-model",
+    *(f"{kind}-right" for kind in Kind),
+    "home-with-a-quiz-open",
+    "test-question",
+    "overview",
+    "results",
+    "looking-back",
+    "past-scores",
+    "past-scores-older",
+    "home-later",
+    "settings",
+    "settings-end",
+    "about",
+    "trouble",
+)
+"""Every picture's name, in the order of the sheets."""
+
+# A long word that nothing can break, as comes of a key held down.
+_UNBREAKABLE = "a" * 120
+_QUESTIONS = {Fill.EMPTY: 4, Fill.NORMAL: 10, Fill.FULL: 30}
+_TEST_MINUTES = 10
+_PASSED_S = 247.0
+_LIFTED = (Kind.DATE_MATCHING, Kind.ORDERING)
+
+
+class Scenes:
+    """Plays all scenes of one fill in one look."""
+
+    def __init__(self, fill: Fill, laid: LaidDesk, stage: Stage, camera: Camera) -> None:
+        self._fill = fill
+        self._laid = laid
+        self._stage = stage
+        self._camera = camera
+
+    def _take(self, name: str) -> None:
+        if name not in SCREENS:
+            raise ValueError(f"{name} has no place in SCREENS.")
+        self._stage.settle()
+        self._camera.take(f"{SCREENS.index(name) + 1:02}-{name}")
+
+    @property
+    def _sitting(self) -> Sitting:
+        sitting = self._stage.router.sitting
+        if sitting is None:
+            raise RuntimeError("No quiz has begun.")
+        return sitting
+
+    def play(self) -> None:
+        """Plays everything but trouble, which wants a window of its own."""
+        self._stage.open(self._laid)
+        self._take("home")
+        self._look_at_choosing()
+        if self._fill is Fill.EMPTY:
+            self._stage.router.show_scores()
+            self._take("past-scores")
+        for kind in Kind:
+            self._answer_and_mark(kind)
+        if self._fill is not Fill.EMPTY:
+            for kind in Kind:
+                self._answer_rightly(kind)
+        if self._fill is Fill.NORMAL:
+            self._leave_a_mark_undecided()
+        self._take_a_test()
+        self._look_around()
+
+    def _look_at_choosing(self) -> None:
+        router, operator = self._stage.router, self._stage.operator
+        router.show_choosing()
+        if self._fill is not Fill.EMPTY:
+            topics = self._laid.desk.bank.topics.values()
+            for title in list(topics)[: 2 if self._fill is Fill.NORMAL else None]:
+                operator.click(f"{title} (…")
+        if self._fill is Fill.FULL:
+            operator.click("Timed test: …")
+        self._take("choosing")
+
+    # One question of each kind, from fresh to its feedback
+
+    def _answer_and_mark(self, kind: Kind) -> None:
+        self._begin(self._laid.first_of(kind))
+        self._take(f"{kind}-fresh")
+        if kind in _LIFTED:
+            self._stage.operator.press(Qt.Key.Key_Space)
+            self._take(f"{kind}-lifted")
+            self._stage.operator.press(Qt.Key.Key_Escape)
+        if self._fill is Fill.NORMAL and kind is Kind.MULTIPLE_CHOICE:
+            self._stage.operator.click(self._sitting.steps.main)
+            self._take("nothing-answered-yet")
+        self._respond(self._some_response(self._sitting.attempt.current))
+        self._take(f"{kind}-answered")
+        self._press_main()
+        self._take(f"{kind}-marked")
+        self._stage.scroll_to_end()
+        self._take(f"{kind}-feedback")
+        if kind is Kind.SHORT_ANSWER and self._fill is not Fill.EMPTY:
+            self._stage.operator.click("Show a model answer")
+            self._stage.scroll_to_end()
+            self._take("short-answer-model")
+        self._leave()
+
+    def _answer_rightly(self, kind: Kind) -> None:
+        self._begin(self._laid.first_of(kind))
+        self._respond(right_response(self._sitting.attempt.current))
+        self._press_main()
+        self._take(f"{kind}-right")
+        self._leave()
+
+    def _leave_a_mark_undecided(self) -> None:
+        question_id, answer = _unsure_answer(self._laid.desk.bank)
+        self._begin(question_id)
+        self._respond(TextResponse(answer))
+        self._press_main()
+        self._take("short-answer-to-decide")
+        self._stage.operator.click(self._sitting.steps.leave)
+        self._take("home-with-a-quiz-open")
+
+    def _begin(self, question_id: str) -> None:
+        """Begins a practice of two questions, of which this is the first."""
+        others = (one.id for one in self._laid.desk.bank.outlines if one.id != question_id)
+        self._laid.wishes.wanted = (question_id, next(others))
+        self._stage.router.begin(Choosing(number=2))
+        self._laid.wishes.wanted = ()
+        wanted = next(i for i in self._sitting.attempt.items if i.question.id == question_id)
+        if self._sitting.attempt.current.id != wanted.id:
+            self._sitting.go_to(wanted.id)
+            self._stage.router.play(self._sitting)
+
+    def _respond(self, response: Response) -> None:
+        self._sitting.respond(response)
+        self._stage.router.play(self._sitting)
+
+    def _press_main(self) -> None:
+        self._stage.operator.click(self._sitting.steps.main)
+
+    def _leave(self) -> None:
+        """Hands in what was begun, so that it does not stand open on the first screen."""
+        self._sitting.hand_in()
+        self._stage.router.show_results()
+
+    def _some_response(self, item: Item) -> Response:
+        match self._fill, item.question:
+            case Fill.EMPTY, question:
+                return _least_response(question, item)
+            case Fill.FULL, ShortAnswer():
+                return TextResponse(f"{' '.join(SENTENCES[1:])} {_UNBREAKABLE} " * 2)
+            case _:
+                return slip(item)
+
+    # A test, and what comes after
+
+    def _take_a_test(self) -> None:
+        router = self._stage.router
+        router.begin(Choosing(number=_QUESTIONS[self._fill], is_test=True, minutes=_TEST_MINUTES))
+        items = self._sitting.attempt.items
+        answered = {Fill.EMPTY: 0, Fill.NORMAL: 6, Fill.FULL: len(items)}[self._fill]
+        for place, item in enumerate(items[:answered]):
+            self._sitting.go_to(item.id)
+            self._sitting.respond(slip(item) if place % 3 else right_response(item))
+            if place % 4 == 1 or self._fill is Fill.FULL:
+                self._sitting.flag(is_flagged=True)
+        self._laid.clock.pass_s(_PASSED_S)
+        router.play(self._sitting)
+        self._take("test-question")
+        router.show_overview()
+        self._take("overview")
+        self._sitting.hand_in()
+        router.show_results()
+        self._take("results")
+        self._sitting.go_to(items[0].id)
+        router.play(self._sitting)
+        self._take("looking-back")
+
+    def _look_around(self) -> None:
+        router = self._stage.router
+        router.show_results()
+        if self._fill is not Fill.EMPTY:
+            router.show_scores()
+            self._take("past-scores")
+        if self._fill is Fill.FULL:
+            self._stage.operator.click("Older")
+            self._take("past-scores-older")
+        router.show_settings()
+        self._take("settings")
+        self._stage.scroll_to_end()
+        self._take("settings-end")
+        router.show_about()
+        self._take("about")
+        router.show_home()
+        self._take("home-later")
+
+    def play_trouble(self, folder: Path) -> None:
+        """Shows what keeps the program from beginning.
+
+        Args:
+            folder: with records that nobody needs any more.
+        """
+        begin(self._stage.window, _trouble(self._fill, self._laid, folder), _no_way)
+        self._stage.show()
+        self._take("trouble")
+
+
+def _least_response(question: object, item: Item) -> Response:
+    """As little of an answer as can be given."""
+    match question:
+        case MultipleChoice():
+            return ChoiceResponse(frozenset(item.order[-1:]))
+        case DateMatching():
+            return MatchResponse(((question.pairs[0].id, question.pairs[1].date.iso),))
+        case ShortAnswer():
+            return TextResponse("?")
+        case _:
+            return slip(item)
+
+
+def _unsure_answer(bank: Bank) -> tuple[str, str]:
+    """A question and an answer to it that the program leaves to the learner to decide on."""
+    for outline in bank.outlines:
+        question = bank.questions[outline.id]
+        if isinstance(question, ShortAnswer):
+            for test in question.scheme.test_answers:
+                if mark(question, TextResponse(test.answer)).needs_review:
+                    return question.id, test.answer
+    raise RuntimeError("No test answer of the bank is left undecided.")
+
+
+def _trouble(fill: Fill, laid: LaidDesk, folder: Path) -> QuizDeskError:
+    """What the program really says when something is amiss."""
+    try:
+        match fill:
+            case Fill.EMPTY:
+                open_bank(folder / "no-such-bank.yaml")
+            case Fill.NORMAL:
+                with Store.open(folder, laid.clock.now()) as store:
+                    store.back_up_if_due(laid.clock.now())
+                (folder / "quizdesk.sqlite3").write_bytes(b"no records " * 1000)
+                Store.open(folder, laid.clock.now())
+            case Fill.FULL:
+                open_bank(write_faulty(folder / "a-bank-with-many-faults.yaml"))
+    except QuizDeskError as error:
+        return error
+    raise RuntimeError(f"Nothing went wrong where it should: {fill}.")
+
+
+def _no_way(remedy: Remedy, error: QuizDeskError) -> Desk:
+    del remedy
+    raise error
