@@ -54,13 +54,13 @@ def lint(arguments: list[str]) -> int:
 def gallery(arguments: list[str]) -> int:
     """Save a picture of every screen in every theme, size and state."""
     prepare_for_work()
-    return tasks.run_script("tools/gallery.py", arguments)
+    return tasks.run_tool("gallery", arguments)
 
 
 def bench(arguments: list[str]) -> int:
     """Measure start-up, memory, reading and marking against floors of the same run."""
     prepare_for_work()
-    return tasks.run_script("tools/bench.py", arguments)
+    return tasks.run_tool("bench", arguments)
 
 
 def package(arguments: list[str]) -> int:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The commands of dev.py that do one thing: run, test, package, clean, and scripts of tools/."""
+"""The commands of dev.py that do one thing: run, test, package, clean, gallery, bench."""
 
 import os
 import shutil
@@ -42,9 +42,9 @@ def run_tests(arguments: list[str]) -> int:
     return call("-m", "pytest", *(arguments or workers()))
 
 
-def run_script(script: str, arguments: list[str]) -> int:
-    """Run a script of the project in the environment."""
-    return call(script, *arguments)
+def run_tool(name: str, arguments: list[str]) -> int:
+    """Run one of the rooms of tools/ that is a program of its own."""
+    return call("-m", f"tools.{name}", *arguments)
 
 
 def build_package(arguments: list[str]) -> int:

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""Prints what the program costs against its floors: `python -m tools.bench`, or `dev.py bench`."""
+
+import argparse
+import os
+import platform
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tools.bench.measuring import PROGRAM, marking, reading, starting
+from tools.talk import say
+
+
+def main() -> None:
+    """Measures starting, memory, reading and marking as ratios to floors of the same run."""
+    parser = argparse.ArgumentParser(prog="dev.py bench", description=main.__doc__)
+    parser.add_argument("parts", nargs="*", metavar="part", help="start, read or mark (all three)")
+    parser.add_argument("--rounds", type=int, default=9, help="of the starts; a third of the rest")
+    options = parser.parse_args()
+    with TemporaryDirectory(prefix="quizdesk-bench-") as name:
+        folder = Path(name)
+        few = max(options.rounds // 3, 1)
+        parts: dict[str, Callable[[], Iterable[object]]] = {
+            "start": lambda: starting(folder, options.rounds),
+            "read": lambda: reading(folder, few),
+            "mark": lambda: marking(few),
+        }
+        unknown = sorted(set(options.parts) - set(parts))
+        if unknown:
+            parser.error(f"there is no part {unknown[0]}: choose among {', '.join(parts)}.")
+        say(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors")
+        say(f"{'':34}median     least to most   target            medians of both")
+        for part in options.parts or parts:
+            for result in parts[part]():
+                say(str(result))
+    say(
+        "Measure on a quiet computer: others at work, or with Qt in their memory, shift the ratios."
+    )
+    if not PROGRAM.exists():
+        say("No packaged program is in dist/: dev.py package builds it.")
+
+
+if __name__ == "__main__":
+    main()

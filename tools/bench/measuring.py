@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+"""What the bench measures: starting, memory, reading banks, marking. The targets stand here."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools.bench.comparison import Comparison, Single
+from tools.bench.starting import Start, memory_kind, start
+from tools.places import ROOT
+
+PROGRAM = ROOT / "dist" / "quizdesk" / ("quizdesk.exe" if os.name == "nt" else "quizdesk")
+QUESTIONS = 10_000
+
+_BARE = [sys.executable, str(ROOT / "tools" / "bench" / "bare_window.py")]
+_BARE_NAME = "bare PySide6 window"
+_TIME_TARGET = 1.6
+_MEMORY_TARGET = 1.5
+_READING_TARGET = 1.0
+_COPY_TARGET_S = 0.1
+
+
+def starting(folder: Path, rounds: int) -> Iterator[Comparison]:
+    """Yields the comparisons of starts.
+
+    Args:
+        folder: for the program's data.
+        rounds: how often each is started.
+    """
+    programs = {"from source": [sys.executable, "-m", "quizdesk"]}
+    if PROGRAM.exists():
+        programs["packaged"] = [str(PROGRAM)]
+    commands = {"floor": _BARE}
+    for name, command in programs.items():
+        commands[name] = [*command, "--data-dir", str(folder / name)]
+    starts: dict[str, list[Start]] = {name: [] for name in (*commands, "the very first")}
+    for command in commands.values():
+        # Fills the disk's cache and the program's own: what is measured is any day's start.
+        start(command)
+    for number in range(rounds):
+        for name, command in commands.items():
+            starts[name].append(start(command))
+        first = [*programs["from source"], "--data-dir", str(folder / f"new-{number}")]
+        starts["the very first"].append(start(first))
+    for name in (*programs, "the very first"):
+        yield from _of_starts(name, starts[name], starts["floor"])
+
+
+def _of_starts(name: str, ours: list[Start], floor: list[Start]) -> Iterator[Comparison]:
+    has_target = name != "the very first"
+    yield Comparison(
+        f"home painted, {name}",
+        [each.painted_ms for each in ours],
+        [each.painted_ms for each in floor],
+        _BARE_NAME,
+        "ms",
+        _TIME_TARGET if has_target else None,
+    )
+    yield Comparison(
+        f"home still, {name}",
+        [each.settled_ms for each in ours],
+        [each.settled_ms for each in floor],
+        _BARE_NAME,
+        "ms",
+    )
+    pairs = [(our.memory_mb, bare.memory_mb) for our, bare in zip(ours, floor, strict=True)]
+    measured = [(our, bare) for our, bare in pairs if our is not None and bare is not None]
+    if has_target and measured:
+        yield Comparison(
+            f"{memory_kind()} memory, {name}",
+            [our for our, _ in measured],
+            [bare for _, bare in measured],
+            _BARE_NAME,
+            "MB",
+            _MEMORY_TARGET,
+        )
+
+
+def reading(folder: Path, rounds: int) -> Iterator[Comparison | Single]:
+    """Yields how long a large bank takes to read and to open again; arguments as above."""
+    file = folder / "large.yaml"
+    script = ROOT / "benchmarks" / "large_bank.py"
+    words = [str(script), str(file), "--questions", str(QUESTIONS)]
+    subprocess.run([sys.executable, *words], cwd=ROOT, check=True)
+    floor, ours, copies = [], [], []
+    # The first opening makes the copy.
+    _work("bank_from_copy", str(file), str(folder / "cache"))
+    for _ in range(rounds):
+        floor.append(_work("yaml_alone", str(file)))
+        ours.append(_work("bank_from_yaml", str(file)))
+        copies.append(_work("bank_from_copy", str(file), str(folder / "cache")))
+    name = f"{QUESTIONS:,} questions read and checked"
+    yield Comparison(name, ours, floor, "PyYAML's C loader alone", "s", _READING_TARGET)
+    yield Single("opened from their compiled copy", copies, "s", _COPY_TARGET_S)
+
+
+def marking(rounds: int) -> Iterator[Comparison | Single]:
+    """Yields how many written answers are marked a second, and how dear marking one is."""
+    marked, read, parsed = [], [], []
+    for _ in range(rounds):
+        marked.append(_work("answers_marked"))
+        read.append(_work("answers_read"))
+        parsed.append(_work("answers_parsed"))
+    yield Single("written answers marked a second", marked, "")
+    ours = [1e6 / each for each in marked]
+    for values, name in ((read, "taken apart into words"), (parsed, "read from JSON")):
+        floor = [1e6 / each for each in values]
+        yield Comparison("a written answer marked", ours, floor, name, "µs")
+
+
+def _work(*words: str) -> float:
+    """Does a piece of work in a process of its own and returns its figure."""
+    command = [sys.executable, "-m", "tools.bench.work", *words]
+    told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    return float(told.stdout)

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""Pieces of work to be timed, each in a process of its own: `python -m tools.bench.work NAME ...`.
+
+Prints the figure. What is loaded beforehand is not counted.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizdesk.engine.question import ShortAnswer
+
+_LONG_ENOUGH_S = 1.0
+
+
+def yaml_alone(file: str) -> float:
+    """Seconds that PyYAML's C loader takes for a file, as it comes."""
+    import yaml
+
+    text = Path(file).read_text("utf-8")
+    began = time.perf_counter()
+    yaml.load(text, Loader=yaml.CSafeLoader)
+    return time.perf_counter() - began
+
+
+def bank_from_yaml(file: str) -> float:
+    """Seconds to read a bank and check all of it."""
+    from quizdesk.bank.reader import read_bank
+
+    began = time.perf_counter()
+    read_bank(file)
+    return time.perf_counter() - began
+
+
+def bank_from_copy(file: str, cache: str) -> float:
+    """Seconds to open a bank from its compiled copy."""
+    from quizdesk.bank.cache import open_bank
+
+    began = time.perf_counter()
+    open_bank(file, Path(cache))
+    return time.perf_counter() - began
+
+
+def answers_marked() -> float:
+    """Written answers marked a second: all test answers of the built-in bank, again and again."""
+    from quizdesk.engine.marking import mark
+    from quizdesk.engine.response import TextResponse
+
+    pairs = [(question, TextResponse(text)) for question, text in _test_answers()]
+
+    def once() -> None:
+        for question, response in pairs:
+            mark(question, response)
+
+    return _a_second(once, len(pairs))
+
+
+def answers_read() -> float:
+    """The same answers only taken apart into words, a second."""
+    from quizdesk.engine.marking.tokens import read_tokens
+
+    texts = [text for _, text in _test_answers()]
+
+    def once() -> None:
+        for text in texts:
+            read_tokens(text)
+
+    return _a_second(once, len(texts))
+
+
+def answers_parsed() -> float:
+    """The same answers only read from lines of JSON, a second."""
+    lines = [
+        json.dumps({"question": question.id, "answer": text}) for question, text in _test_answers()
+    ]
+
+    def once() -> None:
+        for line in lines:
+            json.loads(line)
+
+    return _a_second(once, len(lines))
+
+
+def _test_answers() -> "Iterator[tuple[ShortAnswer, str]]":
+    from quizdesk.bank.reader import read_bank
+    from quizdesk.engine.question import ShortAnswer
+    from quizdesk.resources import resource_path
+
+    bank = read_bank(resource_path("questions.yaml"))
+    for outline in bank.outlines:
+        question = bank.questions[outline.id]
+        if isinstance(question, ShortAnswer):
+            for test in question.scheme.test_answers:
+                yield question, test.answer
+
+
+def _a_second(once: Callable[[], None], number: int) -> float:
+    """How many of so many things are done a second, after a first time that does not count."""
+    once()
+    began = time.perf_counter()
+    rounds = 0
+    while time.perf_counter() - began < _LONG_ENOUGH_S:
+        once()
+        rounds += 1
+    return rounds * number / (time.perf_counter() - began)
+
+
+WORK: dict[str, Callable[..., float]] = {
+    each.__name__: each
+    for each in (
+        yaml_alone,
+        bank_from_yaml,
+        bank_from_copy,
+        answers_marked,
+        answers_read,
+        answers_parsed,
+    )
+}
+
+if __name__ == "__main__":
+    print(WORK[sys.argv[1]](*sys.argv[2:]))
