@@ -27,8 +27,7 @@ class Family:
             if isinstance(node, ast.ClassDef)
         ]
         self._bases = {
-            node.name: [dotted(base).rpartition(".")[2] for base in node.bases]
-            for _, node in self.classes
+            node.name: [_name_of(base) for base in node.bases] for _, node in self.classes
         }
 
     def has_from_qt(self, name: str, attribute: str) -> bool:
@@ -41,6 +40,11 @@ class Family:
                 yield from self._ancestors(base)
             else:
                 yield from (getattr(module, base) for module in _MODULES if hasattr(module, base))
+
+
+def _name_of(base: ast.expr) -> str:
+    """The last part of a base's name, whatever stands in brackets behind it."""
+    return dotted(base.value if isinstance(base, ast.Subscript) else base).rpartition(".")[2]
 
 
 def hidden_qt_names(sources: Iterable[Source]) -> Iterator[Fault]:

@@ -56,9 +56,8 @@ def program_sources() -> tuple[Source, ...]:
 @lru_cache(maxsize=1)
 def all_sources() -> tuple[Source, ...]:
     """Return every Python file that is ours: the program, its tests and its tools."""
-    others = [
-        file for room in ("tests", "tools", "packaging") for file in (ROOT / room).rglob("*.py")
-    ]
+    rooms = ("tests", "tools", "packaging", "benchmarks")
+    others = [file for room in rooms for file in (ROOT / room).rglob("*.py")]
     return program_sources() + tuple(_read([ROOT / "dev.py", *others]))
 
 

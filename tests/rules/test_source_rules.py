@@ -7,6 +7,7 @@ import pytest
 
 from tests.rules import craft, rooms
 from tests.rules.qt_names import hidden_qt_names, undescribed_methods
+from tests.rules.reach import modules_that_nobody_imports
 from tests.rules.source import Rule, Source, all_sources, program_sources
 
 
@@ -17,6 +18,12 @@ def broken(rule: Rule, sources: Iterable[Source]) -> str:
 @pytest.mark.parametrize("rule", rooms.RULES + craft.FOR_THE_PROGRAM)
 def test_the_program_keeps_the_rule(rule: Rule) -> None:
     assert broken(rule, program_sources()) == ""
+
+
+@pytest.mark.parametrize("rule", craft.FOR_ALL_BUT_TESTS)
+def test_every_file_but_the_tests_keeps_the_rule(rule: Rule) -> None:
+    others = [source for source in all_sources() if not source.lies_in("tests/")]
+    assert broken(rule, others) == ""
 
 
 @pytest.mark.parametrize("rule", craft.FOR_ALL)
@@ -37,6 +44,11 @@ def test_no_attribute_hides_a_method_of_qt() -> None:
 def test_every_method_is_described_by_its_docstring_or_by_qt() -> None:
     windows = [source for source in program_sources() if source.lies_in("src/quizdesk/ui/")]
     assert "\n".join(map(str, undescribed_methods(windows))) == ""
+
+
+def test_every_module_is_used() -> None:
+    others = [source for source in all_sources() if not source.lies_in("tests/")]
+    assert "\n".join(map(str, modules_that_nobody_imports(others))) == ""
 
 
 ENGINE = "src/quizdesk/engine/attempt.py"
@@ -141,7 +153,23 @@ def test_names_of_ones_own_hide_nothing() -> None:
         ("class A:\n    def sizeHint(self): ...", 1),
         ("class A(QWidget):\n    def sizeHint(self): ...\n    def _own(self): ...", 0),
         ("class B(QIconEngine): ...\nclass A(B):\n    def paint(self): ...", 0),
+        ("class B(QWidget): ...\nclass A(B[int]):\n    def sizeHint(self): ...", 0),
     ],
 )
 def test_a_method_that_nobody_describes_is_seen(text: str, faults: int) -> None:
     assert len(list(undescribed_methods([Source(SCREEN, text)]))) == faults
+
+
+@pytest.mark.parametrize(
+    ("other", "faults"),
+    [
+        ("from quizdesk.engine.attempt import Attempt", 0),
+        ("def f():\n    import quizdesk.engine.attempt", 0),
+        ("from quizdesk.engine import attempt", 0),
+        ("from quizdesk.engine.attempts import Attempt", 1),
+    ],
+)
+def test_a_module_that_nobody_imports_is_seen(other: str, faults: int) -> None:
+    starting = Source("src/quizdesk/__main__.py", f'{other}\nif __name__ == "__main__":\n    f()')
+    unused = modules_that_nobody_imports([Source(ENGINE, "import quizdesk"), starting])
+    assert len(list(unused)) == faults
