@@ -7,6 +7,7 @@ gave to it is a response (`response.py`). Reading and checking files is the bank
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import assert_never
 
 from quizdesk.engine.historical_date import HistoricalDate
 from quizdesk.engine.mark_scheme import MarkScheme
@@ -175,6 +176,8 @@ def kind_of(question: Question) -> Kind:
             return Kind.ORDERING
         case ShortAnswer():
             return Kind.SHORT_ANSWER
+        case _:
+            assert_never(question)
 
 
 def marks_available(question: Question) -> int:
@@ -191,3 +194,5 @@ def marks_available(question: Question) -> int:
             return len(question.events) - 1
         case ShortAnswer():
             return question.scheme.marks
+        case _:
+            assert_never(question)

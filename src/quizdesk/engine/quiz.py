@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
+from typing import assert_never
 
 from quizdesk.engine.question import (
     DateMatching,
@@ -103,6 +104,8 @@ def deal_order(question: Question, quiz: Quiz, chance: Random) -> tuple[str, ...
             return _disordered([event.id for event in question.events], chance)
         case ShortAnswer():
             return ()
+        case _:
+            assert_never(question)
     return tuple(chance.sample(ids, len(ids)) if quiz.shuffles_options else ids)
 
 

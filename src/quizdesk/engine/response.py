@@ -7,6 +7,7 @@ position, so that it means the same after a shuffle. A blank response is data li
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import assert_never
 
 from quizdesk.engine.question import (
     DateMatching,
@@ -95,6 +96,8 @@ def blank_response(question: Question) -> Response:
             return OrderResponse()
         case ShortAnswer():
             return TextResponse()
+        case _:
+            assert_never(question)
 
 
 def require_fit(question: Question, response: Response) -> None:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Marking: a question and a response give a mark, each kind of question in a file of its own."""
 
+from typing import assert_never, cast
+
 from quizdesk.engine.mark import Mark
 from quizdesk.engine.marking.date_matching import mark_date_matching
 from quizdesk.engine.marking.multiple_choice import mark_multiple_choice
@@ -14,7 +16,6 @@ from quizdesk.engine.response import (
     TextResponse,
     require_fit,
 )
-from quizdesk.errors import WrongResponse
 
 __all__ = ["mark"]
 
@@ -26,17 +27,18 @@ def mark(question: Question, response: Response) -> Mark:
         WrongResponse: when the response does not belong to the question.
     """
     require_fit(question, response)
-    match question, response:
-        case MultipleChoice(), ChoiceResponse():
-            return mark_multiple_choice(question, response)
-        case DateMatching(), MatchResponse():
-            return mark_date_matching(question, response)
-        case Ordering(), OrderResponse():
-            return mark_ordering(question, response)
-        case ShortAnswer(), TextResponse():
+    # The casts are safe: the response was just found to be of the question's kind.
+    match question:
+        case MultipleChoice():
+            return mark_multiple_choice(question, cast(ChoiceResponse, response))
+        case DateMatching():
+            return mark_date_matching(question, cast(MatchResponse, response))
+        case Ordering():
+            return mark_ordering(question, cast(OrderResponse, response))
+        case ShortAnswer():
             # Imported when first needed: the stemmer is not for the first screen.
             from quizdesk.engine.marking.short_answer import mark_short_answer
 
-            return mark_short_answer(question, response)
+            return mark_short_answer(question, cast(TextResponse, response))
         case _:
-            raise WrongResponse(f"{question.id} cannot be marked by {type(response).__name__}.")
+            assert_never(question)

@@ -12,6 +12,7 @@ Both are among the grading methods of Moodle's ordering question type (Gordon Ba
 """
 
 from itertools import combinations, pairwise
+from typing import assert_never
 
 from quizdesk.engine.mark import Evidence, Mark, Outcome
 from quizdesk.engine.question import Credit, Ordering
@@ -40,6 +41,8 @@ def mark_ordering(question: Ordering, response: OrderResponse) -> Mark:
         case Credit.PAIRWISE:
             pairs = len(key) * (len(key) - 1) // 2
             awarded = out_of * concordant_pairs(key, response.order) // pairs
+        case _:
+            assert_never(question.credit)
     return Mark(awarded, out_of, evidence)
 
 
