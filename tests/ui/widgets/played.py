@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ Found = TypeVar("Found", bound=QObject)
 
 _LEFT = Qt.MouseButton.LeftButton
 _DRAG_STEPS = 5
+_MOST_ARROWS = 9
 
 
 class PlayedQuestion:
@@ -91,8 +92,7 @@ class PlayedQuestion:
     def find(self, name: str) -> QWidget:
         """The control with a name; one that ends in "…" need only begin so."""
         for control in controls(self.window):
-            called = name_of(control)
-            if called == name or (name.endswith("…") and called.startswith(name[:-1])):
+            if _is_called(name_of(control), name):
                 return control
         raise AssertionError(f"Nothing is called {name!r}: {self.names}")
 
@@ -124,6 +124,26 @@ class PlayedQuestion:
         for key in keys:
             QTest.keyClick(self.window.windowHandle(), key)
             settle()
+
+    def write(self, text: str) -> None:
+        """Types text, a key a letter."""
+        for letter in text:
+            QTest.keyClicks(_has_keyboard(), letter)
+            settle()
+
+    def shortcut(self, keys: QKeySequence.StandardKey) -> None:
+        """Presses the keys that the system has for an action."""
+        QTest.keySequence(_has_keyboard(), QKeySequence(keys))
+        settle()
+
+    def go_to(self, name: str) -> None:
+        """Presses the arrow keys until what has a name has the keyboard."""
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            for _ in range(_MOST_ARROWS):
+                if _is_called(self.focused, name):
+                    return
+                self.press(key)
+        raise AssertionError(f"The arrow keys do not lead to {name!r} but to {self.focused!r}.")
 
     def click(self, name: str) -> None:
         """Clicks the middle of what has a name."""
@@ -162,6 +182,16 @@ class PlayedQuestion:
 
     def _in_window(self, at: QPoint) -> QPoint:
         return self.window.mapFromGlobal(at)
+
+
+def _has_keyboard() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None, "Nothing has the keyboard."
+    return focused
+
+
+def _is_called(called: str, name: str) -> bool:
+    return called.startswith(name[:-1]) if name.endswith("…") else called == name
 
 
 def settle() -> None:

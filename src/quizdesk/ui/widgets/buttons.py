@@ -30,6 +30,7 @@ from quizdesk.ui.widgets.sign import IconLabel, Sign, renew_sign
 from quizdesk.ui.widgets.text import TextLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class Button(QPushButton):
@@ -259,9 +260,12 @@ class CardButton(QPushButton):
         return not self._locked and super().hitButton(pos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter as a press; leave other keys to Qt."""
+        """Take Enter as a press; leave a choice's arrows to what it is one of, the rest to Qt."""
         if event.key() in _ENTER and not self.isCheckable() and not self._locked:
             self.click()
+        elif self.isCheckable() and event.key() in _ARROWS:
+            # Qt would go to the next control, whatever that is.
+            event.ignore()
         elif self._locked and event.key() in (*_ENTER, Qt.Key.Key_Space):
             event.ignore()
         else:
