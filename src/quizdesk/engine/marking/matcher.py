@@ -127,10 +127,12 @@ class Finder:
                 return None
             if not fits and keeps_order:
                 flaw = Flaw.OTHER_ACTOR
-        arrangement = tuple(taken)
-        if not self._stands_together(arrangement, window, sentence_ends + (not cast.is_sure)):
+        # A subject carried over from an earlier clause may stand as far away as it likes.
+        carried = () if cast.is_sure else cast.doers
+        near = [place for place in taken if place.first not in carried]
+        if not self._stands_together(near, window, sentence_ends):
             return None
-        return Finding(arrangement, flaw, pattern.supposes)
+        return Finding(tuple(taken), flaw, pattern.supposes)
 
     def _take_role(
         self,
