@@ -83,6 +83,7 @@ def test_any_tree(tree: object) -> None:
 
 
 @given(st.dictionaries(st.sampled_from(KEYS[:9]), trees, max_size=9), st.lists(trees, max_size=3))
+@example({"topics": {"a\nb": []}, "aliases": {"a\nb": []}, "sources": {"a\nb": 1}}, [])
 def test_any_tree_where_a_bank_is_expected(top: dict[str, object], questions: list[object]) -> None:
     bank = {"quizdesk": 1, "id": "b", "title": "B", "topics": {"germany": "G"}}
     assert_bank_or_problems(json.dumps({**bank, "questions": questions, **top}).encode())

@@ -195,3 +195,10 @@ def test_every_problem_of_a_file_comes_at_once_and_in_its_order() -> None:
     found = problems_of(text)
     assert len(found) == 2 + 4
     assert [one.line for one in found] == sorted(one.line for one in found)
+
+
+def test_a_name_on_two_lines_is_told_on_one() -> None:
+    text = changed("topics: {", 'topics: {"two\\nlines": [], ')
+    found = problems_of(text)
+    assert ["'two?lines' cannot be the id" in found[0].sentence, len(found)] == [True, 2]
+    assert found[1].sentence.startswith("'two?lines' must be a text")

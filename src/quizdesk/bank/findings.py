@@ -80,7 +80,9 @@ class Findings:
     def add_at(self, line: int, column: int, sentence: str) -> None:
         """Notes a problem at a line and column counted from 0."""
         if not self.is_full:
-            self._problems.append(Problem(self.file, line + 1, column + 1, self.where, sentence))
+            # Whatever of the file a sentence repeats: a line stays one line.
+            said = _UNSHOWABLE.sub("?", sentence)
+            self._problems.append(Problem(self.file, line + 1, column + 1, self.where, said))
         elif self._overflow is None:
             self._overflow = Problem(
                 self.file,
