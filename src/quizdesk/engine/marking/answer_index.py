@@ -4,8 +4,10 @@
 Positions are numbers of names: words, with every folded alias counted as one.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from quizdesk.engine.mark import Span
@@ -13,10 +15,12 @@ from quizdesk.engine.marking.aliases import Name
 from quizdesk.engine.marking.bare_lists import bare_list_sentences
 from quizdesk.engine.marking.clauses import clause_openings
 from quizdesk.engine.marking.compiled_scheme import Vocabulary
-from quizdesk.engine.marking.negation import Denial, find_denials
+from quizdesk.engine.marking.negation import LONGEST_REACH, Denial, find_denials
 from quizdesk.engine.marking.patterns import DENIAL_KEY
 from quizdesk.engine.marking.tokens import read_tokens
 from quizdesk.engine.marking.word_salad import is_word_salad
+
+_FIRST = attrgetter("first")
 
 
 class Place(NamedTuple):
@@ -59,7 +63,7 @@ class AnswerIndex:
         )
         self._read_names(opens)
         self.actors = [key in vocabulary.actors for key in self.keys]
-        self._denials: dict[int, list[Denial]] = {}
+        self._denials: list[Denial] = []
         self._read_denials(opens)
         self.strict = self._places(self._extra_keys)
         self._loose: Mapping[int, Sequence[Place]] | None = None
@@ -75,9 +79,11 @@ class AnswerIndex:
             self._loose = self._places(both) if self._loose_keys else {}
         return self._loose
 
-    def denials_in(self, sentence: int) -> Sequence[Denial]:
-        """The denials of a sentence, in positions."""
-        return self._denials.get(sentence, ())
+    def denials_near(self, first: int, last: int) -> Sequence[Denial]:
+        """The denials, in positions, that are near enough to a run of names to reach it."""
+        low = bisect_left(self._denials, first - LONGEST_REACH, key=_FIRST)
+        high = bisect_right(self._denials, last + LONGEST_REACH, key=_FIRST)
+        return self._denials[low:high]
 
     def span(self, first: int, last: int) -> Span:
         """The characters from one name to another."""
@@ -117,7 +123,7 @@ class AnswerIndex:
             places = denial.at(position_of)
             if not denial.is_supposition:
                 self._extra_keys.setdefault(places.first, []).append(DENIAL_KEY)
-            self._denials.setdefault(self.sentences[places.first], []).append(places)
+            self._denials.append(places)
 
     def _places(self, more: Mapping[int, Sequence[str]]) -> dict[int, list[Place]]:
         """The places of each ingredient, in order."""

@@ -144,7 +144,9 @@ class Finder:
         cast: Cast,
     ) -> tuple[Place | None, bool]:
         """Where the one asked for stands, if anywhere, and whether in the right part."""
-        asked = self._places.get(role.ingredient, ())
+        places = self._places.get(role.ingredient, ())
+        low = bisect_left(places, (verb - WIDE_WINDOW,))
+        asked = places[low : bisect_left(places, (verb + WIDE_WINDOW,))]
         in_part = next((place for place in asked if place.first in known), None)
         if in_part is not None:
             return in_part, True
@@ -178,11 +180,10 @@ class Finder:
         """Whether every denial that the phrase asked for reaches another of its words."""
         others = [place for place in chosen if not place.is_denial]
         for asked in (place for place in chosen if place.is_denial):
-            denials = self._index.denials_in(self._index.sentences[asked.first])
             if not any(
                 denial.first == asked.first
                 and any(denial.covers(place.first, place.last) for place in others)
-                for denial in denials
+                for denial in self._index.denials_near(asked.first, asked.first)
             ):
                 return False
         return True
@@ -232,9 +233,9 @@ def denying(index: AnswerIndex, found: Finding) -> Denying:
     """
     worst = Denying.NO
     chosen = found.places
+    first = min(place.first for place in chosen)
     last = max(place.last for place in chosen)
-    sentences = {index.sentences[place.first] for place in chosen}
-    for denial in (denial for sentence in sentences for denial in index.denials_in(sentence)):
+    for denial in index.denials_near(first, last):
         if any(place.first <= denial.last and denial.first <= place.last for place in chosen):
             continue
         if denial.is_supposition and found.supposes:

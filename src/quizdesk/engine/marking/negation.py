@@ -35,6 +35,9 @@ _PAIRS = {
     **dict.fromkeys([("lack", "of"), ("absence", "of")], False),
 }
 """Two words that deny, and whether they deny as a verb does."""
+LONGEST_REACH = 60
+"""Words before or behind a denial that it can cover; no window of a phrase is wider. The bound
+keeps the time linear where a text without an end denies at every word."""
 UNDOING_REACH = 4
 """Words after a verb that undoes: what it undoes stands there."""
 _NOT_BEFORE = "only just least surprisingly merely until till simply unlike alone"
@@ -168,7 +171,8 @@ def _supposition(tokens: Sequence[Token], opens: Sequence[bool], number: int) ->
     if word != "if":
         return None
     last = number
-    while last + 1 < len(tokens) and tokens[last + 1].sentence == tokens[number].sentence:
+    end = min(len(tokens), number + LONGEST_REACH)
+    while last + 1 < end and tokens[last + 1].sentence == tokens[number].sentence:
         if tokens[last + 1].word in TURNING:
             break
         last += 1
@@ -182,7 +186,7 @@ def _clause_start(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> i
     """The first token of the clause: "Russia was feared [and nobody would deal with it]"."""
     number = cue
     is_bare = True
-    while not opens[number]:
+    while not opens[number] and cue - number < LONGEST_REACH:
         word = tokens[number].word
         if word == "and" and is_bare:
             break
@@ -196,7 +200,8 @@ def _reach_end(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> int:
     """The last token of the clause, which goes on over asides: "did not, however, raid"."""
     number = cue
     has_content = False
-    while number + 1 < len(tokens) and tokens[number + 1].sentence == tokens[cue].sentence:
+    end = min(len(tokens), cue + LONGEST_REACH)
+    while number + 1 < end and tokens[number + 1].sentence == tokens[cue].sentence:
         if opens[number + 1] and has_content:
             break
         number += 1

@@ -5,6 +5,7 @@ Told by the places of actors round a word, by prepositions before them and by fo
 grammar is read. Where these say nothing the result is empty, which means "not known".
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -23,6 +24,10 @@ from quizdesk.engine.marking.word_classes import (
 REACH = 14
 """Words from a verb within which those who take part in it stand."""
 PASSIVE_REACH = 4
+FARTHEST_BACK = 60
+"""Words that are looked back over for the subject of what went before."""
+MOST_JOINED = 12
+"""Actors that one row of "and" joins."""
 
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "this"})
 
@@ -77,12 +82,7 @@ class Roles:
 
     def _clause(self, at: int) -> tuple[int, int]:
         clauses = self._index.clauses
-        low = high = at
-        while low and clauses[low - 1] == clauses[at]:
-            low -= 1
-        while high + 1 < len(clauses) and clauses[high + 1] == clauses[at]:
-            high += 1
-        return low, high
+        return bisect_left(clauses, clauses[at]), bisect_right(clauses, clauses[at]) - 1
 
     def _actors(self, places: Sequence[int]) -> Iterator[int]:
         return (place for place in places if self._index.actors[place])
@@ -90,7 +90,7 @@ class Roles:
     def _subjects(self, verb: int, low: int) -> tuple[int, ...]:
         """The nearest actor before a verb that no preposition governs, with those joined to it."""
         for place in range(verb - 1, max(low, verb - REACH) - 1, -1):
-            if self._index.actors[place] and not self._lead(place):
+            if self._is_ungoverned(place):
                 return self._group(place)
         return ()
 
@@ -106,7 +106,7 @@ class Roles:
         group = [place]
         for step in (-1, 1):
             at = place
-            while (near := self._joined(at, step)) is not None:
+            while len(group) < MOST_JOINED and (near := self._joined(at, step)) is not None:
                 group.append(near)
                 at = near
         return tuple(sorted(group))
@@ -127,29 +127,32 @@ class Roles:
 
     def _lead(self, place: int) -> str:
         """The preposition that governs an actor, or an empty text."""
-        at = place - 1
         words, clauses = self._words, self._index.clauses
-        skipped = 0
+        at = place - 1
+        skipped = joined = 0
         while at >= 0 and clauses[at] == clauses[place] and skipped <= PASSIVE_REACH:
             word = words[at]
             if word in PREPOSITIONS:
                 return word
-            if word in JOINING and at and self._index.actors[at - 1]:
-                return self._lead(at - 1)
-            if word in DETERMINERS:
-                at, skipped = at - 1, skipped + 1
+            if word in JOINING and at and self._index.actors[at - 1] and joined < MOST_JOINED:
+                # What governs one of a row governs all of it.
+                place, at = at - 1, at - 2
+                skipped, joined = 0, joined + 1
                 continue
-            is_adjective = (
-                skipped == 0
-                and at > 0
-                and clauses[at - 1] == clauses[place]
-                and (words[at - 1] in DETERMINERS or words[at - 1] in PREPOSITIONS)
-                and not word.endswith(("ed", "ing"))
-            )
-            if not is_adjective:
+            if not (word in DETERMINERS or (skipped == 0 and self._is_adjective(at, place))):
                 return ""
             at, skipped = at - 1, skipped + 1
         return ""
+
+    def _is_adjective(self, at: int, place: int) -> bool:
+        """Whether the word before a name may belong to it: "by the strong KPD"."""
+        words, clauses = self._words, self._index.clauses
+        return (
+            at > 0
+            and clauses[at - 1] == clauses[place]
+            and (words[at - 1] in DETERMINERS or words[at - 1] in PREPOSITIONS)
+            and not words[at].endswith(("ed", "ing"))
+        )
 
     def _is_passive(self, verb: int, low: int) -> bool:
         """Whether a form of "be" with a participle stands at a verb or just before it."""
@@ -169,29 +172,24 @@ class Roles:
 
     def _carried_over(self, verb: int, low: int) -> tuple[int, ...]:
         """The subject of what went before, where a clause has a pronoun or none for its own."""
-        own = [self._words[place] for place in range(low, verb)]
+        own = self._words[max(low, verb - FARTHEST_BACK) : verb]
         has_pronoun = any(word in _SUBJECT_PRONOUNS for word in own)
         is_bare = all(word in SMALL_WORDS or word.endswith("ly") for word in own)
-        if not low or not (has_pronoun or is_bare):
+        if not (has_pronoun or is_bare):
             return ()
-        sentences = self._index.sentences
-        for place in range(low - 1, -1, -1):
+        sentences, clauses = self._index.sentences, self._index.clauses
+        for place in range(low - 1, max(-1, low - 1 - FARTHEST_BACK), -1):
             if sentences[verb] - sentences[place] > 1:
-                return ()
-            is_first = not place or self._index.clauses[place - 1] != self._index.clauses[place]
-            starts = self._index.clauses[place]
-            if self._index.actors[place] and not self._lead(place):
-                earlier = [
-                    one
-                    for one in range(place, -1, -1)
-                    if self._index.clauses[one] == starts
-                    and self._index.actors[one]
-                    and not self._lead(one)
-                ]
-                return self._group(earlier[-1])
-            if is_first and sentences[verb] - sentences[place] > 1:
-                return ()
+                break
+            if self._is_ungoverned(place):
+                start = max(bisect_left(clauses, clauses[place]), place - FARTHEST_BACK)
+                first = next(one for one in range(start, place + 1) if self._is_ungoverned(one))
+                return self._group(first)
         return ()
+
+    def _is_ungoverned(self, place: int) -> bool:
+        """Whether an actor stands there that no preposition governs."""
+        return self._index.actors[place] and not self._lead(place)
 
 
 def _is_participle(word: str) -> bool:
