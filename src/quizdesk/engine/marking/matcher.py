@@ -145,11 +145,12 @@ class Finder:
     ) -> tuple[Place | None, bool]:
         """Where the one asked for stands, if anywhere, and whether in the right part."""
         places = self._places.get(role.ingredient, ())
+        for at in known:
+            number = bisect_left(places, (at,))
+            if number < len(places) and places[number].first == at:
+                return places[number], True
         low = bisect_left(places, (verb - WIDE_WINDOW,))
         asked = places[low : bisect_left(places, (verb + WIDE_WINDOW,))]
-        in_part = next((place for place in asked if place.first in known), None)
-        if in_part is not None:
-            return in_part, True
         elsewhere = [place for place in asked if place.first not in others]
         near = _nearest_on_side(elsewhere, verb, side) or _nearest(asked, verb)
         if known:
