@@ -21,7 +21,7 @@ from quizdesk.engine.mark_scheme import Alias
 from quizdesk.engine.plain import question_to_plain
 from quizdesk.engine.question import Kind, Level, Outline, Question
 
-COPY_FORM = 2
+COPY_FORM = 3
 """To be raised with every change of what a copy holds, `engine/plain.py` included."""
 
 LONGEST_HEAD = 1000
