@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+"""Sentences cut into clauses."""
+
+import pytest
+
+from quizdesk.engine.marking.clauses import clause_openings
+from quizdesk.engine.marking.tokens import read_tokens
+
+
+def clauses(text: str) -> list[str]:
+    tokens = read_tokens(text)
+    cut: list[str] = []
+    for token, opens in zip(tokens, clause_openings(tokens), strict=True):
+        if opens:
+            cut.append(token.word)
+        else:
+            cut[-1] += f" {token.word}"
+    return cut
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("The police raided Arcos", ["the police raided arcos"]),
+        ("They came. They saw", ["they came", "they saw"]),
+        ("They came, saw", ["they came", "saw"]),
+        ("Arcos raid → spies", ["arcos raid", "spies"]),
+        ("They came because he fell", ["they came", "because he fell"]),
+        ("They came and saw", ["they came and saw"]),
+        ("They came and they saw", ["they came", "and they saw"]),
+        ("They came and this was so", ["they came", "and this was", "so"]),
+        ("They came or he did", ["they came", "or he did"]),
+        ("They came and", ["they came and"]),
+    ],
+)
+def test_a_clause_opens_at_a_sign_or_an_opening_word(text: str, expected: list[str]) -> None:
+    assert clauses(text) == expected

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""Schemes made ready: once each, with the words that spelling is corrected to."""
+
+import pytest
+
+from quizdesk.engine.mark_scheme import Alias, Family, MarkPoint, MarkScheme, Misconception
+from quizdesk.engine.marking.compiled_scheme import MOST_SCHEMES, MOST_WORDS, WordReading, compiled
+from quizdesk.engine.marking.spelling import Guess
+from quizdesk.errors import InvalidPhrase
+from tests.builders import a_scheme
+
+
+def a_scheme_of(*accept: str, **changes: object) -> MarkScheme:
+    return MarkScheme(1, (MarkPoint("p", "", accept),), **changes)  # type: ignore[arg-type]
+
+
+def test_a_scheme_is_made_ready_once() -> None:
+    scheme = a_scheme()
+    assert compiled(scheme) is compiled(scheme)
+
+
+def test_many_schemes_do_not_fill_the_memory() -> None:
+    first = a_scheme()
+    ready = compiled(first)
+    others = [a_scheme() for _ in range(MOST_SCHEMES)]
+    assert all(compiled(one).scheme is one for one in others)
+    assert compiled(first) is not ready
+    assert compiled(first).scheme is first
+
+
+def test_points_and_misconceptions_keep_their_order() -> None:
+    ready = compiled(a_scheme())
+    assert ready.scheme == a_scheme()
+    assert [one.point.id for one in ready.points] == ["p1", "p2", "p3"]
+    assert [len(one.accept) for one in ready.points] == [2, 1, 1]
+    assert [len(one.reject) for one in ready.points] == [1, 1, 0]
+    assert [one.misconception for one in ready.misconceptions] == list(a_scheme().misconceptions)
+    assert [len(one.when) for one in ready.misconceptions] == [1]
+
+
+def test_spelling_knows_the_words_of_all_phrases_families_actors_and_aliases() -> None:
+    scheme = MarkScheme(
+        1,
+        (MarkPoint("p", "", ("Locarno/Rapallo ~people", "anti-Brit*"), ("Zinoviev",)),),
+        (Misconception("", ("Litvinov",)),),
+        aliases=(Alias("Guomindang", ("Kuomintang",)),),
+        families=(Family("people", ("Chicherin", "Bukharin")),),
+        actors=("Radek",),
+    )
+    read = compiled(scheme).vocabulary.speller.read
+    for typed, meant in (
+        ("lokarno", "locarno"),
+        ("rapalo", "rapallo"),
+        ("zinovief", "zinoviev"),
+        ("litvinof", "litvinov"),
+        ("kuomingtang", "kuomintang"),
+        ("guomindan", "guomindang"),
+        ("chicherrin", "chicherin"),
+        ("bukarin", "bukharin"),
+        ("raddek", "radek"),
+    ):
+        assert read(typed) == Guess(meant, is_strict=True)
+    assert read("brits") is None
+
+
+def test_beginnings_are_kept_by_their_length() -> None:
+    scheme = a_scheme_of("fund* communis*", "industrializ*/capitalis* anti-brit*")
+    assert compiled(scheme).vocabulary.beginnings == {
+        4: {"fund", "brit"},
+        8: {"communis"},
+        9: {"capitalis"},
+        12: {"industrializ"},
+    }
+
+
+def test_an_actor_is_known_by_its_alias() -> None:
+    scheme = a_scheme_of("raid", aliases=(Alias("KPD", ("KDP",)),), actors=("KDP", "Stalin", "-"))
+    assert compiled(scheme).vocabulary.actors == {"@KPD", "stalin", ""}
+
+
+@pytest.mark.parametrize(
+    ("word", "reading"),
+    [
+        ("attacked", WordReading("attack", (), ())),
+        ("cominturn", WordReading("comintern", (), ())),
+        ("rapalow", WordReading("rapalow", (), ("rapallo",))),
+        ("communism", WordReading("communism", ("communis*",), ())),
+        ("comunism", WordReading("comun", ("communis*",), ())),
+        ("industrialization", WordReading("industrialis", ("industrialis*",), ())),
+        ("indostryalizatin", WordReading("indostryalizatin", (), ("industrialis*",))),
+    ],
+)
+def test_a_word_is_read_for_all_that_it_can_mean(word: str, reading: WordReading) -> None:
+    scheme = a_scheme_of("Comintern Rapallo communis* industrialis*")
+    assert compiled(scheme).vocabulary.read(word) == reading
+
+
+def test_a_word_is_read_once_and_not_too_many_are_remembered() -> None:
+    vocabulary = compiled(a_scheme_of("raid")).vocabulary
+    first = vocabulary.read("raided")
+    assert vocabulary.read("raided") is first
+    for number in range(MOST_WORDS):
+        vocabulary.read(str(number))
+    assert vocabulary.read("raided") is not first
+    assert vocabulary.read("raided") == first
+
+
+def test_a_phrase_that_cannot_be_read_is_named() -> None:
+    with pytest.raises(InvalidPhrase):
+        compiled(a_scheme_of("(raid"))

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: MIT
+"""Who does something and to whom, as an answer says it: subject, object, passive, pronouns."""
+
+import pytest
+
+from quizdesk.engine.marking.roles import FARTHEST_BACK, MOST_JOINED, PASSIVE_REACH, REACH, Roles
+from tests.engine.marking.answering import index_of
+
+
+def cast(text: str, verb: str) -> tuple[list[str], list[str], bool]:
+    """Doers and sufferers of a word, by their keys, and whether the doers stand there by name."""
+    index = index_of(text)
+    found = Roles(index).cast(index.words.index(verb))
+    doers, sufferers = ([index.keys[at] for at in part] for part in found[:2])
+    names = [[key.removeprefix("@").lower() for key in part] for part in (doers, sufferers)]
+    return names[0], names[1], found.is_sure
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "doers", "sufferers"),
+    [
+        # Active
+        ("The KPD attacked the SPD", "attacked", "KPD", "SPD"),
+        ("the KPD often fiercely attacked the big SPD", "attacked", "KPD", "SPD"),
+        ("the KPD was fighting against the SPD", "fighting", "KPD", "SPD"),
+        ("the KPD and the SPD attacked it", "attacked", "KPD SPD", ""),
+        ("the KPD attacked the SPD and Britain", "attacked", "KPD", "SPD Britain"),
+        ("the KPD SPD attacked it", "attacked", "KPD SPD", ""),
+        ("the KPD in Britain attacked the SPD", "attacked", "KPD", "SPD"),
+        ("the KPD of Britain and the USSR attacked the SPD", "attacked", "KPD", "SPD"),
+        ("the KPD attacked from Britain the SPD", "attacked", "KPD", "SPD"),
+        ("on orders of the KPD attacked the SPD", "attacked", "", "SPD"),
+        ("attacked the SPD", "attacked", "", "SPD"),
+        ("the KPD attacked", "attacked", "KPD", ""),
+        # Passive
+        ("the SPD was attacked by the KPD", "attacked", "KPD", "SPD"),
+        ("the SPD was often attacked by the strong KPD", "attacked", "KPD", "SPD"),
+        ("the SPD was attacked by the KPD and Stalin", "attacked", "KPD Stalin", "SPD"),
+        ("attacks by the KPD on the SPD", "attacks", "KPD", ""),
+        ("the attack on the SPD by the KPD", "attack", "KPD", "SPD"),
+        ("the SPD was attacked", "attacked", "", "SPD"),
+        ("the SPD was attacked in Britain", "attacked", "", "SPD"),
+        ("was attacked on the SPD", "attacked", "", "SPD"),
+        ("the SPD was sent money from the USSR", "sent", "USSR", "SPD"),
+        # Receiving
+        ("the TUC got money from the USSR", "money", "USSR", "TUC"),
+        ("the TUC received money from the USSR", "received", "USSR", "TUC"),
+        ("the TUC asked money from the USSR", "asked", "TUC", ""),
+    ],
+)
+def test_the_cast_of_a_word_is_read(text: str, verb: str, doers: str, sufferers: str) -> None:
+    assert cast(text, verb)[:2] == (doers.lower().split(), sufferers.lower().split())
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "doers"),
+    [
+        ("The KPD obeyed Moscow. They attacked the SPD", "attacked", "KPD"),
+        ("The KPD obeyed Moscow, and then attacked the SPD", "attacked", "KPD"),
+        ("Stalin led. He ordered it, which attacked the SPD", "attacked", "Stalin"),
+        ("The KPD obeyed Moscow and they attacked the SPD", "attacked", "KPD"),
+        ("The KPD obeyed Moscow. Workers attacked the SPD", "attacked", ""),
+        ("The KPD obeyed. It was so. They attacked the SPD", "attacked", ""),
+        ("By order of Stalin, they attacked the SPD", "attacked", ""),
+        ("Slowly, they attacked the SPD", "attacked", ""),
+        ("They attacked the SPD", "attacked", ""),
+    ],
+)
+def test_a_pronoun_or_no_subject_carries_the_subject_over(text: str, verb: str, doers: str) -> None:
+    found, _, is_sure = cast(text, verb)
+    assert found == doers.lower().split()
+    assert not is_sure
+
+
+def test_a_subject_in_its_own_clause_is_sure() -> None:
+    assert cast("The KPD attacked the SPD", "attacked")[2]
+    assert cast("The SPD was attacked by the KPD", "attacked")[2]
+    assert cast("The SPD was attacked", "attacked")[2]
+
+
+def test_a_cast_is_read_once() -> None:
+    roles = Roles(index_of("the KPD attacked the SPD"))
+    assert roles.cast(2) is roles.cast(2)
+
+
+@pytest.mark.parametrize(
+    ("words", "doers"), [(REACH - 1, ["kpd"]), (REACH, [])], ids=["near", "far"]
+)
+def test_those_who_take_part_stand_near(words: int, doers: list[str]) -> None:
+    assert cast("KPD " + "very " * words + "attacked it", "attacked")[0] == doers
+    assert cast("it attacked " + "very " * words + "KPD", "attacked")[1] == doers
+
+
+def test_a_form_of_be_stands_near_its_participle() -> None:
+    near, far = "very " * (PASSIVE_REACH - 1), "very " * PASSIVE_REACH
+    assert cast(f"the SPD was {near}attacked", "attacked")[:2] == ([], ["spd"])
+    assert cast(f"the SPD was {far}attacked", "attacked")[:2] == (["spd"], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the SPD was weak and attacked Britain",
+        "it was the SPD attacked Britain",
+        "the SPD was at war attack Britain",
+    ],
+)
+def test_what_only_looks_like_a_passive_is_none(text: str) -> None:
+    verb = "attack" if text.endswith("attack Britain") else "attacked"
+    assert cast(text, verb)[:2] == (["spd"], ["britain"])
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("KPD and the SPD attacked it", "KPD SPD"),
+        ("KPD or SPD plus Britain attacked it", "KPD SPD Britain"),
+        ("KPD but SPD attacked it", "SPD"),
+        ("KPD helped SPD attacked it", "SPD"),
+        ("the KPD. The SPD attacked it", "SPD"),
+        ("the KPD and all the many of the SPD attacked it", "KPD"),
+        ("the KPD and all the other many SPD attacked it", "SPD"),
+    ],
+)
+def test_a_row_is_what_and_joins(text: str, doers: str) -> None:
+    assert cast(text, "attacked")[0] == doers.lower().split()
+
+
+def test_what_governs_one_of_a_row_governs_all_of_it() -> None:
+    assert cast("money from Stalin and the USSR and Britain helped", "helped")[0] == []
+    assert cast("it was attacked by Stalin and KPD and SPD", "attacked")[0] == [
+        "stalin",
+        "kpd",
+        "spd",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "governs"),
+    [
+        ("by the strong", True),
+        ("by strong", True),
+        ("by the other many", True),
+        ("by all the other many the", False),
+        ("by hated", False),
+        ("by the winning", False),
+        ("strong", False),
+        ("by: strong", False),
+        ("by very strong", False),
+    ],
+)
+def test_a_preposition_governs_across_determiners_and_one_adjective(
+    before: str, governs: bool
+) -> None:
+    assert (cast(f"it {before} KPD attacked it", "attacked")[0] == []) is governs
+
+
+def test_a_row_has_its_bound() -> None:
+    row = " and ".join(["KPD"] * 2000)
+    assert len(cast(f"{row} attacked the SPD", "attacked")[0]) == MOST_JOINED
+    assert cast(f"by {row} attacked the SPD", "attacked")[0]
+
+
+@pytest.mark.parametrize(("words", "found"), [(FARTHEST_BACK - 1, ["kpd"]), (FARTHEST_BACK, [])])
+def test_a_subject_is_not_looked_for_without_end(words: int, found: list[str]) -> None:
+    assert cast("KPD " + "very " * words + ", they attacked it", "attacked")[0] == found

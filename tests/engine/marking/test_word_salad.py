@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""Sentences told from words that are thrown together."""
+
+from random import Random
+
+import pytest
+
+from quizdesk.engine.marking.tokens import read_tokens
+from quizdesk.engine.marking.word_salad import is_word_salad
+
+
+@pytest.mark.parametrize(
+    ("text", "is_salad"),
+    [
+        ("the by attacked SPD of Stalin the", True),
+        ("the of and KPD attacked", True),
+        ("by and the KPD from of", True),
+        ("or of raid the", True),
+        # One clash may be a slip of the pen
+        ("the of KPD attacked", False),
+        ("the KPD attacked from", False),
+        # Sentences and notes
+        ("The police raided Arcos in May 1927 because of the strike", False),
+        ("police raid Arcos", False),
+        ("They had had it in for the KPD, of which the leaders were weak", False),
+        ("he looked up to and relied on the KPD", False),
+        ("the, of the, by the KPD", False),
+        ("the → of KPD → by the → KPD", False),
+        # A long sentence may hold a few
+        ("the of and KPD" + " attacked it" * 8, True),
+        ("the of and KPD" + " attacked it" * 9, False),
+    ],
+)
+def test_words_thrown_together_are_no_sentence(text: str, is_salad: bool) -> None:
+    assert is_word_salad(read_tokens(text)) is is_salad
+
+
+@pytest.mark.parametrize(
+    "clash",
+    [
+        "the was",
+        "a an",
+        "their from",
+        "the and",
+        "of is",
+        "by because",
+        "from of",
+        "and of",
+        "or or",
+    ],
+)
+def test_what_english_hardly_ever_puts_side_by_side_clashes(clash: str) -> None:
+    assert is_word_salad(read_tokens(f"{clash} raid {clash} raid"))
+    assert not is_word_salad(read_tokens(f"{clash} raid"))
+
+
+@pytest.mark.parametrize("pair", ["of the", "the raid", "to be", "in of", "with had", "and by"])
+def test_what_english_puts_side_by_side_does_not(pair: str) -> None:
+    assert not is_word_salad(read_tokens(f"{pair} raid {pair} raid"))
+
+
+def test_shuffled_sentences_are_mostly_found_out() -> None:
+    sentence = (
+        "The leaders of the KPD were told by Moscow to attack the SPD and not to work with it in "
+        "the elections of 1932 because the party of the workers was of the left"
+    )
+    words = sentence.split()
+    chance = Random(5)
+    shuffled = [" ".join(chance.sample(words, len(words))) for _ in range(100)]
+    assert sum(is_word_salad(read_tokens(text)) for text in shuffled) > 80
+    assert not is_word_salad(read_tokens(sentence))
