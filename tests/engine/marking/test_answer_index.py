@@ -40,6 +40,11 @@ def test_a_small_slip_stands_for_the_word_meant_and_a_greater_one_only_loosely()
     assert places(index, is_loose=True) == [[(1, 1)], [(4, 4)]]
 
 
+def test_the_loose_reading_is_made_once() -> None:
+    index = index_of("the rapalow", "Rapallo")
+    assert index.loose is index.loose
+
+
 def test_without_a_greater_slip_there_is_nothing_to_read_loosely() -> None:
     assert places(index_of("the cominturn", "Comintern"), is_loose=True) == []
 

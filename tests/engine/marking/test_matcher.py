@@ -288,6 +288,21 @@ def test_a_phrase_that_supposes_takes_a_supposition() -> None:
     assert judged("They would not have stopped Hitler.", "would stop Hitler").outcome is not AWARDED
 
 
+def test_what_is_supposed_of_the_whole_sentence_is_supposed_by_the_phrase() -> None:
+    answer = "If they had united they could stop Hitler."
+    assert judged(answer, "could stop Hitler").outcome is AWARDED
+    assert judged(answer, "stop Hitler").outcome is UNSURE
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [(WIDE_WINDOW - 1, UNSURE), (WIDE_WINDOW, NOT_FOUND), (WIDE_WINDOW + 1, NOT_FOUND)],
+)
+def test_one_who_takes_part_stands_within_the_widest_window(words: int, outcome: Outcome) -> None:
+    answer = "The KPD " + "very " * (words - 1) + "attacked it."
+    assert judged(answer, "KPD > attack*").outcome is outcome
+
+
 def test_a_late_place_among_very_many_is_out_of_reach() -> None:
     end = "It was so. The raid and the letter were."
     many, fewer = "The raid was. " * MOST_STARTS, "The raid was. " * (MOST_STARTS - 1)

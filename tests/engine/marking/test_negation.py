@@ -6,15 +6,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizdesk.engine.marking.clauses import clause_openings
-from quizdesk.engine.marking.negation import Denial, find_denials, is_denial_word
+from quizdesk.engine.marking.negation import (
+    LONGEST_REACH,
+    Denial,
+    find_denials,
+    is_denial_word,
+)
 from quizdesk.engine.marking.tokens import read_tokens
+
+
+def found(text: str) -> list[Denial]:
+    tokens = read_tokens(text)
+    return find_denials(tokens, clause_openings(tokens))
 
 
 def reaches(text: str) -> list[str]:
     tokens = read_tokens(text)
     return [
         " ".join(token.word for token in tokens[one.reach_first : one.reach_last + 1])
-        for one in find_denials(tokens, clause_openings(tokens))
+        for one in found(text)
     ]
 
 
@@ -79,6 +89,75 @@ def test_a_denial_reaches_its_own_clause(text: str, reach: list[str]) -> None:
 )
 def test_what_denies_nothing_is_no_denial(text: str) -> None:
     assert reaches(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_tag"),
+    [
+        ("He filled it with his men, didn't he", True),
+        ("He filled it with his men, didn't he, and won", True),
+        ("He filled it with his men, didn't he and won", True),
+        ("He filled it with his men, didn't he. It won", True),
+        ("He filled it with his men, didn't he fear it", False),
+        ("He filled it with his men, didn't Stalin", False),
+    ],
+)
+def test_a_question_tag_denies_nothing(text: str, is_tag: bool) -> None:
+    assert (reaches(text) == []) is is_tag
+
+
+@pytest.mark.parametrize(
+    ("text", "reach"),
+    [
+        ("They stopped backing the united front of workers", "stopped backing the united front"),
+        ("They broke off the talks", "broke off the talks"),
+        ("They broke the talks", None),
+        ("They gave up trade with Berlin", "gave up trade with berlin"),
+        ("in the end they came", None),
+        ("end the talks now", "end the talks now"),
+        ("They stopped. Trade went on", "stopped"),
+        ("They stopped the raid, trade went on", "stopped the raid"),
+    ],
+)
+def test_a_verb_that_undoes_reaches_what_follows_it_at_once(text: str, reach: str | None) -> None:
+    assert reaches(text) == ([] if reach is None else [reach])
+    assert all(one.is_undoing for one in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "reach"),
+    [
+        ("They would have won easily, so it is said", "they would have won easily"),
+        ("They could of won", "they could of won"),
+        ("They would win", None),
+        ("If they had united, he was lost", "if they had united he was lost"),
+        ("It is said that if they united he would fall", "if they united he would fall"),
+        ("If they united he falls", None),
+        ("If they had united, but Stalin forbade it", "if they had united"),
+        ("If they had united. Stalin forbade it", "if they had united"),
+    ],
+)
+def test_what_is_only_supposed_is_no_fact(text: str, reach: str | None) -> None:
+    supposed = [one for one in found(text) if one.is_supposition]
+    tokens = read_tokens(text)
+    assert [
+        " ".join(token.word for token in tokens[one.reach_first : one.reach_last + 1])
+        for one in supposed
+    ] == ([] if reach is None else [reach])
+
+
+def test_a_reach_has_its_bound() -> None:
+    far = "very " * (2 * LONGEST_REACH)
+    (denial,) = found(f"{far}not {far}")
+    assert denial.reach_first == denial.first - LONGEST_REACH
+    assert denial.reach_last == denial.first + LONGEST_REACH - 1
+    (supposition,) = found(f"{far}if had {far}")
+    assert supposition.reach_last == supposition.first + LONGEST_REACH - 1
+
+
+def test_a_denial_can_be_told_in_other_numbers() -> None:
+    denial = Denial(1, 2, 0, 3, is_undoing=True)
+    assert denial.at([5, 6, 6, 9]) == Denial(6, 6, 5, 9, is_undoing=True)
 
 
 def test_a_denial_knows_the_words_that_deny() -> None:

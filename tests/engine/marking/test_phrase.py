@@ -5,7 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizdesk.engine.marking.phrase import Choice, Ingredient, Phrase, parse_phrase
+from quizdesk.engine.marking.phrase import (
+    Choice,
+    Ingredient,
+    Phrase,
+    parse_member,
+    parse_phrase,
+)
 from quizdesk.errors import InvalidPhrase
 
 
@@ -74,6 +80,76 @@ def word(text: str, is_optional: bool = False) -> Ingredient:
 )
 def test_a_phrase_is_read(text: str, steps: tuple[tuple[Ingredient, ...], ...]) -> None:
     assert parse_phrase(text) == Phrase(steps)
+
+
+def test_a_family_is_named_with_a_tilde() -> None:
+    assert parse_phrase("~take-over/raid Arcos") == Phrase(
+        ((one(Choice((), family="take-over"), Choice(("raid",))), word("arcos")),)
+    )
+
+
+def test_a_range_of_years_is_each_of_them() -> None:
+    years = tuple(Choice((str(year),)) for year in (1926, 1927, 1928))
+    assert parse_phrase("raid 1926..1928") == Phrase(((word("raid"), one(*years)),))
+    assert parse_phrase("(1926..1927/May) raid").steps[0][0] == one(
+        *years[:2], Choice(("may",)), is_optional=True
+    )
+    assert len(parse_phrase("1901..1931").steps[0][0].choices) == 31
+
+
+def test_a_plus_makes_a_phrase_wide() -> None:
+    assert parse_phrase("raid + letter") == Phrase(((word("raid"), word("letter")),), is_wide=True)
+    assert parse_phrase('raid+"letter"+x').is_wide
+
+
+@pytest.mark.parametrize(
+    ("words", "is_year"),
+    [
+        (("1926",), True),
+        (("926",), False),
+        (("19265",), False),
+        (("abcd",), False),
+        ((), False),
+        (("1926", "may"), False),
+    ],
+)
+def test_a_year_is_known_by_its_four_figures(words: tuple[str, ...], is_year: bool) -> None:
+    assert Choice(words).is_year is is_year
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("raid", Choice(("raid",), is_quoted=True)),
+        ("broke off", Choice(("broke", "off"), is_quoted=True)),
+        ("fund*", Choice(("fund",), is_beginning=True, is_quoted=True)),
+        ("had fund*", Choice(("had", "fund"), is_beginning=True, is_quoted=True)),
+        ("not", Choice(("not",), is_quoted=True)),
+    ],
+)
+def test_a_wording_of_a_family_is_read(text: str, choice: Choice) -> None:
+    assert parse_member(text) == choice
+
+
+@pytest.mark.parametrize(
+    "text", ["", "*", "-", "a/b", "raid**", "ra*id", "(raid", "raid)", '"a b"', "~a", "a > b"]
+)
+def test_what_is_no_wording_of_a_family_is_refused(text: str) -> None:
+    with pytest.raises(InvalidPhrase) as caught:
+        parse_member(text)
+    assert caught.value.message == f"'{text}' is no wording of a word family."
+    assert caught.value.hint == (
+        "Write one word, words side by side, or the beginning of a word with a * at its end."
+    )
+
+
+@pytest.mark.parametrize("text", ["fu*", "had fu*"])
+def test_a_beginning_of_a_family_is_not_too_short(text: str) -> None:
+    with pytest.raises(InvalidPhrase) as caught:
+        parse_member(text)
+    assert caught.value.message == f"'{text}' is too short a beginning."
+    assert caught.value.hint == 'Write at least 3 letters before "*".'
+    assert parse_member("fun*").words == ("fun",)
 
 
 def test_a_lone_small_word_is_small_and_a_quoted_or_chosen_one_is_not() -> None:
@@ -217,6 +293,42 @@ def test_a_lone_small_word_is_small_and_a_quoted_or_chosen_one_is_not() -> None:
             5,
             "'anti-co*' is too short a beginning at column 5 of the phrase.",
             'Write at least 3 letters before "*".',
+        ),
+        (
+            "+ raid",
+            1,
+            "A word is missing at column 1 of the phrase.",
+            'Write words on both sides of ">".',
+        ),
+        (
+            "raid + letter > Arcos",
+            1,
+            '">" and "+" stand in one phrase at column 1 of the phrase.',
+            "Make two phrases of it.",
+        ),
+        (
+            "raid 1928..1926",
+            6,
+            "'1928..1926' is no range of years at column 6 of the phrase.",
+            "Write the earlier year first, and no more than 30 years.",
+        ),
+        (
+            "1926..1926",
+            1,
+            "'1926..1926' is no range of years at column 1 of the phrase.",
+            "Write the earlier year first, and no more than 30 years.",
+        ),
+        (
+            "1901..1932",
+            1,
+            "'1901..1932' is no range of years at column 1 of the phrase.",
+            "Write the earlier year first, and no more than 30 years.",
+        ),
+        (
+            "the ~Raid",
+            5,
+            "'~Raid' names no word family at column 5 of the phrase.",
+            "A name has small letters and hyphens.",
         ),
         (
             "the (raid)",

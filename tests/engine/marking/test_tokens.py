@@ -46,6 +46,9 @@ def sentences(text: str) -> list[str]:
         ("Guo_mindang", ("guo", "mindang")),
         ("Führer ÉTAT", ("führer", "état")),
         ("A.B", ("a", "b")),
+        ("on 30/1/33 and 30.1.1933", ("on", "1933", "and", "1933")),
+        ("on 30/1/1933.", ("on", "1933")),
+        ("1/2 of 3.5", ("1", "2", "of", "3", "5")),
         ("raid.Then", ("raid", "then")),
     ],
 )

@@ -147,13 +147,10 @@ class _Reader:
             return Doubt.SALAD
         if sentence in self._bare_lists:
             return Doubt.BARE_LIST
-        match denying(self._index, found):
-            case Denying.PLAINLY:
-                return Doubt.PLAINLY_DENIED
-            case Denying.PERHAPS:
-                return Doubt.DENIED
-            case Denying.NO:
-                return _OF_FLAW[found.flaw] if found.flaw else None
+        how = denying(self._index, found)
+        if how is not Denying.NO:
+            return Doubt.PLAINLY_DENIED if how is Denying.PLAINLY else Doubt.DENIED
+        return _OF_FLAW[found.flaw] if found.flaw else None
 
     def _loosened(
         self, accept: tuple[Pattern, ...], rejected: frozenset[int]

@@ -1,0 +1,305 @@
+# SPDX-License-Identifier: MIT
+"""Written answers marked: what is awarded, unsure or not found, with which words, and why."""
+
+import pytest
+
+from quizdesk.engine.mark import Outcome
+from quizdesk.engine.mark_scheme import LevelBand, MarkPoint, MarkScheme, Misconception
+from quizdesk.engine.marking.short_answer import CONTRADICTED, NOT_SAID, SAID, Doubt
+from tests.builders import a_scheme
+from tests.engine.marking.answering import (
+    AWARDED,
+    NOT_FOUND,
+    UNSURE,
+    judged,
+    marked,
+    scheme_of,
+    told,
+    words_of,
+)
+
+RAID = ("raid/search Arcos", "(Britain) > raid/search trade offices/delegation")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The British police raided Arcos.",
+        "In May 1927 the offices of Arcos were searched by the police.",
+        "Police searches of the Soviet trade delegation had angered Moscow.",
+        "- police raid Arcos '27 -> spies -> relations cut",
+        "They raided ARCOS!!",
+        "the police raided acros",
+        "The raid on Arcos, in which papers were found, was the trigger of it all.",
+        "Because they raided the trade offices.",
+        "arcos had been raided",
+    ],
+)
+def test_a_paraphrase_is_awarded(answer: str) -> None:
+    evidence = judged(answer, *RAID)
+    assert evidence.outcome is AWARDED
+    assert evidence.why == SAID
+    assert words_of(answer, evidence)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The KPD was attacked by the SPD.",
+        "The SPD attacked the KPD.",
+        "The SPD was fighting against the KPD.",
+        "The Social Democrats had their way and the SPD attacked the German Communists.",
+        "The KPD suffered attacks by the SPD.",
+    ],
+)
+def test_a_reversal_is_not_awarded(answer: str) -> None:
+    assert judged(answer, "KPD > attack*/fight > SPD").outcome is not AWARDED
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The police did not raid Arcos.",
+        "The police never raided Arcos.",
+        "The police didn't search Arcos.",
+        "Arcos wasn't raided.",
+        "Arcos was never searched by the police.",
+        "The police refused to raid Arcos.",
+        "The police failed to raid Arcos.",
+        "There was no raid on Arcos.",
+        "Without a raid on Arcos it was over.",
+        "They closed the bank instead of raiding Arcos.",
+        "If they had raided Arcos, it was over.",
+    ],
+)
+def test_a_denied_point_is_not_awarded(answer: str) -> None:
+    assert judged(answer, *RAID).outcome is not AWARDED
+
+
+def test_a_plain_denial_is_said_to_be_one() -> None:
+    evidence = judged("The police never raided Arcos.", *RAID)
+    assert (evidence.outcome, evidence.why) == (NOT_FOUND, Doubt.PLAINLY_DENIED.value)
+    assert evidence.spans == ((17, 29),)
+
+
+def test_a_denial_of_something_else_is_none() -> None:
+    answer = "The police raided Arcos, because they did not trust it."
+    assert judged(answer, *RAID).outcome is AWARDED
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Arcos, raid, Zinoviev, TUC",
+        "Arcos raid, Zinoviev letter, Curzon, TUC, spies",
+        "Arcos raid\nZinoviev letter\nTUC money",
+        "• Arcos raid • letter • strike",
+    ],
+)
+def test_a_list_of_key_words_earns_nothing(answer: str) -> None:
+    evidence = judged(answer, *RAID)
+    assert (evidence.outcome, evidence.why) == (NOT_FOUND, Doubt.BARE_LIST.value)
+
+
+def test_a_list_earns_points_where_the_question_asks_for_one() -> None:
+    assert judged("Arcos raid, letter, TUC", *RAID, takes_lists=True).outcome is AWARDED
+
+
+def test_words_thrown_together_earn_nothing() -> None:
+    evidence = judged("The of and raid the by Arcos of the.", *RAID)
+    assert (evidence.outcome, evidence.why) == (NOT_FOUND, Doubt.SALAD.value)
+
+
+@pytest.mark.parametrize(
+    ("answer", "doubt"),
+    [
+        ("The raid on Arcos was in London, of the bank.", Doubt.REJECTED),
+        ("The raid on Arcos did not matter.", Doubt.DENIED),
+        ("Hitler made a raid on Arcos.", Doubt.OTHER_ACTOR),
+        ("The raid on Arcos was in 1924.", Doubt.OTHER_YEAR),
+        ("It was letter before the search.", Doubt.REVERSED),
+        ("It was rapalow.", Doubt.MISSPELT),
+        ("There was a raid. Arcos was it.", Doubt.APART),
+    ],
+)
+def test_what_casts_doubt_is_unsure_and_says_why(answer: str, doubt: Doubt) -> None:
+    phrases = ("(Britain) > raid > Arcos", "raid Arcos (1927)", "search > letter", "Rapallo")
+    accept = {
+        Doubt.OTHER_ACTOR: phrases[:1],
+        Doubt.OTHER_YEAR: phrases[1:2],
+    }.get(doubt, phrases[1:])
+    evidence = judged(answer, *accept, reject=("raid bank",))
+    assert (evidence.outcome, evidence.why) == (UNSURE, doubt.value)
+    assert words_of(answer, evidence)
+
+
+def test_what_is_not_there_is_not_found_and_has_no_words() -> None:
+    evidence = judged("It was about trade.", *RAID)
+    assert (evidence.outcome, evidence.why, evidence.spans) == (NOT_FOUND, NOT_SAID, ())
+
+
+def test_what_is_rejected_in_one_sentence_may_be_plain_in_another() -> None:
+    answer = "The raid on Arcos was of a bank. The raid on Arcos was by police."
+    evidence = judged(answer, "raid Arcos", reject=("raid bank",))
+    assert evidence.outcome is AWARDED
+    assert evidence.spans[0][0] > answer.index(".")
+
+
+def test_a_rejection_that_is_denied_rejects_nothing() -> None:
+    answer = "The raid on Arcos was big, it was not of a bank."
+    assert judged(answer, "raid Arcos", reject=("bank",)).outcome is AWARDED
+
+
+def test_a_rejection_of_another_actor_rejects_nothing() -> None:
+    phrase, reject = "raid Arcos", ("Hitler > raid > Arcos",)
+    assert judged("The raid on Arcos was his.", phrase, reject=reject).outcome is AWARDED
+    assert judged("The KPD made a raid on Arcos.", phrase, reject=reject).outcome is AWARDED
+    assert judged("Hitler made a raid on Arcos.", phrase, reject=reject).outcome is UNSURE
+
+
+def test_what_is_said_here_and_denied_there_is_unsure() -> None:
+    answer = "The police raided Arcos. Later they did not raid Arcos."
+    evidence = judged(answer, *RAID)
+    assert (evidence.outcome, evidence.why) == (UNSURE, CONTRADICTED)
+
+
+def test_one_phrase_may_say_what_another_finds_denied_in_the_same_sentence() -> None:
+    answer = "They did not trust it and raided Arcos."
+    assert judged(answer, "not trust Arcos", "trust Arcos").outcome is AWARDED
+
+
+def test_a_plain_denial_settles_what_another_phrase_finds_perhaps_denied() -> None:
+    answer = "It was not a raid on the Arcos."
+    evidence = judged(answer, "raid Arcos", "Arcos")
+    assert evidence.outcome is NOT_FOUND
+
+
+def test_of_several_doubts_the_weightier_is_told() -> None:
+    answer = "The raid on Arcos did not matter. The raid on Arcos was of a bank."
+    evidence = judged(answer, "raid Arcos", reject=("raid bank",))
+    assert evidence.why == Doubt.REJECTED.value
+    assert evidence.spans[0][0] > answer.index(".")
+
+
+def test_of_one_doubt_the_narrower_words_are_shown() -> None:
+    answer = "A raid in London of all places on Arcos did not matter. A raid Arcos did not know."
+    evidence = judged(answer, "raid Arcos")
+    assert words_of(answer, evidence) == ["raid Arcos"]
+
+
+def test_a_doubt_of_one_phrase_does_not_hide_what_another_says() -> None:
+    answer = "The raid did not matter, they searched Arcos."
+    assert judged(answer, "raid", "search Arcos").outcome is AWARDED
+
+
+def test_neighbouring_words_make_one_span() -> None:
+    answer = "Police raid trade delegation offices then."
+    evidence = judged(answer, "raid delegation offices")
+    assert words_of(answer, evidence) == ["raid", "delegation offices"]
+    assert words_of(answer, judged(answer, '"trade delegation" offices')) == [
+        "trade delegation offices"
+    ]
+
+
+def test_spans_that_overlap_are_joined() -> None:
+    answer = "It was trade delegation then."
+    assert words_of(answer, judged(answer, '"trade delegation" trade')) == ["trade delegation"]
+    assert words_of(answer, judged(answer, 'trade "trade delegation"')) == ["trade delegation"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_told"),
+    [
+        ("The USSR broke off relations.", True),
+        ("The Soviets had broken off relations with Britain.", True),
+        ("The USSR did not break off relations.", False),
+        ("Britain broke off relations.", False),
+        ("Relations broke down.", False),
+        ("The USSR kept relations.", False),
+    ],
+)
+def test_a_misconception_is_told_where_it_is_plainly_held(answer: str, is_told: bool) -> None:
+    assert told(answer, "USSR > break/broke", "whatever") is is_told
+
+
+def test_a_misconception_caps_the_mark() -> None:
+    def capped(*caps: int | None) -> tuple[int, int | None, tuple[str, ...]]:
+        scheme = scheme_of(
+            MarkPoint("p1", "", ("raid",)),
+            MarkPoint("p2", "", ("letter",), marks=2),
+            marks=4,
+            misconceptions=tuple(
+                Misconception(f"No {number}.", (word,), cap)
+                for number, (word, cap) in enumerate(zip(("London", "bank"), caps, strict=False))
+            ),
+        )
+        mark = marked("There was a raid on London and a letter to the bank.", scheme)
+        return mark.awarded, mark.cap, mark.told
+
+    assert capped() == (3, None, ())
+    assert capped(None) == (3, None, ("No 0.",))
+    assert capped(1) == (1, 1, ("No 0.",))
+    assert capped(2, 1) == (1, 1, ("No 0.", "No 1."))
+    assert capped(None, 0) == (0, 0, ("No 0.", "No 1."))
+
+
+def test_points_are_judged_in_the_order_of_the_scheme_and_earn_what_they_are_worth() -> None:
+    scheme = scheme_of(
+        MarkPoint("p1", "", ("letter",), marks=2),
+        MarkPoint("p2", "", ("strike",)),
+        MarkPoint("p3", "", ("raid",), marks=3),
+        marks=4,
+    )
+    mark = marked("There was a raid. There was a letter.", scheme)
+    assert [(part.id, part.outcome, part.marks) for part in mark.evidence] == [
+        ("p1", AWARDED, 2),
+        ("p2", NOT_FOUND, 1),
+        ("p3", AWARDED, 3),
+    ]
+    assert (mark.awarded, mark.out_of) == (4, 4)
+
+
+def test_unsure_points_are_not_in_the_mark() -> None:
+    scheme = scheme_of(MarkPoint("p1", "", ("raid Arcos",)), MarkPoint("p2", "", ("letter",)))
+    mark = marked("There was a letter. The raid on Arcos did not matter.", scheme)
+    assert mark.awarded == 1
+    assert mark.needs_review
+
+
+def test_levels_lead_to_the_mark_where_a_scheme_has_them() -> None:
+    scheme = scheme_of(
+        MarkPoint("p1", "", ("raid",)),
+        MarkPoint("p2", "", ("letter",)),
+        marks=6,
+        levels=(LevelBand("", 1, 3, 1), LevelBand("", 4, 6, 2)),
+    )
+    assert marked("There was a raid.", scheme).awarded == 1
+    assert marked("There was a raid and a letter.", scheme).awarded == 4
+
+
+@pytest.mark.parametrize(
+    ("answer", "earned"),
+    [
+        ("Police raided Arcos.", {"p1"}),
+        ("Soviet money went to the TUC.", {"p2"}),
+        ("The Zinoviev letter was forged.", {"p3"}),
+        ("Police raided Arcos and the Zinoviev letter was forged.", {"p1", "p3"}),
+        ("The TUC gave money to the USSR.", set()),
+        ("", set()),
+    ],
+)
+def test_a_whole_scheme_is_marked(answer: str, earned: set[str]) -> None:
+    mark = marked(answer, a_scheme())
+    assert {part.id for part in mark.evidence if part.outcome is Outcome.AWARDED} == earned
+    assert mark.awarded == min(len(earned), 2)
+
+
+def test_every_doubt_leaves_a_point_unsure_or_settles_it() -> None:
+    settled = {doubt for doubt in Doubt if doubt.outcome is NOT_FOUND}
+    assert settled == {Doubt.PLAINLY_DENIED, Doubt.SALAD, Doubt.BARE_LIST}
+    assert all(doubt.outcome is UNSURE for doubt in Doubt if doubt not in settled)
+
+
+def test_a_scheme_without_points_earns_nothing() -> None:
+    mark = marked("The police raided Arcos.", MarkScheme(2, ()))
+    assert (mark.awarded, mark.out_of, mark.evidence) == (0, 2, ())
