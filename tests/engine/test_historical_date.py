@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizdesk.engine.historical_date import MONTHS, HistoricalDate, Moment, Precision
+from quizdesk.engine.historical_date import HistoricalDate, Moment, Precision
 from quizdesk.errors import InvalidDate
 from tests.builders import a_date
 from tests.engine.strategies import historical_dates, moments
@@ -55,6 +55,7 @@ def test_a_date_knows_how_finely_it_is_known_and_which_days_it_can_mean(
         ("1926..1928", "1926–28"),
         ("1899..1901", "1899–1901"),
         ("1900..1909", "1900–09"),
+        ("1979..1981", "1979–81"),
         ("1926-04..1926-05", "April–May 1926"),
         ("1926-11..1927-05", "November 1926 – May 1927"),
         ("1926-05-03..1926-05-12", "3–12 May 1926"),
@@ -71,10 +72,10 @@ def test_a_date_prints_as_people_write(iso: str, printed: str) -> None:
 
 
 def test_every_month_prints_by_its_name() -> None:
-    printed = [str(a_date(f"1926-{number:02}")) for number in range(1, 13)]
-    assert printed == [f"{name} 1926" for name in MONTHS]
-    assert printed[0] == "January 1926"
-    assert printed[11] == "December 1926"
+    printed = [str(a_date(f"1926-{number:02}")).removesuffix(" 1926") for number in range(1, 13)]
+    assert " ".join(printed) == (
+        "January February March April May June July August September October November December"
+    )
 
 
 @pytest.mark.parametrize(

@@ -132,6 +132,7 @@ def test_a_date_is_read_in_any_form_that_people_use(typed: str, iso: str) -> Non
         "-1926",
         "1926 to soon",
         "soon to 1926",
+        "Ju - Aug 1926",
         "apr-1926-",
         "May - 3 June 1926",
         "3 - May 1926",
