@@ -47,6 +47,18 @@ def test_a_name_that_reads_as_a_common_word_must_be_in_capitals() -> None:
     assert TABLE.fold(["us"]) == [Name("@USA", 0, 0)]
 
 
+def test_a_name_of_several_words_needs_no_capitals() -> None:
+    assert folded("us army", AliasTable((Alias("Army", ("US Army",)),))) == ["@Army"]
+
+
+IDIOMS = ["in order", "as well", "in turn", "in fact", "in place", "at last", "at first", "so far"]
+
+
+@pytest.mark.parametrize("idiom", IDIOMS)
+def test_an_idiom_is_none_of_its_words(idiom: str) -> None:
+    assert folded(f"{idiom} orders", AliasTable(())) == [f"@{idiom}", "order"]
+
+
 def test_a_common_word_that_is_an_alias_in_small_letters_needs_no_capitals() -> None:
     assert folded("cash", AliasTable((Alias("money", ("cash", "fund")),))) == ["@money"]
     assert folded("fund", AliasTable((Alias("money", ("fund",)),))) == ["@money"]

@@ -32,6 +32,7 @@ def test_sentences_and_clauses_are_numbered_on() -> None:
     assert index.clauses == [0, 0, 0, 1, 1, 2, 2, 2, 3, 3, 3, 3]
     assert places(index) == [[(1, 1), (6, 6)]]
     assert index.span(6, 7) == (29, 36)
+    assert index_of("They, he").clauses == [0, 1]
 
 
 def test_a_small_slip_stands_for_the_word_meant_and_a_greater_one_only_loosely() -> None:
@@ -72,7 +73,9 @@ def test_a_greater_slip_of_a_beginning_stands_only_loosely() -> None:
 
 
 def test_a_word_within_a_folded_name_begins_nothing() -> None:
-    assert places(index_of("the German Communist Party", "communis*")) == []
+    aliases = (Alias("KPD", ("German Communist", "Communist Party")),)
+    for text in ("the German Communist", "the Communist Party"):
+        assert places(index_of(text, "communis*", aliases=aliases)) == []
 
 
 def test_words_side_by_side_stand_from_the_first_to_the_last() -> None:
@@ -81,8 +84,14 @@ def test_words_side_by_side_stand_from_the_first_to_the_last() -> None:
 
 
 def test_a_place_is_noted_once_for_all_the_wordings_that_stand_there() -> None:
-    index = index_of("communism won", 'commun*/communis*/"communism won"', aliases=())
-    assert len(places(index)[0]) == 1
+    phrase = 'commun*/communis*/"communism won"'
+    index = index_of("communism fell, communism won", phrase, aliases=())
+    assert [place[0] for place in places(index)[0]] == [0, 2]
+
+
+def test_words_side_by_side_stand_only_where_all_of_them_do() -> None:
+    index = index_of("daily mail post, daily mail letter, mail post", '"daily mail post"')
+    assert places(index) == [[(0, 2)]]
 
 
 def test_a_denial_stands_where_a_phrase_asks_for_one() -> None:

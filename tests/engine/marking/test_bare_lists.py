@@ -80,3 +80,47 @@ def test_four_short_entries_are_a_list_whatever_links_their_words() -> None:
     assert bare("left divided by Moscow, Hitler in power, SPD vote, KPD") == {0}
     assert bare("left divided by Moscow, Hitler in power, SPD big vote, KPD") == set()
     assert bare("red bed, feed, seed, king") == {0}
+
+
+@pytest.mark.parametrize("word", ["the", "a", "an", "and", "of", "in", "or"])
+def test_a_word_that_binds_nothing_leaves_a_list_a_list(word: str) -> None:
+    assert bare(f"{word} raid, letter {word} TUC, spies") == {0}
+
+
+LINKS = """
+to on at by for from with into onto upon within as than its his their over about against between
+under during towards through after before raided bombing spied
+"""
+
+
+@pytest.mark.parametrize("word", LINKS.split())
+def test_a_word_that_links_makes_few_entries_a_note_and_many_a_list(word: str) -> None:
+    assert bare(f"letter {word} London, spies, money") == set()
+    assert bare(f"letter {word} London, spies, money, raid") == {0}
+
+
+@pytest.mark.parametrize("word", ["feed", "ring", "bed"])
+def test_a_short_word_is_no_verb_by_its_ending(word: str) -> None:
+    assert bare(f"letter {word} London, spies, money") == {0}
+
+
+@pytest.mark.parametrize(
+    "word", ["struck", "put", "cut", "let", "set", "beat", "sent", "was", "because", "not", "he"]
+)
+def test_a_word_that_states_something_makes_a_sentence_of_any_entries(word: str) -> None:
+    assert bare(f"letter {word} London, spies, money, raid") == set()
+
+
+def test_a_sign_between_words_states_something_and_one_before_them_all_does_not() -> None:
+    assert bare("Arcos = spies, relations, trade") == set()
+    assert bare("→ Arcos, letter, spies") == {0}
+
+
+def test_a_pause_before_all_words_makes_no_entry() -> None:
+    assert bare(", Arcos, letter") == set()
+    assert bare("(Arcos), letter, spies") == {0}
+
+
+def test_six_words_in_two_entries_may_be_an_answer() -> None:
+    assert bare("one two three, four five six") == set()
+    assert bare("one two three, four five six seven") == {0}

@@ -32,6 +32,7 @@ def clauses(text: str) -> list[str]:
         ("They came and this was so", ["they came", "and this was", "so"]),
         ("They came or he did", ["they came", "or he did"]),
         ("They came and", ["they came and"]),
+        ("They came and they", ["they came", "and they"]),
     ],
 )
 def test_a_clause_opens_at_a_sign_or_an_opening_word(text: str, expected: list[str]) -> None:

@@ -15,8 +15,10 @@ def a_scheme_of(*accept: str, **changes: object) -> MarkScheme:
 
 
 def test_a_scheme_is_made_ready_once() -> None:
-    scheme = a_scheme()
-    assert compiled(scheme) is compiled(scheme)
+    one, other = a_scheme(), a_scheme()
+    ready = compiled(one)
+    assert compiled(other) is not ready
+    assert compiled(one) is ready
 
 
 def test_many_schemes_do_not_fill_the_memory() -> None:
@@ -41,7 +43,7 @@ def test_points_and_misconceptions_keep_their_order() -> None:
 def test_spelling_knows_the_words_of_all_phrases_families_actors_and_aliases() -> None:
     scheme = MarkScheme(
         1,
-        (MarkPoint("p", "", ("Locarno/Rapallo ~people", "anti-Brit*"), ("Zinoviev",)),),
+        (MarkPoint("p", "", ("Locarno/Rapallo ~people", "antifascist-Brit*"), ("Zinoviev",)),),
         (Misconception("", ("Litvinov",)),),
         aliases=(Alias("Guomindang", ("Kuomintang",)),),
         families=(Family("people", ("Chicherin", "Bukharin")),),
@@ -58,6 +60,7 @@ def test_spelling_knows_the_words_of_all_phrases_families_actors_and_aliases() -
         ("chicherrin", "chicherin"),
         ("bukarin", "bukharin"),
         ("raddek", "radek"),
+        ("antifasist", "antifascist"),
     ):
         assert read(typed) == Guess(meant, is_strict=True)
     assert read("brits") is None
@@ -98,6 +101,7 @@ def test_a_word_is_read_for_all_that_it_can_mean(word: str, reading: WordReading
 def test_a_word_is_read_once_and_not_too_many_are_remembered() -> None:
     vocabulary = compiled(a_scheme_of("raid")).vocabulary
     first = vocabulary.read("raided")
+    vocabulary.read("searched")
     assert vocabulary.read("raided") is first
     for number in range(MOST_WORDS):
         vocabulary.read(str(number))

@@ -3,6 +3,7 @@
 
 import pytest
 
+from quizdesk.engine.mark_scheme import Alias
 from quizdesk.engine.marking.aliases import AliasTable
 from quizdesk.engine.marking.patterns import DENIAL_KEY, Pattern, PatternMaker, Role
 from quizdesk.engine.marking.phrase import parse_member, parse_phrase
@@ -67,6 +68,8 @@ def test_a_phrase_is_made_of_stems_and_names(phrase: str, expected: list[list[st
         ("the KPD > attack", [["attack"]], ("@KPD", True), None),
         ("the (KPD) > attack", [["attack"]], None, None),
         ("KPD leaders > attack", [["@KPD", "leader"], ["attack"]], None, None),
+        ("KPD (big) > attack", [["@KPD"], ["attack"]], None, None),
+        ('"KPD leaders" > attack', [["@KPD leader"], ["attack"]], None, None),
         ('"the KPD" > attack', [["the @KPD"], ["attack"]], None, None),
         ("KPD > SPD", [["@KPD"], ["@SPD"]], None, None),
         ("KPD attack", [["@KPD", "attack"]], None, None),
@@ -128,6 +131,12 @@ def test_a_phrase_may_be_wide_or_suppose() -> None:
     assert made("would/could stop")[0].supposes
     assert made("stop > (might)")[0].supposes
     assert not made("stop")[0].supposes
+
+
+def test_a_name_may_be_or_begin_with_a_small_word() -> None:
+    table = AliasTable((Alias("Left", ("the left",)), Alias("Office", ("it",))))
+    pattern = PatternMaker(table, {}, frozenset()).make(parse_phrase("the left raid of it"))
+    assert pattern.steps == ((0, 1, 2),)
 
 
 def test_the_same_ingredient_of_two_phrases_has_one_number() -> None:

@@ -36,34 +36,32 @@ def bare_list_sentences(tokens: Sequence[Token]) -> frozenset[int]:
     row: list[int] = []
     entries = 0
     for sentence, group in groupby(tokens, key=lambda token: token.sentence):
-        sizes = _entry_sizes(list(group))
-        if not sizes:
+        listed = list(group)
+        number = _entries(listed)
+        if not number:
             row, entries = [], 0
             continue
-        if sum(sizes) > LONGEST_UNBOUND:
+        if len(listed) > LONGEST_UNBOUND:
             bare.add(sentence)
         row.append(sentence)
-        entries += len(sizes)
+        entries += number
         if entries >= FEWEST_ENTRIES:
             bare.update(row)
     return frozenset(bare)
 
 
-def _entry_sizes(tokens: Sequence[Token]) -> list[int]:
-    """How many words each entry of a list has; nothing where the sentence says something."""
-    sizes = [0]
+def _entries(tokens: Sequence[Token]) -> int:
+    """How many entries a list has; none where the sentence says something."""
+    entries = 1
     is_linked = False
     for number, token in enumerate(tokens):
         if _states(token.word) or (number and token.is_after_sign):
-            return []
-        if number and token.is_after_pause:
-            sizes.append(0)
-        sizes[-1] += 1
+            return 0
+        entries += bool(number and token.is_after_pause)
         is_linked = is_linked or _links(token.word)
-    is_dense = len(sizes) >= ENTRIES_OF_A_DENSE_LIST and len(
-        tokens
-    ) <= WORDS_OF_A_DENSE_ENTRY * len(sizes)
-    return sizes if is_dense or not is_linked else []
+    most_words = WORDS_OF_A_DENSE_ENTRY * entries
+    is_dense = entries >= ENTRIES_OF_A_DENSE_LIST and len(tokens) <= most_words
+    return entries if is_dense or not is_linked else 0
 
 
 def _states(word: str) -> bool:
