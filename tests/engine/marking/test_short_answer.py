@@ -155,6 +155,13 @@ def test_a_rejection_of_another_actor_rejects_nothing() -> None:
     assert judged("The raid on Arcos was his.", phrase, reject=reject).outcome is AWARDED
     assert judged("The KPD made a raid on Arcos.", phrase, reject=reject).outcome is AWARDED
     assert judged("Hitler made a raid on Arcos.", phrase, reject=reject).outcome is UNSURE
+    answer = "The KPD had raided Arcos because of Hitler."
+    assert judged(answer, phrase, reject=reject).outcome is AWARDED
+
+
+def test_one_word_may_reject() -> None:
+    answer = "The raid on Arcos was of a bank."
+    assert judged(answer, "raid Arcos", reject=("bank",)).outcome is UNSURE
 
 
 def test_what_is_said_here_and_denied_there_is_unsure() -> None:
@@ -205,6 +212,9 @@ def test_spans_that_overlap_are_joined() -> None:
     answer = "It was trade delegation then."
     assert words_of(answer, judged(answer, '"trade delegation" trade')) == ["trade delegation"]
     assert words_of(answer, judged(answer, 'trade "trade delegation"')) == ["trade delegation"]
+    answer = "It had been in the London trade delegation offices then."
+    phrase = '(been) in "London trade delegation" trade'
+    assert words_of(answer, judged(answer, phrase)) == ["London trade delegation"]
 
 
 @pytest.mark.parametrize(
@@ -214,6 +224,7 @@ def test_spans_that_overlap_are_joined() -> None:
         ("The Soviets had broken off relations with Britain.", True),
         ("The USSR did not break off relations.", False),
         ("Britain broke off relations.", False),
+        ("Britain broke off relations with the USSR.", False),
         ("Relations broke down.", False),
         ("The USSR kept relations.", False),
     ],

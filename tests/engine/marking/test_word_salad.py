@@ -59,6 +59,54 @@ def test_what_english_puts_side_by_side_does_not(pair: str) -> None:
     assert not is_word_salad(read_tokens(f"{pair} raid {pair} raid"))
 
 
+def is_salad(text: str) -> bool:
+    return is_word_salad(read_tokens(text))
+
+
+@pytest.mark.parametrize("word", ["the", "a", "an", "his", "their", "its", "our", "my", "your"])
+def test_after_a_determiner_no_verb_preposition_or_determiner_stands(word: str) -> None:
+    for after in (word, "was", "from", "and", "but", "or", "because", "although", "whereas"):
+        assert is_salad(f"{word} {after} raid {word} {after} raid")
+    assert is_salad(f"the of raid {word}")
+
+
+@pytest.mark.parametrize("word", ["by", "of", "from", "with", "between", "during"])
+def test_after_a_preposition_no_verb_or_joining_word_stands(word: str) -> None:
+    for after in ("was", "and", "of", "to", "because"):
+        assert is_salad(f"{word} {after} raid {word} {after} raid")
+    for after in ("the", "had", "have", "raid"):
+        assert not is_salad(f"{word} {after} raid {word} {after} raid")
+
+
+FREE = ["to", "in", "on", "over", "under", "about", "near", "behind", "like"]
+
+
+@pytest.mark.parametrize("word", FREE)
+def test_some_prepositions_may_end_a_clause_so_that_anything_follows(word: str) -> None:
+    assert not is_salad(f"{word} of raid {word} was raid")
+
+
+@pytest.mark.parametrize("word", ["and", "or", "but", "because", "although", "whereas"])
+def test_after_a_joining_word_no_other_joins(word: str) -> None:
+    for after in ("of", "and", "or"):
+        assert is_salad(f"{word} {after} raid {word} {after} raid")
+    assert not is_salad(f"{word} raid {word} raid")
+
+
+LAST = ["and", "or", "because", "of", "from", "into", "although", "whereas", "the"]
+
+
+@pytest.mark.parametrize("word", LAST)
+def test_some_words_do_not_end_a_sentence(word: str) -> None:
+    assert is_salad(f"the of raid {word}")
+    assert not is_salad(f"the of raid {word} Arcos")
+
+
+def test_nothing_clashes_across_a_pause_or_a_sign() -> None:
+    assert not is_salad("the, of raid the = of raid")
+    assert not is_salad("the = of raid the of raid")
+
+
 def test_shuffled_sentences_are_mostly_found_out() -> None:
     sentence = (
         "The leaders of the KPD were told by Moscow to attack the SPD and not to work with it in "
