@@ -135,7 +135,7 @@ def test_who_did_it_to_whom_is_read(answer: str, outcome: Outcome) -> None:
         ("The SPD was attacked.", AWARDED),
         ("Hitler attacked the SPD.", UNSURE),
         ("The SPD was attacked by Hitler.", UNSURE),
-        ("Hitler won and they attacked the SPD.", AWARDED),
+        ("They attacked the SPD in the KPD.", AWARDED),
     ],
 )
 def test_who_does_it_may_be_left_unsaid_but_be_no_other(answer: str, outcome: Outcome) -> None:
@@ -148,6 +148,10 @@ def test_who_does_it_may_be_left_unsaid_but_be_no_other(answer: str, outcome: Ou
         ("The KPD attacked it.", AWARDED),
         ("It was an attack by the KPD.", AWARDED),
         ("They attacked the KPD.", UNSURE),
+        ("They attacked in the KPD.", UNSURE),
+        ("The KPD was attacked.", UNSURE),
+        ("It began with KPD attacks.", AWARDED),
+        ("With the KPD there once they attacked KPD.", AWARDED),
         ("Hitler attacked, and the KPD was glad.", UNSURE),
         ("It was attacked because the KPD was glad.", UNSURE),
     ],
@@ -168,6 +172,17 @@ def test_a_doer_alone_is_read(answer: str, outcome: Outcome) -> None:
 )
 def test_a_sufferer_alone_is_read(answer: str, outcome: Outcome) -> None:
     assert judged(answer, "attack* > SPD").outcome is outcome
+
+
+def test_of_several_who_may_do_it_the_nearest_is_shown() -> None:
+    answer = "In the KPD and with the KPD there they attacked."
+    (doer, _) = judged(answer, "KPD > attack*").spans
+    assert doer[0] == answer.rindex("KPD")
+
+
+def test_steps_in_another_order_are_doubtful_whoever_does_it() -> None:
+    answer = "Hitler attacked and ordered the SPD."
+    assert judged(answer, "(Stalin) > order* > attack* > SPD").outcome is UNSURE
 
 
 def test_one_of_several_actors_will_do() -> None:
@@ -208,6 +223,14 @@ def test_a_step_begins_behind_the_whole_of_the_one_before() -> None:
         ("The raid on Arcos was in 1927 and not 1926.", AWARDED),
         ("The raid on Arcos cost 1926 pounds, in 1928.", UNSURE),
         ("The raid on Arcos took 4000 hours.", AWARDED),
+        ("The raid on Arcos cost 19265 pounds.", AWARDED),
+        ("The raid on Arcos was on the 18th.", AWARDED),
+        ("The raid on Arcos was in 1826.", UNSURE),
+        ("The raid on Arcos was in 2026.", UNSURE),
+        ("In 1926 some police had that raid made very far off on Arcos.", UNSURE),
+        ("1926 saw the raid on Arcos.", UNSURE),
+        ("1926 very very very very very raid on Arcos.", UNSURE),
+        ("1926 very very very very very very raid on Arcos.", AWARDED),
         ("It was 1926. The raid on Arcos came.", AWARDED),
         ("The raid on Arcos came, and in 1926 nothing.", AWARDED),
         ("The raid on Arcos was six very long words more 1926.", AWARDED),
@@ -237,6 +260,8 @@ def test_an_optional_range_of_years_is_any_of_them() -> None:
         ("They helped the strikers, it did not fail.", NOT_FOUND),
         ("It did not fail, they helped the strikers.", NOT_FOUND),
         ("Not only workers helped the strikers.", NOT_FOUND),
+        ("They never came, they did not help the strikers.", AWARDED),
+        ("They did not help, the strikers fell.", AWARDED),
     ],
 )
 def test_a_phrase_that_asks_for_a_denial_needs_one_that_reaches_its_words(
@@ -263,6 +288,9 @@ def test_a_denial_among_choices_is_one_of_them() -> None:
         ("The raid on Arcos did not matter.", UNSURE),
         ("The raid on Arcos was so big that it did not matter.", AWARDED),
         ("It did not matter, the police raided Arcos.", AWARDED),
+        ("It did not matter, the police never raided Arcos.", NOT_FOUND),
+        ("The raid on Arcos truly did not matter.", UNSURE),
+        ("The raid on Arcos very truly did not matter.", AWARDED),
         # An end, or a supposition, is a doubt only
         ("They stopped the raid on Arcos.", UNSURE),
         ("They would have made a raid on Arcos.", UNSURE),
@@ -273,6 +301,16 @@ def test_a_denial_that_is_not_asked_for_speaks_against_a_point(
     answer: str, outcome: Outcome
 ) -> None:
     assert judged(answer, "raid Arcos").outcome is outcome
+
+
+def test_a_denial_that_is_asked_for_does_not_excuse_another() -> None:
+    answer = "They did not trust it, and Arcos was never raided."
+    assert judged(answer, "not trust Arcos").outcome is not AWARDED
+
+
+def test_a_supposition_that_is_asked_for_does_not_excuse_a_denial() -> None:
+    answer = "If they had united they would never stop Hitler."
+    assert judged(answer, "would stop Hitler").outcome is NOT_FOUND
 
 
 def test_an_actor_after_a_denial_is_not_what_is_denied() -> None:

@@ -188,6 +188,11 @@ def test_of_several_doubts_the_weightier_is_told() -> None:
     assert evidence.spans[0][0] > answer.index(".")
 
 
+def test_another_actor_weighs_more_than_another_year() -> None:
+    evidence = judged("Hitler attacked the SPD in 1926.", "(KPD) > attack* (1927) > SPD")
+    assert evidence.why == Doubt.OTHER_ACTOR.value
+
+
 def test_of_one_doubt_the_narrower_words_are_shown() -> None:
     answer = "A raid in London of all places on Arcos did not matter. A raid Arcos did not know."
     evidence = judged(answer, "raid Arcos")

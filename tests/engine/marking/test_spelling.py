@@ -72,6 +72,58 @@ def test_a_word_in_its_own_right_is_left_alone(word: str) -> None:
     assert SPELLER.read(word) is None
 
 
+@pytest.mark.parametrize(
+    ("typed", "guess"),
+    [
+        ("attakced", Guess("attack", is_strict=True)),
+        ("attakcing", Guess("attack", is_strict=True)),
+        ("attakces", Guess("attack", is_strict=True)),
+        ("kualks", Guess("kulak", is_strict=True)),
+        ("siezed", Guess("seize", is_strict=True)),
+        ("riading", Guess("raid", is_strict=False)),
+        ("raiing", None),
+        ("attakcly", None),
+    ],
+)
+def test_a_slip_is_also_read_without_the_ending(typed: str, guess: Guess | None) -> None:
+    assert Speller(["attack", "kulak", "seize", "raid"]).read(typed) == guess
+
+
+def test_words_of_four_to_twenty_four_letters_are_read() -> None:
+    longest = "zinovievkamenevbukharint"
+    assert len(longest) == LONGEST
+    speller = Speller([longest, f"{longest}s", "raid"], ["capi", "communis"])
+    assert speller.read("raod") == Guess("raid", is_strict=False)
+    assert speller.read("rad") is None
+    assert speller.read(f"{longest[:-1]}x") == Guess(longest, is_strict=True)
+    assert speller.read(f"{longest[:-1]}xs") is None
+    assert speller.read_beginning("cpai") == Guess("capi", is_strict=False)
+    assert speller.read_beginning("kommunis" + "x" * 16) == Guess("communis", is_strict=True)
+    assert speller.read_beginning("kommunis" + "x" * 17) is None
+
+
+def test_nothing_is_taken_for_a_short_word_or_one_with_figures() -> None:
+    assert SPELLER.read("kpdd") is None
+    assert Speller(["rapall0"]).read("rapallq") is None
+
+
+def test_a_letter_without_a_sound_of_its_group_is_met_by_its_like_alone() -> None:
+    speller = Speller(["élite"])
+    assert speller.read("ékite") == Guess("élite", is_strict=True)
+    assert speller.read("clite") is None
+    assert speller.read("alite") is None
+
+
+def test_the_schemes_own_word_has_no_other_beginning() -> None:
+    assert Speller(["commune"], ["communis"]).read_beginning("communes") is None
+
+
+@pytest.mark.parametrize("typed", ["communal", "commotions"])
+def test_two_slips_in_a_beginning_may_be_another_word(typed: str) -> None:
+    guess = SPELLER.read_beginning(typed)
+    assert guess is None or not guess.is_strict
+
+
 def test_the_nearest_word_is_taken_and_the_first_of_two_as_near() -> None:
     assert Speller(["litvinov", "litvinof"]).read("litvinow") == Guess("litvinof", is_strict=True)
     assert Speller(["zinovievite", "zinoviev"]).read("zinovief") == Guess(

@@ -69,7 +69,7 @@ class Speller:
             for beginning in self._beginnings.get(_sound(word), ())
             # A letter too few or too many shifts where the beginning ends.
             for length in range(len(beginning) - 1, len(beginning) + 2)
-            if (found := _nearest(word[:length], (beginning,))) is not None
+            if (found := _nearest(word[:length], (beginning,), most=1)) is not None
         ]
         return max(near, key=lambda one: (one.is_strict, len(one.word)), default=None)
 
@@ -86,7 +86,8 @@ def _sound(word: str) -> int:
     return _SOUND_OF.get(word[0], -1)
 
 
-def _nearest(typed: str, words: Iterable[str]) -> Guess | None:
+def _nearest(typed: str, words: Iterable[str], most: int = 2) -> Guess | None:
+    """The word with the fewest edits; it is strict with no more than `most` of them."""
     best: Guess | None = None
     best_edits = 0
     for word in words:
@@ -95,7 +96,7 @@ def _nearest(typed: str, words: Iterable[str]) -> Guess | None:
             continue
         edits = edit_distance(typed, word, allowed)
         if edits is not None and (best is None or edits < best_edits):
-            best, best_edits = Guess(word, edits <= strict_edits(word)), edits
+            best, best_edits = Guess(word, edits <= min(most, strict_edits(word))), edits
     return best
 
 
