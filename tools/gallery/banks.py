@@ -103,9 +103,7 @@ def write_smallest(file: Path) -> Path:
 def write_longest(file: Path) -> Path:
     """Writes a bank whose topics, stems, options, events and schemes are very long, and many."""
     topics = {
-        f"topic-{number}": f"{number}. How {_without_stop(sentence[0].lower() + sentence[1:])}"[
-            :190
-        ]
+        f"topic-{number}": f"{number}. {sentence.removesuffix('.')}"
         for number, sentence in zip(range(1, _TOPICS + 1), cycle(SENTENCES), strict=False)
     }
     questions = [
@@ -162,10 +160,6 @@ def _joined(number: int, longest: int) -> str:
             break
         text += (" " if text else "") + sentence
     return text
-
-
-def _without_stop(sentence: str) -> str:
-    return sentence.removesuffix(".")
 
 
 def _multiple_choice(number: int, topic: str) -> Fields:
