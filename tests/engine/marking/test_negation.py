@@ -46,6 +46,13 @@ def reaches(text: str) -> list[str]:
         ("He backed Chiang instead of the CCP", ["instead of the ccp"]),
         ("He backed Chiang rather than the CCP", ["rather than the ccp"]),
         ("He acted without allies", ["without allies"]),
+        ("It was a failure to act", ["failure to act"]),
+        ("It was far from strong", ["far from strong"]),
+        ("They sent him as opposed to men", ["as opposed to men", "opposed to men"]),
+        ("They fell for lack of money", ["lack of money"]),
+        ("They fell in absence of money", ["absence of money"]),
+        ("They were anything but strong", ["anything but strong"]),
+        ("They had the raid and no sooner", []),
         # It ends with its clause
         ("It was not raided because Arcos was closed", ["it was not raided"]),
         ("It was not raided, Arcos was closed", ["it was not raided"]),
@@ -60,6 +67,11 @@ def reaches(text: str) -> list[str]:
         # A denial after "and" is of its own part
         ("Arcos was raided and nobody helped", ["nobody helped"]),
         ("He was feared and did not act", ["and did not act"]),
+        (
+            "He was feared and the British did not act",
+            ["he was feared and the british did not act"],
+        ),
+        ("They did not raid it, Arcos closed", ["they did not raid it"]),
         ("He was feared and they would not act", ["and they would not act"]),
         ("Britain and France did not act", ["britain and france did not act"]),
         # Two denials
@@ -98,6 +110,8 @@ def test_what_denies_nothing_is_no_denial(text: str) -> None:
         ("He filled it with his men, didn't he, and won", True),
         ("He filled it with his men, didn't he and won", True),
         ("He filled it with his men, didn't he. It won", True),
+        ("He filled it with his men, didn't he, so it won", True),
+        ("He filled it with his men, didn't he fear", False),
         ("He filled it with his men, didn't he fear it", False),
         ("He filled it with his men, didn't Stalin", False),
     ],
@@ -111,7 +125,9 @@ def test_a_question_tag_denies_nothing(text: str, is_tag: bool) -> None:
     [
         ("They stopped backing the united front of workers", "stopped backing the united front"),
         ("They broke off the talks", "broke off the talks"),
+        ("They broke off all the talks with Berlin", "broke off all the talks with"),
         ("They broke the talks", None),
+        ("stop it for the", "stop it for the"),
         ("They gave up trade with Berlin", "gave up trade with berlin"),
         ("in the end they came", None),
         ("end the talks now", "end the talks now"),
@@ -130,6 +146,8 @@ def test_a_verb_that_undoes_reaches_what_follows_it_at_once(text: str, reach: st
         ("They would have won easily, so it is said", "they would have won easily"),
         ("They could of won", "they could of won"),
         ("They would win", None),
+        ("It was part of it", None),
+        ("Such was it if they had", "if they had"),
         ("If they had united, he was lost", "if they had united he was lost"),
         ("It is said that if they united he would fall", "if they united he would fall"),
         ("If they united he falls", None),
@@ -144,6 +162,36 @@ def test_what_is_only_supposed_is_no_fact(text: str, reach: str | None) -> None:
         " ".join(token.word for token in tokens[one.reach_first : one.reach_last + 1])
         for one in supposed
     ] == ([] if reach is None else [reach])
+
+
+@pytest.mark.parametrize("form", ["failed", "fails", "fail", "failing"])
+def test_to_fail_to_do_something_denies_as_a_verb_does(form: str) -> None:
+    assert reaches(f"The USSR {form} to act") == [f"the ussr {form} to act"]
+
+
+SHORT = """
+dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt cant wont
+"""
+
+
+@pytest.mark.parametrize("word", SHORT.split())
+def test_a_short_form_may_lack_its_apostrophe(word: str) -> None:
+    assert reaches(f"they {word} act") == [f"they {word} act"]
+    assert is_denial_word(word)
+
+
+@pytest.mark.parametrize(
+    "aside", ["however", "in fact", "of course", "indeed", "really", "actually", "therefore"]
+)
+def test_a_denial_goes_on_over_an_aside(aside: str) -> None:
+    assert reaches(f"It was not, {aside}, a raid, it was a visit") == [f"it was not {aside} a raid"]
+
+
+def test_a_supposition_knows_its_words() -> None:
+    (would,) = found("They would have won")
+    assert would == Denial(1, 2, 0, 3, is_supposition=True)
+    (ended,) = found("They broke off trade")
+    assert ended == Denial(1, 2, 1, 3, is_undoing=True)
 
 
 def test_a_reach_has_its_bound() -> None:

@@ -75,6 +75,7 @@ def word(text: str, is_optional: bool = False) -> Ingredient:
         ('"not" help', ((one(Choice(("not",), is_quoted=True)), word("help")),)),
         ("the raid", ((word("the"), word("raid")),)),
         ("1927", ((word("1927"),),)),
+        ("no-one helped", ((one(Choice(("no", "one"))), word("helped")),)),
         ("co-operation", ((word("cooperation"),),)),
     ],
 )
@@ -125,6 +126,7 @@ def test_a_year_is_known_by_its_four_figures(words: tuple[str, ...], is_year: bo
         ("fund*", Choice(("fund",), is_beginning=True, is_quoted=True)),
         ("had fund*", Choice(("had", "fund"), is_beginning=True, is_quoted=True)),
         ("not", Choice(("not",), is_quoted=True)),
+        ("be", Choice(("be",), is_quoted=True)),
     ],
 )
 def test_a_wording_of_a_family_is_read(text: str, choice: Choice) -> None:

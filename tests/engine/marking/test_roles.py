@@ -32,6 +32,11 @@ def cast(text: str, verb: str) -> tuple[list[str], list[str], bool]:
         ("on orders of the KPD attacked the SPD", "attacked", "", "SPD"),
         ("attacked the SPD", "attacked", "", "SPD"),
         ("the KPD attacked", "attacked", "KPD", ""),
+        ("the KPD attacked with", "attacked", "KPD", ""),
+        ("With the KPD attacked it", "attacked", "", ""),
+        ("He fell by, the KPD attacked it", "attacked", "KPD", ""),
+        ("by him and KPD attacked it", "attacked", "KPD", ""),
+        ("the SPD was red", "red", "SPD", ""),
         # Passive
         ("the SPD was attacked by the KPD", "attacked", "KPD", "SPD"),
         ("the SPD was often attacked by the strong KPD", "attacked", "KPD", "SPD"),
@@ -40,12 +45,19 @@ def cast(text: str, verb: str) -> tuple[list[str], list[str], bool]:
         ("the attack on the SPD by the KPD", "attack", "KPD", "SPD"),
         ("the SPD was attacked", "attacked", "", "SPD"),
         ("the SPD was attacked in Britain", "attacked", "", "SPD"),
+        ("the SPD was used", "used", "", "SPD"),
+        ("the SPD was beaten", "beaten", "", "SPD"),
+        ("the SPD was seen", "seen", "", "SPD"),
         ("was attacked on the SPD", "attacked", "", "SPD"),
         ("the SPD was sent money from the USSR", "sent", "USSR", "SPD"),
         # Receiving
         ("the TUC got money from the USSR", "money", "USSR", "TUC"),
         ("the TUC received money from the USSR", "received", "USSR", "TUC"),
         ("the TUC asked money from the USSR", "asked", "TUC", ""),
+        ("the TUC got money", "got", "TUC", ""),
+        ("it got, the TUC asked money from the USSR", "asked", "TUC", ""),
+        ("the TUC got very very very money from the USSR", "money", "USSR", "TUC"),
+        ("the TUC got very very very very money from the USSR", "money", "TUC", ""),
     ],
 )
 def test_the_cast_of_a_word_is_read(text: str, verb: str, doers: str, sufferers: str) -> None:
@@ -64,12 +76,19 @@ def test_the_cast_of_a_word_is_read(text: str, verb: str, doers: str, sufferers:
         ("By order of Stalin, they attacked the SPD", "attacked", ""),
         ("Slowly, they attacked the SPD", "attacked", ""),
         ("They attacked the SPD", "attacked", ""),
+        ("The KPD obeyed Moscow, fiercely attacked the SPD", "attacked", "KPD"),
+        ("The KPD obeyed Moscow, workers fiercely attacked the SPD", "attacked", ""),
     ],
 )
 def test_a_pronoun_or_no_subject_carries_the_subject_over(text: str, verb: str, doers: str) -> None:
     found, _, is_sure = cast(text, verb)
     assert found == doers.lower().split()
     assert not is_sure
+
+
+@pytest.mark.parametrize("word", ["he", "she", "they", "it", "who", "which", "this"])
+def test_each_pronoun_of_a_subject_carries_it_over(word: str) -> None:
+    assert cast(f"The KPD obeyed Moscow, {word} in Berlin attacked it", "attacked")[0] == ["kpd"]
 
 
 def test_a_subject_in_its_own_clause_is_sure() -> None:
@@ -118,6 +137,8 @@ def test_what_only_looks_like_a_passive_is_none(text: str) -> None:
         ("KPD but SPD attacked it", "SPD"),
         ("KPD helped SPD attacked it", "SPD"),
         ("the KPD. The SPD attacked it", "SPD"),
+        ("KPD and all the SPD attacked it", "KPD SPD"),
+        ("KPD and all the other SPD attacked it", "SPD"),
         ("the KPD and all the many of the SPD attacked it", "KPD"),
         ("the KPD and all the other many SPD attacked it", "SPD"),
     ],
@@ -141,6 +162,8 @@ def test_what_governs_one_of_a_row_governs_all_of_it() -> None:
         ("by the strong", True),
         ("by strong", True),
         ("by the other many", True),
+        ("by all the other many", True),
+        ("by Stalin and strong", True),
         ("by all the other many the", False),
         ("by hated", False),
         ("by the winning", False),

@@ -139,20 +139,11 @@ class Roles:
                 place, at = at - 1, at - 2
                 skipped, joined = 0, joined + 1
                 continue
-            if not (word in DETERMINERS or (skipped == 0 and self._is_adjective(at, place))):
+            # One other word may belong to the name: "by the strong KPD".
+            if word not in DETERMINERS and (skipped or word.endswith(("ed", "ing"))):
                 return ""
             at, skipped = at - 1, skipped + 1
         return ""
-
-    def _is_adjective(self, at: int, place: int) -> bool:
-        """Whether the word before a name may belong to it: "by the strong KPD"."""
-        words, clauses = self._words, self._index.clauses
-        return (
-            at > 0
-            and clauses[at - 1] == clauses[place]
-            and (words[at - 1] in DETERMINERS or words[at - 1] in PREPOSITIONS)
-            and not words[at].endswith(("ed", "ing"))
-        )
 
     def _is_passive(self, verb: int, low: int) -> bool:
         """Whether a form of "be" with a participle stands at a verb or just before it."""
