@@ -109,7 +109,7 @@ class ChoosingScreen(Page):
                 box = QCheckBox()
                 self._ticks[choice.id] = box
                 grid.addWidget(box, place, 0)
-                box.clicked.connect(partial(_told, on_tick, choice.id))
+                box.clicked.connect(partial(on_tick, choice.id))
             box.setText(f"{choice.label} ({choice.detail})")
             box.setChecked(choice.is_chosen)
 
@@ -129,7 +129,3 @@ class ChoosingScreen(Page):
                 minutes=int(self._minutes.currentText()),
             )
         )
-
-
-def _told(on_tick: Callable[[str], None], choice_id: str, _is_ticked: bool) -> None:
-    on_tick(choice_id)
