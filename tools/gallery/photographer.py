@@ -38,8 +38,8 @@ def _play(fill: Fill, look: Look, records: Path, out: Path) -> list[str]:
     settings = look.settings(fill)
     size = (look.width, look.height)
     laid = LaidDesk(fill, records, settings)
-    with closing(Stage(laid, settings, size)) as stage:
+    with closing(Stage(settings, size)) as stage:
         Scenes(fill, laid, stage, Camera(stage.window, out, look.name)).play()
-    with closing(Stage(laid, settings, size)) as alone:
+    with closing(Stage(settings, size)) as alone:
         Scenes(fill, laid, alone, Camera(alone.window, out, look.name)).play_trouble(records)
     return [*stage.faults, *alone.faults]

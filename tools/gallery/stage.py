@@ -69,7 +69,7 @@ class Stage:
 
     router: Router
 
-    def __init__(self, laid: LaidDesk, settings: Settings, size: tuple[int, int]) -> None:
+    def __init__(self, settings: Settings, size: tuple[int, int]) -> None:
         self.faults: list[str] = []
         qInstallMessageHandler(self._on_message)
         # Qt prints an error in what a button does, and goes on.
@@ -79,7 +79,7 @@ class Stage:
         app.setCursorFlashTime(0)
         self.window = MainWindow()
         self.window.resize(*size)
-        self.operator = Operator(self.window, laid.clock.pass_s)
+        self.operator = Operator(self.window)
 
     def open(self, laid: LaidDesk) -> None:
         """Shows the first screen of a desk."""
