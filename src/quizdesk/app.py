@@ -4,18 +4,23 @@
 What the first screen needs is opened before Qt is imported, for Qt slows every import after it.
 """
 
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from quizdesk import log
 from quizdesk.bank.cache import open_bank
 from quizdesk.clock import Clock, SystemClock
 from quizdesk.errors import QuizDeskError, StoreDamaged
-from quizdesk.paths import Places
+from quizdesk.paths import Places, find_places
 from quizdesk.resources import resource_path
 from quizdesk.settings import SettingsKeeper
 from quizdesk.store import Store, begin_anew, restore
 from quizdesk.viewmodels.desk import Desk
 from quizdesk.viewmodels.trouble import Remedy
+
+Tell = Callable[[str], None]
 
 BUILT_IN_BANK = ("questions.yaml",)
 
@@ -69,20 +74,50 @@ def run_window(places: Places) -> int:
     return run(opened, settings.settings, reopen)
 
 
-def run_tour(out: Path, bank_file: Path | None, places: Places) -> int:
+def run_tour(out: Path, bank_file: Path | None, places: Places, tell: Tell, complain: Tell) -> int:
     """Plays the program by itself and saves pictures of its screens.
 
     Args:
         out: the folder of the pictures; is made.
         bank_file: a bank other than the built-in one.
-        places: not used for records: a tour keeps none beyond its end.
+        places: where a learner's things are kept; told, and neither read nor written.
+        tell: takes a line to print.
+        complain: takes the sentence that ends a tour which does not end by itself.
 
     Returns:
-        The exit status: 0 only if every step worked.
-    """
-    from quizdesk.ui.tour import play_tour
+        The exit status: 0, for every step worked.
 
-    return play_tour(out, bank_file, places)
+    Raises:
+        ContentError, InputMissing: when the bank cannot be used.
+        CannotWrite: when a picture cannot be saved.
+        TourFailed: when a step does not work.
+    """
+    from quizdesk.ui.tour import (
+        TOUR_SETTINGS,
+        TourClock,
+        choose_for_tour,
+        play_tour,
+        time_limit,
+        tour_seeds,
+    )
+
+    with TemporaryDirectory(prefix="quizdesk-tour-", ignore_cleanup_errors=True) as folder:
+        kept = find_places(folder)
+        settings = SettingsKeeper(kept.settings_file)
+        settings.keep(TOUR_SETTINGS)
+        clock = TourClock()
+        desk = Desk(
+            bank=open_bank(bank_file or resource_path(*BUILT_IN_BANK), kept.cache),
+            store=Store.open(kept.data_dir, clock.now()),
+            settings=settings,
+            places=places,
+            clock=clock,
+            choose=choose_for_tour,
+            seeds=tour_seeds(),
+        )
+        with closing(desk), time_limit(kept.data_dir, complain):
+            play_tour(desk, out, pass_s=clock.pass_s, tell=tell)
+    return 0
 
 
 def apply_remedy(remedy: Remedy, trouble: QuizDeskError, places: Places, clock: Clock) -> None:

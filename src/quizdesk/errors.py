@@ -14,6 +14,7 @@
     │  ├─ StoreBusy               another program holds it too long (4)
     │  ├─ StoreReadOnly           cannot be written (4)
     │  └─ AttemptTakenOver        another program went on with this attempt (4)
+    ├─ TourFailed                 a step of the tour did not work (1)
     └─ EngineError                misuse of the engine: a fault in our program, not in the input (1)
        ├─ UnknownItem · WrongResponse · AttemptClosed · NotAllowed
        ├─ InvalidDate             text that is no historical date
@@ -165,6 +166,10 @@ class AttemptTakenOver(StoreError):
     """Another program has gone on with this attempt, so this one must not write to it."""
 
     exit_status = 4
+
+
+class TourFailed(QuizDeskError):
+    """A step of the tour did not work."""
 
 
 class EngineError(QuizDeskError):

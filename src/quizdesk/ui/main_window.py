@@ -80,6 +80,11 @@ class MainWindow(QMainWindow):
         """Says in the window what is amiss and what to do."""
         self._notice.show_message(Tone.ERROR, sentence)
 
+    @property
+    def trouble(self) -> str:
+        """What is amiss, as the window says it; empty while nothing is."""
+        return self._notice.sentence() if self._notice.tone is Tone.ERROR else ""
+
     def show_notice(self, sentence: str) -> None:
         """Says in the window something good to know."""
         self._notice.show_message(Tone.INFO, sentence)

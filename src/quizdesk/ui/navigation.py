@@ -61,6 +61,11 @@ class Router(QObject):
         window.about_requested.connect(self._safe(self.show_about))
         window.closing.connect(self._safe(self._on_closing))
 
+    @property
+    def sitting(self) -> Sitting | None:
+        """The attempt that was last on screen, once there was one."""
+        return self._sitting
+
     def _safe(self, step: Callable[..., object]) -> Callable[..., None]:
         return guarded(step, self.window.show_trouble)
 

@@ -7,13 +7,14 @@ Everything that a screen shows or starts is asked of the desk or of the sitting 
 import secrets
 import uuid
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from random import Random
 
 from quizdesk.bank.bank import Bank
 from quizdesk.clock import Clock
 from quizdesk.engine.attempt import Attempt, begin_attempt
-from quizdesk.engine.question import Kind
+from quizdesk.engine.question import Kind, Outline
 from quizdesk.engine.quiz import Quiz, choose_questions
 from quizdesk.paths import Places
 from quizdesk.settings import Settings, SettingsKeeper, WindowPlace
@@ -32,6 +33,15 @@ NAMELESS = "Learner"
 """What a learner who gave no name is called in the records."""
 
 
+Chooser = Callable[[Quiz, Sequence[Outline], Random], tuple[str, ...]]
+"""Chooses the ids of a quiz's questions among all that there are."""
+
+
+def seed_by_chance() -> int:
+    """A seed that nobody can foretell."""
+    return secrets.randbits(48)
+
+
 class Desk:
     """Everything that the screens act through.
 
@@ -40,13 +50,34 @@ class Desk:
     """
 
     def __init__(
-        self, *, bank: Bank, store: Store, settings: SettingsKeeper, places: Places, clock: Clock
+        self,
+        *,
+        bank: Bank,
+        store: Store,
+        settings: SettingsKeeper,
+        places: Places,
+        clock: Clock,
+        choose: Chooser = choose_questions,
+        seeds: Callable[[], int] = seed_by_chance,
     ) -> None:
+        """Lays everything on the desk.
+
+        Args:
+            bank: the bank in use.
+            store: the records; the desk closes them.
+            settings: the settings of this run.
+            places: where things are kept, to be told.
+            clock: read at every step.
+            choose: how the questions of a quiz are chosen.
+            seeds: what each new quiz is dealt from.
+        """
         self.bank = bank
         self._store = store
         self._keeper = settings
         self._places = places
         self._clock = clock
+        self._choose = choose
+        self._seeds = seeds
 
     def close(self) -> None:
         """Lets go of the records."""
@@ -199,14 +230,14 @@ class Desk:
 
         Args:
             quiz: the blueprint.
-            seed: what it is dealt from; by default by chance.
+            seed: what it is dealt from; by default what the desk's seeds give.
 
         Raises:
             NotAllowed: when no question fits.
             StoreError: when the attempt cannot be kept.
         """
-        dealt_from = secrets.randbits(48) if seed is None else seed
-        chosen = choose_questions(quiz, self.bank.outlines, Random(f"questions {dealt_from}"))
+        dealt_from = self._seeds() if seed is None else seed
+        chosen = self._choose(quiz, self.bank.outlines, Random(f"questions {dealt_from}"))
         now = self._clock.now()
         attempt = begin_attempt(
             quiz,
