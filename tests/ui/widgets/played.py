@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
@@ -29,6 +29,7 @@ Found = TypeVar("Found", bound=QObject)
 _LEFT = Qt.MouseButton.LeftButton
 _DRAG_STEPS = 5
 _MOST_ARROWS = 9
+_PASSES = 4
 
 
 class PlayedQuestion:
@@ -57,14 +58,18 @@ class PlayedQuestion:
         self._show()
         self.window.resize(*size)
         self.window.show()
-        self.window.activateWindow()
-        settle()
+        self.come_forward()
         self.part.focus_first()
 
     @property
     def response(self) -> Any:
         """What is the answer now."""
         return self.item.response
+
+    def come_forward(self) -> None:
+        """Makes its window the one that has the keyboard."""
+        self.window.activateWindow()
+        settle()
 
     def answer(self, response: Response) -> None:
         """Has it answered already, as when one comes back to a question."""
@@ -196,7 +201,8 @@ def _is_called(called: str, name: str) -> bool:
 
 def settle() -> None:
     """Lets happen what the last event brought about: layout, painting, what was put off."""
-    for _ in range(3):
+    for _ in range(_PASSES):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QApplication.processEvents()
 
 

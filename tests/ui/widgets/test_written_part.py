@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence, QTextCharFormat
+from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
 from quizdesk.engine.response import TextResponse
@@ -13,10 +13,17 @@ from quizdesk.ui.widgets.answer_editor import MOST_CHARACTERS, AnswerField
 from quizdesk.ui.widgets.mark_point_list import MarkPointList
 from quizdesk.ui.widgets.marked_answer import MarkedAnswer
 from quizdesk.ui.widgets.sign import Sign
+from quizdesk.ui.widgets.text import Body
 from quizdesk.viewmodels.item_view import answer_view
 from tests.builders import a_short_answer
 from tests.ui.widgets.conftest import Play
-from tests.ui.widgets.played import PlayedQuestion, controls, description_of, the_only
+from tests.ui.widgets.played import (
+    PlayedQuestion,
+    accessible_tree,
+    controls,
+    description_of,
+    the_only,
+)
 
 Key, Keys = Qt.Key, QKeySequence.StandardKey
 ANSWER = "Police raided the offices of Arcos."
@@ -165,9 +172,15 @@ def test_the_points_stand_beside_in_their_groups_with_sign_and_word(
     played.answer(TextResponse(ANSWER))
     played.finish()
     points = the_only(played.part, MarkPointList)
-    words = [sign.word() for sign in points.findChildren(Sign)]
-    assert words == ["Found", "Missed", "Missed"]
-    assert "The raid on Arcos was the trigger." in played.texts
+    assert [sign.word() for sign in points.findChildren(Sign)] == ["Found", "Missed"]
+    assert [each.text() for each in points.findChildren(Body)] == [
+        "The raid on Arcos was the trigger.",
+        "The USSR sent money to the strikers of 1926.",
+        "The Zinoviev letter made Britain distrustful.",
+    ]
+    names = [each.text(QAccessible.Text.Name) for each in accessible_tree(points)]
+    assert "Point 1, found: The raid on Arcos was the trigger." in names
+    assert "Point 2, missed: The USSR sent money to the strikers of 1926." in names
 
 
 def test_an_unsure_point_is_settled_by_yes_or_no(played: PlayedQuestion) -> None:

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     BANNER = "banner"
     BAR = "bar"
     RULE = "rule"
+    BARE = "bare"
 
 
 class TextRole(StrEnum):

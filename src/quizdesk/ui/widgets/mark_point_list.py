@@ -71,27 +71,25 @@ class MarkPointList(QWidget):
         clear_layout(self._column)
         for verdict, title in _GROUPS:
             group = [point for point in points if point.verdict is verdict]
-            if group:
-                self._column.addWidget(TextLabel(title, TextRole.STRONG))
+            tone = TONE_OF[verdict]
+            if group and tone is not None:
+                self._column.addWidget(Sign(tone, title))
             for point in group:
-                self._column.addWidget(self._row(point))
+                self._column.addWidget(self._row(point, title))
 
-    def _row(self, point: PointView) -> QWidget:
+    def _row(self, point: PointView, title: str) -> QWidget:
         row = QWidget()
         line = keep_spaced(QHBoxLayout(row), gap=1)
         disc = NumberDisc(point.number, is_found=point.verdict is not Verdict.MISSED)
         line.addWidget(disc, 0, Qt.AlignmentFlag.AlignTop)
         words = keep_spaced(QVBoxLayout(), gap=0.5)
         words.addWidget(Body(point.say))
-        tone = TONE_OF[point.verdict]
-        if tone is not None and point.verdict is not Verdict.UNSURE:
-            words.addWidget(Sign(tone, "Found" if point.verdict is Verdict.RIGHT else "Missed"))
         if point.why:
             words.addWidget(Muted(point.why))
         if point.verdict is Verdict.UNSURE:
             words.addLayout(self._decision(point))
         line.addLayout(words, 1)
-        row.setAccessibleName(f"Point {point.number}: {point.say}")
+        row.setAccessibleName(f"Point {point.number}, {title.lower()}: {point.say}")
         return row
 
     def _decision(self, point: PointView) -> QVBoxLayout:

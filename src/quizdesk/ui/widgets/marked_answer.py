@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from quizdesk.ui.theme import TextSize, appearance, current
+from quizdesk.ui.theme import Kind, TextSize, appearance, current, mark_as
 from quizdesk.viewmodels.verdict import Verdict
 from quizdesk.viewmodels.written import PointView, Run, WrittenView
 
@@ -25,6 +25,7 @@ class MarkedAnswer(QTextEdit):
         self._view = WrittenView("", 0, is_open=False)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        mark_as(self, Kind.BARE)
         self.setAccessibleName("Your answer with its marks")
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

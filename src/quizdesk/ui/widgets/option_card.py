@@ -65,10 +65,11 @@ class OptionCard(CardButton):
         super().__init__(option.text, leading=self._disc, checkable=True)
         self.option_id = option.id
         self.letter = option.letter
+        self._takes_several = takes_several
 
     def show_option(self, option: OptionView, *, is_open: bool) -> None:
         """Shows how the option stands; its rationale only where it was chosen."""
-        self.setChecked(option.is_chosen)
+        self._set_chosen(option.is_chosen)
         self._disc.set_filled(option.is_chosen)
         self.set_locked(not is_open)
         self.set_note(option.note if option.is_chosen else "")
@@ -76,6 +77,12 @@ class OptionCard(CardButton):
         tone = TONE_OF[Verdict.RIGHT if option.verdict is Verdict.MISSED else option.verdict]
         self.set_outcome(tone, word)
         self.setAccessibleName(_spoken(option))
+
+    def _set_chosen(self, is_chosen: bool) -> None:
+        # Exclusive, it is a radio button to a screen reader, and Qt lets none be taken back.
+        self.setAutoExclusive(False)
+        self.setChecked(is_chosen)
+        self.setAutoExclusive(not self._takes_several)
 
     def tell_state(self) -> None:
         """Has a screen reader say that the card was chosen or no longer is."""
