@@ -10,6 +10,7 @@ from quizdesk.ui.theme import IconName, Kind, TextRole, Tone, keep_spaced, mark_
 from quizdesk.ui.widgets.banner import Banner
 from quizdesk.ui.widgets.buttons import LinkButton
 from quizdesk.ui.widgets.page import Page
+from quizdesk.ui.widgets.tab_order import put_in_tab_order
 from quizdesk.ui.widgets.text import TextLabel
 
 _USUAL_SIZE = (1100, 720)
@@ -32,8 +33,8 @@ class MainWindow(QMainWindow):
         self._bar = self._make_bar()
         self._notice = Banner(Tone.ERROR)
         self._stack = QStackedWidget()
-        whole = QWidget()
-        column = QVBoxLayout(whole)
+        self._whole = QWidget()
+        column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
@@ -41,7 +42,7 @@ class MainWindow(QMainWindow):
         notice_row.addWidget(self._notice)
         column.addLayout(notice_row)
         column.addWidget(self._stack, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._whole)
 
     def _make_bar(self) -> QFrame:
         bar = QFrame()
@@ -117,6 +118,10 @@ class MainWindow(QMainWindow):
         """Where the window stands, to be remembered."""
         usual = self.normalGeometry()
         return WindowPlace(usual.x(), usual.y(), usual.width(), usual.height(), self.isMaximized())
+
+    def focusNextPrevChild(self, forwards: bool, /) -> bool:
+        put_in_tab_order(self._whole)
+        return super().focusNextPrevChild(forwards)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

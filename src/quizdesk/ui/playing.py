@@ -10,7 +10,7 @@ from quizdesk.engine.quiz import Feedback
 from quizdesk.engine.response import Response, TextResponse
 from quizdesk.ui.guard import Tell, guarded
 from quizdesk.ui.screens.quiz import QuizScreen
-from quizdesk.viewmodels.sitting import KEEP_TYPING_MS, Sitting
+from quizdesk.viewmodels.sitting import KEEP_TYPING_MS, NO_TIME, Sitting
 from quizdesk.viewmodels.steps import MainStep
 
 TICK_MS = 250
@@ -45,9 +45,13 @@ class Player(QObject):
 
     def play(self, sitting: Sitting) -> None:
         """Shows where a sitting stands and goes on from there."""
+        if sitting is not self._sitting:
+            self._screen.forget()
         self._sitting = sitting
         self._show()
-        if not sitting.attempt.is_handed_in:
+        if sitting.attempt.is_handed_in:
+            self._screen.show_time(NO_TIME)
+        else:
             self._on_tick()
             self._ticker.start()
 

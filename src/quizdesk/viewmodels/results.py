@@ -110,12 +110,7 @@ def _topic_results(items: tuple[Item, ...], topics: Mapping[str, str]) -> tuple[
 def _item_result(item: Item, position: int) -> ItemResult:
     awarded = item.mark.awarded if item.mark else 0
     verdict = verdict_of(item.mark)
-    if item.response.is_blank:
-        word = "Not answered"
-    elif verdict is Verdict.WRONG and awarded:
-        word = "Partly right"
-    else:
-        word = WORDS[verdict]
+    word = "Not answered" if item.response.is_blank else WORDS[verdict]
     return ItemResult(
         id=item.id,
         position=position,

@@ -47,6 +47,10 @@ class TimeView:
     is_up: bool
 
 
+NO_TIME = TimeView("", "", is_up=False)
+"""Where no time is counted down."""
+
+
 class Sitting:
     """An attempt in play.
 
@@ -197,7 +201,7 @@ class Sitting:
             self._adopt(self.attempt)
         allowed_s = self.attempt.quiz.time_allowed_s
         if allowed_s is None:
-            return TimeView("", "", is_up=False)
+            return NO_TIME
         left_s = time_left_s(allowed_s, used_s)
         due_s = announcement_due_s(time_left_s(allowed_s, before_s), left_s)
         said = f"{count(due_s // 60, 'minute')} left." if due_s else ""

@@ -11,6 +11,7 @@ class Verdict(StrEnum):
 
     OPEN = "open"
     RIGHT = "right"
+    PARTLY = "partly"
     WRONG = "wrong"
     MISSED = "missed"
     UNSURE = "unsure"
@@ -19,6 +20,7 @@ class Verdict(StrEnum):
 WORDS = {
     Verdict.OPEN: "",
     Verdict.RIGHT: "Right",
+    Verdict.PARTLY: "Partly right",
     Verdict.WRONG: "Not right",
     Verdict.MISSED: "Missed",
     Verdict.UNSURE: "To decide",
@@ -26,12 +28,14 @@ WORDS = {
 
 
 def verdict_of(mark: Mark | None) -> Verdict:
-    """The verdict on a whole response: right only when every mark was earned."""
+    """The verdict on a whole response: right when every mark was earned, wrong when none was."""
     if mark is None:
         return Verdict.OPEN
     if mark.can_grow:
         return Verdict.UNSURE
-    return Verdict.RIGHT if mark.is_full else Verdict.WRONG
+    if mark.is_full:
+        return Verdict.RIGHT
+    return Verdict.PARTLY if mark.awarded else Verdict.WRONG
 
 
 def part_verdict(mark: Mark | None, part_id: str, *, when_not_found: Verdict) -> Verdict:

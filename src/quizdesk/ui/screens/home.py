@@ -78,7 +78,9 @@ class HomeScreen(Page):
         self._recent_title.setVisible(bool(view.recent))
         clear_layout(self._recent)
         for row in view.recent:
-            card = CardButton(row.title, row.detail)
+            card = CardButton(
+                f"{row.percent_text} · {row.title}", f"{row.score_text}, {row.detail}"
+            )
             card.clicked.connect(partial(self.attempt_requested.emit, row.id))
             self._recent.addWidget(card)
 

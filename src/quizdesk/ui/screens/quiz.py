@@ -19,6 +19,7 @@ from quizdesk.viewmodels.feedback import FeedbackView
 from quizdesk.viewmodels.item_view import AnswerView, ItemView
 from quizdesk.viewmodels.sitting import TimeView
 from quizdesk.viewmodels.steps import StepsView
+from quizdesk.viewmodels.written import WrittenView
 
 
 class QuizScreen(Page):
@@ -100,6 +101,7 @@ class QuizScreen(Page):
         if is_new or self._part is None:
             self._part = self._new_part(view.answer)
             self._notice.clear()
+            self._place_feedback(view.answer)
         part = self._part
         part.show_view(view.answer)
         self._show_flag(is_flagged=view.is_flagged, can_flag=steps.can_flag)
@@ -111,6 +113,10 @@ class QuizScreen(Page):
         elif is_new:
             self.column.verticalScrollBar().setValue(0)
             part.focus_first()
+
+    def forget(self) -> None:
+        """Makes a fresh answering part for the next item, even if it is the same question again."""
+        self._item_id = ""
 
     def show_time(self, view: TimeView) -> None:
         """Shows the time left."""
@@ -143,6 +149,13 @@ class QuizScreen(Page):
         part.decided.connect(self.decided)
         self._answering.addWidget(part)
         return part
+
+    def _place_feedback(self, answer: AnswerView) -> None:
+        """Puts the feedback below the answer, but above a written one, which may be long."""
+        body = self.column.body
+        body.removeWidget(self._feedback)
+        is_above = isinstance(answer, WrittenView)
+        body.insertWidget(body.indexOf(self._answering) if is_above else -1, self._feedback)
 
     def _show_flag(self, *, is_flagged: bool, can_flag: bool) -> None:
         self._is_flagged = is_flagged

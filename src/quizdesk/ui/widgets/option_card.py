@@ -100,5 +100,5 @@ def _spoken(option: OptionView) -> str:
             return f"{said}, your choice, not right"
         case Verdict.MISSED:
             return f"{said}, the right answer"
-        case Verdict.OPEN | Verdict.UNSURE:
+        case Verdict.OPEN | Verdict.PARTLY | Verdict.UNSURE:
             return said

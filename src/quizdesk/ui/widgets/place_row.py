@@ -163,7 +163,7 @@ def _outcome(view: PlaceView) -> tuple[Tone | None, str]:
             return None, ""
         case Verdict.RIGHT:
             return Tone.RIGHT, ""
-        case Verdict.WRONG | Verdict.MISSED | Verdict.UNSURE:
+        case Verdict.PARTLY | Verdict.WRONG | Verdict.MISSED | Verdict.UNSURE:
             return Tone.WRONG, f"Belongs {ordinal(view.key_place)}"
 
 
