@@ -59,7 +59,7 @@ def environment(**variables: str) -> dict[str, str]:
 
 def called(*words: str | Path, **options: Any) -> Done:
     """Call the program in a process of its own."""
-    usual = {"env": environment(), "capture_output": True, "timeout": 120}
+    usual: dict[str, Any] = {"env": environment(), "capture_output": True, "timeout": 120}
     command = [sys.executable, "-m", "quizdesk", *map(str, words)]
     done = subprocess.run(command, check=False, **(usual | options))
     out, err = ((stream or b"").decode("utf-8") for stream in (done.stdout, done.stderr))

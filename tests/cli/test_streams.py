@@ -175,7 +175,7 @@ def test_a_reader_that_has_gone_ends_it_quietly(
 ) -> None:
     reading, writing = os.pipe()
     os.close(reading)
-    with open(writing, "w", buffering, encoding="utf-8") as pipe:
+    with os.fdopen(writing, "w", buffering, encoding="utf-8") as pipe:
         monkeypatch.setattr("sys.stdout", pipe)
         assert run(["--help"]) == 4
     assert capsys.readouterr().err == ""

@@ -40,7 +40,9 @@ def a_response(question: Question, chance: Random) -> Response:
             return response
         case Ordering():
             ids = [event.id for event in question.events]
-            return OrderResponse(tuple(chance.sample(ids, len(ids))) if chance.random() < 0.8 else ())
+            return OrderResponse(
+                tuple(chance.sample(ids, len(ids))) if chance.random() < 0.8 else ()
+            )
         case ShortAnswer():
             return TextResponse(" ".join(chance.choices(WORDS, k=chance.randrange(4))))
 
@@ -122,7 +124,8 @@ def play(folder: Path, seed: int, attempts: int, to_parent: Connection) -> None:
             to_parent.send(("before", attempt))
             store.attempts.begin(attempt, learner.id)
             to_parent.send(("after", attempt))
-            for attempt in steps(attempt, chance, 12):
+            for step in steps(attempt, chance, 12):
+                attempt = step
                 at += timedelta(seconds=1)
                 to_parent.send(("before", attempt))
                 store.attempts.save(attempt, at)

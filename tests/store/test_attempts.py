@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Attempts begun, saved, handed in, resumed and abandoned."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta, timezone
 from pathlib import Path
@@ -97,7 +98,7 @@ def test_an_attempt_that_was_never_begun_is_named_so(
     step: str, store: Store, learner: Learner
 ) -> None:
     attempt = an_attempt()
-    calls = {
+    calls: dict[str, Callable[[], object]] = {
         "load": lambda: store.attempts.load(attempt.id),
         "save": lambda: store.attempts.save(attempt, LATER),
         "hand_in": lambda: store.attempts.hand_in(attempt.hand_in(LATER)),

@@ -36,13 +36,15 @@ def test_a_backup_is_made_once_a_day_and_only_after_changes(store: Store, folder
 def test_a_backup_can_be_made_in_another_thread_while_the_store_is_used(
     store: Store, learner: Learner, folder: Path
 ) -> None:
-    made = []
+    made: list[Path | None] = []
     thread = Thread(target=lambda: made.append(store.back_up_if_due(STARTED_AT)))
     thread.start()
     for number in range(20):
         store.attempts.begin(an_attempt(id=f"attempt-{number}"), learner.id)
     thread.join()
-    assert is_sound(made[0])
+    (backup,) = made
+    assert backup is not None
+    assert is_sound(backup)
     assert store.attempts.load("attempt-19") == an_attempt(id="attempt-19")
 
 
@@ -76,6 +78,7 @@ def test_records_that_are_damaged_are_not_backed_up_and_older_backups_stay(
     file.write_bytes(data)
     with pytest.raises(StoreDamaged) as told:
         make_backup(folder, STARTED_AT + A_DAY)
+    assert sound is not None
     assert told.value.backup == sound
     assert all_backups(folder) == (sound,)
     assert sorted(path.name for path in sound.parent.iterdir()) == [sound.name]
@@ -101,6 +104,7 @@ def test_a_restored_backup_takes_the_place_of_the_records_which_are_kept(
     store.close()
     journal = folder / "quizdesk.sqlite3-journal"
     journal.write_bytes(b"a journal of the former file")
+    assert backup is not None
     aside = restore(folder, backup, STARTED_AT)
     assert aside is not None
     assert is_sound(backup)
@@ -132,6 +136,7 @@ def test_beginning_anew_keeps_the_former_records_each_time(
     first = begin_anew(folder, STARTED_AT)
     second = begin_anew(folder, STARTED_AT)
     assert first != second
+    assert first is not None
     assert is_sound(first)
     with Store.open(folder, STARTED_AT) as fresh:
         assert fresh.learners.all() == ()
@@ -148,6 +153,7 @@ def test_a_store_that_is_open_goes_on_with_what_was_put_in_its_place(
 ) -> None:
     backup = store.back_up_if_due(STARTED_AT)
     bob = store.learners.create("Bob", STARTED_AT)
+    assert backup is not None
     restore(folder, backup, STARTED_AT)
     assert store.learners.all() == (learner,)
     assert store.learners.create("Eve", STARTED_AT).id == bob.id

@@ -25,12 +25,10 @@ KILLS_A_BATCH = 25
 def play_and_be_killed(folder: Path, seed: int, chance: Random) -> list[tuple[str, Attempt]]:
     """What a player said before it was killed, at a step and within it by chance."""
     said, to_parent = CONTEXT.Pipe(duplex=False)
-    player = CONTEXT.Process(target=play, args=(folder, seed, 50, to_parent))
+    player = CONTEXT.Process(target=play, args=(folder, seed, 50, to_parent))  # type: ignore[attr-defined]
     player.start()
     to_parent.close()
-    heard: list[tuple[str, Attempt]] = []
-    for _ in range(chance.randrange(60)):
-        heard.append(said.recv())
+    heard: list[tuple[str, Attempt]] = [said.recv() for _ in range(chance.randrange(60))]
     player.join(timeout=chance.uniform(0, 0.006))
     player.kill()
     player.join()
@@ -85,7 +83,7 @@ def test_an_attempt_killed_around_its_hand_in_is_whole_and_is_marked_later(
     chance = Random(steps_before)
     for seed in range(12):
         said, to_parent = CONTEXT.Pipe(duplex=False)
-        player = CONTEXT.Process(target=play, args=(folder, seed, 1, to_parent))
+        player = CONTEXT.Process(target=play, args=(folder, seed, 1, to_parent))  # type: ignore[attr-defined]
         player.start()
         to_parent.close()
         heard = [said.recv() for _ in range(told + 1)]

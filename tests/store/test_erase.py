@@ -43,6 +43,7 @@ def test_nothing_of_an_erased_learner_is_left_in_any_file(store: Store, folder: 
     write_something(store, bob, "his", "Locarno")
     backup = store.back_up_if_due(STARTED_AT)
     store.learners.rename(ada.id, "Ada Anothername")
+    assert backup is not None
     os.utime(backup, (0, 0))
     store.back_up_if_due(STARTED_AT + A_DAY)
     (folder / "backups" / "left.sqlite3.1.part").write_bytes(SECRET.encode())
@@ -56,7 +57,9 @@ def test_nothing_of_an_erased_learner_is_left_in_any_file(store: Store, folder: 
     for trace in (SECRET, "Verylongname", "Anothername", "model of hers"):
         assert trace.encode() not in left
     assert store.learners.all() == (bob,)
-    assert store.attempts.load("his").item(WRITTEN).response.text.startswith("Locarno")
+    response = store.attempts.load("his").item(WRITTEN).response
+    assert isinstance(response, TextResponse)
+    assert response.text.startswith("Locarno")
     store.require_sound()
     assert all(is_sound(path) for path in (folder / "backups").glob("*.sqlite3"))
     assert list((folder / "backups").glob("*journal*")) == []
@@ -77,9 +80,7 @@ def test_an_erased_learners_number_is_given_to_nobody(store: Store, learner: Lea
     assert store.learners.create("Bob", STARTED_AT).id > learner.id
 
 
-def test_a_learner_who_is_not_in_a_backup_is_not_sought_in_vain(
-    store: Store, folder: Path
-) -> None:
+def test_a_learner_who_is_not_in_a_backup_is_not_sought_in_vain(store: Store, folder: Path) -> None:
     bob = store.learners.create("Bob", STARTED_AT)
     store.back_up_if_due(STARTED_AT)
     ada = store.learners.create("Ada", STARTED_AT)
@@ -90,6 +91,7 @@ def test_a_learner_who_is_not_in_a_backup_is_not_sought_in_vain(
 def test_files_that_cannot_be_searched_are_named(store: Store, folder: Path) -> None:
     store.learners.create("Ada", STARTED_AT)
     backup = store.back_up_if_due(STARTED_AT)
+    assert backup is not None
     backup.write_bytes(b"broken" * 1000)
     store.close()
     aside = begin_anew(folder, STARTED_AT)
@@ -108,10 +110,12 @@ def test_a_learner_is_erased_from_records_that_were_set_aside(
     backup = store.back_up_if_due(STARTED_AT)
     write_something(store, learner, "hers-too", SECRET)
     store.close()
+    assert backup is not None
     aside = restore(folder, backup, STARTED_AT)
     with Store.open(folder, STARTED_AT) as again:
         assert again.erase_learner(learner.id).copies == 2
     assert SECRET.encode() not in all_bytes(folder)
+    assert aside is not None
     assert is_sound(aside)
 
 

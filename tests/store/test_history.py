@@ -2,12 +2,14 @@
 """Past scores page by page, results by question, and that neither grows with the whole file."""
 
 import sqlite3
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from quizdesk.engine.attempt import Attempt
 from quizdesk.engine.mark import Mark, Marker
 from quizdesk.engine.response import ChoiceResponse
 from quizdesk.store import Learner, Store
@@ -64,7 +66,7 @@ def test_a_past_score_tells_marks_that_count_now_and_time(store: Store, learner:
     assert row.awarded == marked.score.awarded + 1
 
 
-def _score(attempt: object) -> tuple[int, int]:
+def _score(attempt: Attempt) -> tuple[int, int]:
     score = attempt.score
     return score.awarded, score.out_of
 
@@ -91,7 +93,7 @@ def test_results_are_summed_by_question_over_its_versions(store: Store, learner:
 
 
 @pytest.fixture
-def database(folder: Path) -> Database:
+def database(folder: Path) -> Iterator[Database]:
     database = Database(folder, STARTED_AT, busy_timeout_s=5)
     yield database
     database.close()
@@ -125,7 +127,7 @@ def test_a_learners_pages_cost_the_same_however_many_others_there_are(database: 
                 lambda: history.question_results(me.id, "stalin-foreign-policy"),
                 lambda: attempts.unfinished(me.id, STARTED_AT),
                 lambda: attempts.load("mine-0"),
-                lambda: marks.unmarked(),
+                marks.unmarked,
                 lambda: keep(f"mine-{Random().getrandbits(64)}", others),
             )
         ]
@@ -141,7 +143,7 @@ def test_a_learners_pages_cost_the_same_however_many_others_there_are(database: 
     assert all(late <= early * 1.3 + 20 for early, late in zip(before, after, strict=True))
 
 
-def _instructions(database: Database, look: object) -> int:
+def _instructions(database: Database, look: Callable[[], object]) -> int:
     """How many steps of SQLite's machine something takes."""
     count = 0
 

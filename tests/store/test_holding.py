@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -81,7 +81,7 @@ def test_an_attempt_taken_back_is_written_from_what_the_other_left(
 
 @pytest.mark.parametrize("now", [LATER, STARTED_AT - timedelta(days=1)])
 def test_a_hold_lapses_when_nothing_was_written_for_two_minutes_or_the_clock_was_set_back(
-    now: object, store: Store, learner: Learner, other: Store
+    now: datetime, store: Store, learner: Learner, other: Store
 ) -> None:
     store.attempts.begin(an_attempt(), learner.id)
     assert not other.attempts.unfinished(learner.id, now)[0].is_open_elsewhere

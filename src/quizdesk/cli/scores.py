@@ -106,7 +106,7 @@ def _erase(options: Namespace, places: Places) -> int:
         erased = store.erase_learner(learner.id)
     say(
         f"Erased: {_count(erased.attempts, 'attempt')}, {_count(erased.responses, 'response')} and "
-        f"{_count(erased.marks, 'mark')}; also from {_count(erased.backups, 'backup')}."
+        f"{_count(erased.marks, 'mark')}; also from {_count(erased.copies, 'backup')}."
     )
     unsearched = (*erased.not_erased_from, *files_set_aside(places.settings_file))
     for file in unsearched:

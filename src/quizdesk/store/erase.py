@@ -4,8 +4,9 @@
 What is deleted is overwritten with noughts (SQLite's secure_delete), and the file is then written
 anew without the gaps. Backups and records that were set aside are treated alike, and before the
 records let go: a program killed meanwhile leaves the learner in the records, so that erasing again
-completes it. A copy that is damaged cannot be searched: it is named, so that someone can delete it. What a disk keeps beneath its files (a solid-state drive's
-spare blocks, a file system's snapshots, somebody's copies) is beyond the program's reach.
+completes it. A copy that is damaged cannot be searched: it is named, so that someone can delete it.
+What a disk keeps beneath its files (a solid-state drive's spare blocks, a file system's snapshots,
+somebody's copies) is beyond the program's reach.
 """
 
 import sqlite3
