@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""The first screen: one click to a question, a quiz left open first, the last quizzes below."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from quizdesk.ui.screens.home import HomeScreen
+from quizdesk.viewmodels.home import HomeView, KindView, PastView, UnfinishedView
+
+FRESH = HomeView(
+    title="Stalin's foreign policy",
+    about="76 questions on 7 topics.",
+    unfinished=(),
+    recent=(),
+    kinds=(KindView("multiple-choice", "Multiple choice", "44 questions"),),
+    start="Start 10 questions",
+    can_start=True,
+)
+LEFT_OPEN = HomeView(
+    title="Stalin's foreign policy",
+    about="76 questions on 7 topics.",
+    unfinished=(
+        UnfinishedView("newer", "Practice: China", "1 of 10 questions answered"),
+        UnfinishedView("older", "Practice: Germany", "2 of 10 questions answered"),
+    ),
+    recent=(PastView("past", "Practice: All topics", "10 questions", "8 of 12 marks", "67%"),),
+    kinds=FRESH.kinds,
+    start="Start 10 questions",
+    can_start=True,
+)
+
+
+@pytest.fixture
+def home(qtbot: QtBot) -> HomeScreen:
+    screen = HomeScreen()
+    qtbot.addWidget(screen)
+    screen.resize(1366, 728)
+    screen.show_view(FRESH)
+    screen.show()
+    return screen
+
+
+def button(home: HomeScreen, name: str, described: str = "") -> QAbstractButton:
+    """The one button of this accessible name or text that can be seen."""
+    # Widgets that a view brings are shown when the layout is next looked at.
+    QApplication.processEvents()
+    (found,) = (
+        each
+        for each in home.findChildren(QAbstractButton)
+        if each.isVisible()
+        and (each.accessibleName() or each.text()).startswith(name)
+        and described in each.accessibleDescription()
+    )
+    return found
+
+
+def click(home: HomeScreen, qtbot: QtBot, name: str, described: str = "") -> None:
+    qtbot.mouseClick(button(home, name, described), Qt.MouseButton.LeftButton)
+
+
+def test_one_click_starts_a_quiz(home: HomeScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(home.start_requested):
+        click(home, qtbot, "Start 10 questions")
+
+
+def test_a_kind_is_started_by_its_card(home: HomeScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(home.kind_requested) as told:
+        click(home, qtbot, "Multiple choice")
+    assert told.args == ["multiple-choice"]
+
+
+def test_a_quiz_left_open_takes_the_main_button(home: HomeScreen, qtbot: QtBot) -> None:
+    home.show_view(LEFT_OPEN)
+    with qtbot.waitSignal(home.resume_requested) as told:
+        click(home, qtbot, "Go on with your quiz")
+    assert told.args == ["newer"]
+    with qtbot.waitSignal(home.start_requested):
+        click(home, qtbot, "Start 10 questions")
+
+
+def test_another_quiz_left_open_can_be_gone_on_with_or_handed_in(
+    home: HomeScreen, qtbot: QtBot
+) -> None:
+    home.show_view(LEFT_OPEN)
+    with qtbot.waitSignal(home.resume_requested) as resumed:
+        click(home, qtbot, "Go on", "Germany")
+    assert resumed.args == ["older"]
+    with qtbot.waitSignal(home.hand_in_requested) as handed_in:
+        click(home, qtbot, "Hand it in as it is", "China")
+    assert handed_in.args == ["newer"]
+
+
+def test_a_past_quiz_is_opened_by_its_card(home: HomeScreen, qtbot: QtBot) -> None:
+    home.show_view(LEFT_OPEN)
+    with qtbot.waitSignal(home.attempt_requested) as told:
+        click(home, qtbot, "67%")
+    assert told.args == ["past"]
+
+
+def test_without_questions_nothing_can_be_started(home: HomeScreen) -> None:
+    home.show_view(
+        HomeView("No questions", "This bank is empty.", (), (), (), "Start", can_start=False)
+    )
+    assert not button(home, "Start").isEnabled()
+    assert not button(home, "Choose what to practise").isEnabled()
