@@ -4,7 +4,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tools.bench.comparison import Comparison, Single
@@ -16,6 +16,7 @@ QUESTIONS = 10_000
 
 _BARE = [sys.executable, str(ROOT / "tools" / "bench" / "bare_window.py")]
 _BARE_NAME = "bare PySide6 window"
+_FIRST = "the very first"
 _TIME_TARGET = 1.6
 _MEMORY_TARGET = 1.5
 _READING_TARGET = 1.0
@@ -35,7 +36,7 @@ def starting(folder: Path, rounds: int) -> Iterator[Comparison]:
     commands = {"floor": _BARE}
     for name, command in programs.items():
         commands[name] = [*command, "--data-dir", str(folder / name)]
-    starts: dict[str, list[Start]] = {name: [] for name in (*commands, "the very first")}
+    starts: dict[str, list[Start]] = {name: [] for name in (*commands, _FIRST)}
     for command in commands.values():
         # Fills the disk's cache and the program's own: what is measured is any day's start.
         start(command)
@@ -43,39 +44,28 @@ def starting(folder: Path, rounds: int) -> Iterator[Comparison]:
         for name, command in commands.items():
             starts[name].append(start(command))
         first = [*programs["from source"], "--data-dir", str(folder / f"new-{number}")]
-        starts["the very first"].append(start(first))
-    for name in (*programs, "the very first"):
+        starts[_FIRST].append(start(first))
+    for name in (*programs, _FIRST):
         yield from _of_starts(name, starts[name], starts["floor"])
 
 
 def _of_starts(name: str, ours: list[Start], floor: list[Start]) -> Iterator[Comparison]:
-    has_target = name != "the very first"
-    yield Comparison(
-        f"home painted, {name}",
-        [each.painted_ms for each in ours],
-        [each.painted_ms for each in floor],
-        _BARE_NAME,
-        "ms",
-        _TIME_TARGET if has_target else None,
-    )
-    yield Comparison(
-        f"home still, {name}",
-        [each.settled_ms for each in ours],
-        [each.settled_ms for each in floor],
-        _BARE_NAME,
-        "ms",
-    )
-    pairs = [(our.memory_mb, bare.memory_mb) for our, bare in zip(ours, floor, strict=True)]
-    measured = [(our, bare) for our, bare in pairs if our is not None and bare is not None]
-    if has_target and measured:
-        yield Comparison(
-            f"{memory_kind()} memory, {name}",
-            [our for our, _ in measured],
-            [bare for _, bare in measured],
-            _BARE_NAME,
-            "MB",
-            _MEMORY_TARGET,
-        )
+    has_target = name != _FIRST
+    time_target = _TIME_TARGET if has_target else None
+    measures: list[tuple[str, Callable[[Start], float | None], str, float | None]] = [
+        ("home painted", lambda each: each.painted_ms, "ms", time_target),
+        ("home still", lambda each: each.settled_ms, "ms", None),
+        ("work to be painted", lambda each: each.worked_ms, "ms", time_target),
+    ]
+    if has_target:
+        kind = f"{memory_kind()} memory"
+        measures.append((kind, lambda each: each.memory_mb, "MB", _MEMORY_TARGET))
+    for measure, figure_of, unit, target in measures:
+        pairs = [(figure_of(our), figure_of(bare)) for our, bare in zip(ours, floor, strict=True)]
+        told = [(our, bare) for our, bare in pairs if our is not None and bare is not None]
+        if told:
+            mine, theirs = zip(*told, strict=True)
+            yield Comparison(f"{measure}, {name}", mine, theirs, _BARE_NAME, unit, target)
 
 
 def reading(folder: Path, rounds: int) -> Iterator[Comparison | Single]:

@@ -32,11 +32,14 @@ class Start:
     Attributes:
         painted_ms: from the start of the process to its first painted window.
         settled_ms: to the last painting before the window was still.
+        worked_ms: time of a processor up to the first painted window, whatever else the computer
+            had to do meanwhile; None where it cannot be told.
         memory_mb: once it was still, in mebibytes; None where it cannot be told.
     """
 
     painted_ms: float
     settled_ms: float
+    worked_ms: float | None
     memory_mb: float | None
 
 
@@ -51,6 +54,8 @@ def start(command: Sequence[str]) -> Start:
         NoWindow: when it shows none.
     """
     variables = {"QT_QPA_PLATFORM": "offscreen", **os.environ, **_ASKING}
+    # Every start but the first finds the program compiled, as on any computer.
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
     began = time.perf_counter()
     with subprocess.Popen(
         command,
@@ -63,19 +68,20 @@ def start(command: Sequence[str]) -> Start:
         errors="replace",
     ) as process:
         try:
-            painted = _paintings(process)
+            painted, worked = _paintings(process)
             memory = memory_mb(process.pid)
         finally:
             process.terminate()
-    return Start((painted[0] - began) * 1000, (painted[-1] - began) * 1000, memory)
+    return Start((painted[0] - began) * 1000, (painted[-1] - began) * 1000, worked, memory)
 
 
-def _paintings(process: subprocess.Popen[str]) -> list[float]:
-    """When the program painted, as readings of the clock, until it was still for a while."""
+def _paintings(process: subprocess.Popen[str]) -> tuple[list[float], float | None]:
+    """When the program painted, until it was still; and what it had worked by the first time."""
     lines: Queue[tuple[float, str]] = Queue()
     reader = threading.Thread(target=_read, args=(process, lines), daemon=True)
     reader.start()
     painted: list[float] = []
+    worked: float | None = None
     said: list[str] = []
     while True:
         try:
@@ -83,6 +89,7 @@ def _paintings(process: subprocess.Popen[str]) -> list[float]:
         except Empty:
             break
         if _PAINTED in line:
+            worked = worked_ms(process.pid) if not painted else worked
             painted.append(at)
         elif not line:
             break
@@ -90,7 +97,7 @@ def _paintings(process: subprocess.Popen[str]) -> list[float]:
             said.append(line.strip())
     if not painted:
         raise NoWindow(" ".join(said) or "It said nothing.")
-    return painted
+    return painted, worked
 
 
 def _read(process: subprocess.Popen[str], lines: "Queue[tuple[float, str]]") -> None:
@@ -99,6 +106,13 @@ def _read(process: subprocess.Popen[str], lines: "Queue[tuple[float, str]]") -> 
         for line in process.stderr:
             lines.put((time.perf_counter(), line))
     lines.put((time.perf_counter(), ""))
+
+
+def worked_ms(process_id: int) -> float | None:
+    """Time of a processor that all threads of a process have used, where the system tells."""
+    threads = Path(f"/proc/{process_id}/task").glob("*/schedstat")
+    spent = [int(each.read_text("ascii").split()[0]) for each in threads]
+    return sum(spent) / 1e6 if spent else None
 
 
 def memory_kind() -> str:
