@@ -180,11 +180,8 @@ def test_no_text_is_cut_off_when_the_size_changes_under_it(
 
 
 @every_case
-@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
-def test_what_was_right_or_wrong_is_told_by_sign_and_word(
-    play: Play, case: Case, theme: str
-) -> None:
-    *_, marked = states(play, case, theme=theme)
+def test_what_was_right_or_wrong_is_told_by_sign_and_word(play: Play, case: Case) -> None:
+    *_, marked = states(play, case)
     words = [sign.word() for sign in marked.part.findChildren(Sign) if sign.isVisible()]
     assert words
     assert all(words)

@@ -1,10 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One place of an ordering: its number, the card of the event in it, and buttons to move that."""
 
-from string import digits
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import (
@@ -12,10 +9,7 @@ from quizdesk.ui.theme import (
     Kind,
     Role,
     TextRole,
-    TextSize,
     Tone,
-    appearance,
-    current,
     keep_spaced,
     set_state,
 )
@@ -23,7 +17,7 @@ from quizdesk.ui.widgets.buttons import IconButton
 from quizdesk.ui.widgets.drag_card import DragCard
 from quizdesk.ui.widgets.order_moves import ordinal
 from quizdesk.ui.widgets.sign import IconLabel
-from quizdesk.ui.widgets.text import Body, Muted, TextLabel
+from quizdesk.ui.widgets.text import Body, Figures, Muted
 from quizdesk.viewmodels.item_view import PlaceView
 from quizdesk.viewmodels.verdict import Verdict
 
@@ -94,7 +88,7 @@ class PlaceRow(QWidget):
         self.place = place
         self._named = ""
         self._is_open = False
-        self._number = TextLabel(str(place), TextRole.STRONG, wrap=False)
+        self._number = Figures(str(place), TextRole.STRONG)
         self.card = PlaceCard()
         self.up = IconButton(IconName.UP, "")
         self.down = IconButton(IconName.DOWN, "")
@@ -105,8 +99,6 @@ class PlaceRow(QWidget):
         row.addWidget(self.card, 1)
         for button in (self.up, self.down):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        appearance().changed.connect(self._on_look_changed)
-        self._on_look_changed()
 
     def show_place(
         self, view: PlaceView, *, is_open: bool, shows_date: bool, is_last: bool
@@ -150,11 +142,6 @@ class PlaceRow(QWidget):
         policy = Qt.FocusPolicy.StrongFocus if is_on_way else Qt.FocusPolicy.ClickFocus
         for button in (self.up, self.down):
             button.setFocusPolicy(policy)
-
-    def _on_look_changed(self) -> None:
-        # The style sheet's weight takes the figures of equal width away: the rows share a width.
-        metrics = QFontMetrics(current().font(TextSize.BODY, strong=True))
-        self._number.setMinimumWidth(max(metrics.horizontalAdvance(each) for each in digits))
 
 
 def _outcome(view: PlaceView) -> tuple[Tone | None, str]:

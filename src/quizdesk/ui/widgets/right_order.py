@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from quizdesk.ui.theme import TextRole, keep_spaced, line_up_figures
+from quizdesk.ui.theme import TextRole, keep_spaced
 from quizdesk.ui.widgets.card import Card
 from quizdesk.ui.widgets.page import clear_layout
-from quizdesk.ui.widgets.text import Body, Muted, TextLabel
+from quizdesk.ui.widgets.text import Body, Figures, Muted, TextLabel
 from quizdesk.viewmodels.item_view import PlaceView
 from quizdesk.viewmodels.verdict import Verdict
 
@@ -31,10 +31,9 @@ class RightOrder(Card):
         top = Qt.AlignmentFlag.AlignTop
         line = 0
         for view in sorted(places, key=lambda each: each.key_place):
-            number = TextLabel(str(view.key_place), TextRole.STRONG, wrap=False)
-            date = Muted(view.date_text, wrap=False)
+            number = Figures(str(view.key_place), TextRole.STRONG)
+            date = Figures(view.date_text, TextRole.MUTED)
             for figures in (number, date):
-                line_up_figures(figures)
                 figures.stand_beside_text()
             self._lines.addWidget(number, line, 0, top)
             self._lines.addWidget(Body(view.text), line, 1)

@@ -3,14 +3,16 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from quizdesk.ui.theme import TextRole, Tone, mark_as, repolish
+from quizdesk.ui.theme import TextRole, Tone, line_up_figures, mark_as, repolish
 
 # Per cent of the font's own line (1.3 of its size): 1.5 for reading, closer for large lines.
 _LINE_PER_CENT = {TextRole.TITLE: 100, TextRole.STEM: 107}
 _READING_PER_CENT = 115
+
+_NEW_FONT = (QEvent.Type.Polish, QEvent.Type.FontChange)
 
 
 class TextLabel(QLabel):
@@ -77,6 +79,22 @@ class TextLabel(QLabel):
         per_cent = _LINE_PER_CENT.get(self._role, _READING_PER_CENT)
         lines = escape(text, quote=False).replace("\n", "<br>")
         return f'<p style="margin:0; line-height:{per_cent}%">{lines}</p>'
+
+
+class Figures(TextLabel):
+    """A number, a date or a time on one line, with figures of equal width that line up."""
+
+    def __init__(
+        self, text: str = "", role: TextRole = TextRole.BODY, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, role, wrap=False, parent=parent)
+
+    def event(self, event: QEvent) -> bool:
+        """Line the figures up again whenever the style sheet has given the label its font."""
+        is_done = super().event(event)
+        if event.type() in _NEW_FONT and not self.font().featureTags():
+            line_up_figures(self)
+        return is_done
 
 
 class Title(TextLabel):

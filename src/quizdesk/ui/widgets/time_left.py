@@ -3,10 +3,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from quizdesk.ui.theme import IconName, Role, TextRole, TextSize, appearance, current, keep_spaced
+from quizdesk.ui.theme import IconName, Role, TextRole, keep_spaced
 from quizdesk.ui.widgets.announce import announce
 from quizdesk.ui.widgets.sign import IconLabel
-from quizdesk.ui.widgets.text import TextLabel
+from quizdesk.ui.widgets.text import Figures
 
 
 class TimeLeft(QWidget):
@@ -14,12 +14,11 @@ class TimeLeft(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = TextLabel(role=TextRole.MUTED, wrap=False)
+        # Figures of one width keep the clock from trembling.
+        self._text = Figures(role=TextRole.MUTED)
         row = keep_spaced(QHBoxLayout(self), gap=0.5)
         row.addWidget(IconLabel(IconName.CLOCK, Role.MUTED))
         row.addWidget(self._text)
-        appearance().changed.connect(self._on_look_changed)
-        self._on_look_changed()
         self.hide()
 
     def show_time(self, text: str, announcement: str) -> None:
@@ -39,7 +38,3 @@ class TimeLeft(QWidget):
     def text(self) -> str:
         """The time as shown."""
         return self._text.text()
-
-    def _on_look_changed(self) -> None:
-        # Figures of one width keep the clock from trembling.
-        self._text.setFont(current().font(TextSize.BODY, tabular=True))
