@@ -96,7 +96,7 @@ def test_files_that_cannot_be_searched_are_named(store: Store, folder: Path) -> 
     store.close()
     aside = begin_anew(folder, STARTED_AT)
     with Store.open(folder, STARTED_AT) as again:
-        ada = again.learners.create("Ada", STARTED_AT)
+        ada = again.learners.create("Ada", STARTED_AT + A_DAY)
         erased = again.erase_learner(ada.id)
     assert erased.not_erased_from == (backup,)
     assert erased.copies == 0
