@@ -88,6 +88,10 @@ class Whole(Rule):
             raise ValueError(number)
         return number
 
+    def steps_from(self, number: int, steps: int) -> int:
+        """The number that lies some steps further, within what is allowed."""
+        return max(self.least, min(self.most, number + steps * self.step))
+
 
 class Line(Rule):
     """A line of text.

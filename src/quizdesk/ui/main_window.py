@@ -109,8 +109,14 @@ class MainWindow(QMainWindow):
         on_a_screen = any(
             one.availableGeometry().intersects(wanted) for one in QGuiApplication.screens()
         )
-        self.resize(wanted.size().boundedTo(screen.size()))
-        self.move(wanted.topLeft() if on_a_screen else screen.topLeft())
+        wanted.setSize(wanted.size().boundedTo(screen.size()))
+        if on_a_screen:
+            # Without the frame, as `place` told it; move() would count the frame in, and the
+            # window would sink by a title bar at every start.
+            self.setGeometry(wanted)
+        else:
+            self.resize(wanted.size())
+            self.move(screen.topLeft())
         if place.maximised:
             self.setWindowState(self.windowState() | self.windowState().WindowMaximized)
 

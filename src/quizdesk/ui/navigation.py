@@ -7,17 +7,19 @@ A screen is made when it is first shown. Playing a quiz is `playing.py`'s work.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from quizdesk.engine.question import Kind
-from quizdesk.settings import Settings
+from quizdesk.settings import RULES, Settings, Whole
 from quizdesk.ui.guard import guarded
 from quizdesk.ui.main_window import MainWindow
 from quizdesk.ui.screens.home import HomeScreen
+from quizdesk.ui.shortcuts import Shortcuts
 from quizdesk.ui.theme import apply_theme
 from quizdesk.ui.widgets.page import Page
 from quizdesk.viewmodels.choosing import Choosing
@@ -55,11 +57,14 @@ class Router(QObject):
         self._choosing = desk.last_choosing()
         self._score_pages: list[Cursor] = [None]
         self._older: Cursor = None
+        self._show_in_settings: Callable[[Settings], None] = lambda _: None
         window.home_requested.connect(self._safe(self.show_home))
         window.scores_requested.connect(self._safe(self.show_scores))
         window.settings_requested.connect(self._safe(self.show_settings))
         window.about_requested.connect(self._safe(self.show_about))
         window.closing.connect(self._safe(self._on_closing))
+        keys = Shortcuts(window)
+        keys.text_size_requested.connect(self._safe(self._on_text_size))
 
     @property
     def sitting(self) -> Sitting | None:
@@ -109,8 +114,9 @@ class Router(QObject):
         self.play(self._desk.resume(attempt_id))
 
     def _hand_in_unfinished(self, attempt_id: str) -> None:
-        self._sitting = self._desk.resume(attempt_id)
-        self._sitting.hand_in()
+        sitting = self._desk.resume(attempt_id)
+        sitting.hand_in()
+        self._sitting = sitting
         self.show_results("It was handed in as it was.")
 
     def _open_past(self, attempt_id: str) -> None:
@@ -201,6 +207,8 @@ class Router(QObject):
         if self._playing.attempt.is_handed_in:
             self.show_results()
         else:
+            # From now on another window may go on with it; this one must not write to it again.
+            self._sitting = None
             self.show_home()
             self.window.show_notice("Your quiz is saved. Go on with it whenever you like.")
 
@@ -261,13 +269,19 @@ class Router(QObject):
         self._show(page)
 
     def _connect_settings(self, page: SettingsScreen) -> None:
-        page.changed.connect(self._safe(partial(self._on_settings_changed, page)))
+        self._show_in_settings = page.show_settings
+        page.changed.connect(self._safe(self._on_settings_changed))
         page.back_requested.connect(self._safe(self.show_home))
 
-    def _on_settings_changed(self, page: SettingsScreen, settings: Settings) -> None:
+    def _on_text_size(self, steps: int) -> None:
+        rule, settings = cast(Whole, RULES["text_percent"]), self._desk.settings
+        size = rule.steps_from(settings.text_percent, steps) if steps else Settings().text_percent
+        self._on_settings_changed(replace(settings, text_percent=size))
+
+    def _on_settings_changed(self, settings: Settings) -> None:
         complaint = self._desk.change_settings(settings)
         dress(settings)
-        page.show_settings(settings)
+        self._show_in_settings(settings)
         if complaint:
             self.window.show_trouble(complaint)
 
@@ -283,10 +297,12 @@ class Router(QObject):
         page.back_requested.connect(self._safe(self.show_home))
 
     def _on_closing(self) -> None:
-        self._desk.remember_window(self.window.place())
-        if self._sitting is not None and not self._sitting.attempt.is_handed_in:
-            self._player.leave()
-        self._desk.close()
+        try:
+            self._desk.remember_window(self.window.place())
+            if self._sitting is not None and not self._sitting.attempt.is_handed_in:
+                self._player.leave()
+        finally:
+            self._desk.close()
 
 
 def dress(settings: Settings) -> None:
