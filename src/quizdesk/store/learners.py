@@ -47,11 +47,7 @@ class Learners:
         tidy = _tidied(name)
         with self._database.write() as records:
             _require_free(records, tidy)
-            created = records.execute(
-                "INSERT INTO learner (name, name_key, created_at) VALUES (?, ?, ?) RETURNING *",
-                (tidy, _key(tidy), to_text(at)),
-            ).fetchall()
-        return _learner(created[0])
+            return _insert(records, tidy, at)
 
     def find_or_create(self, name: str, at: datetime) -> Learner:
         """The learner of a name, added if there is none yet.
@@ -59,15 +55,18 @@ class Learners:
         Raises:
             StoreError: when the name is blank or too long, or cannot be kept.
         """
-        return self.find(name) or self.create(name, at)
+        known = self.find(name)
+        if known is not None:
+            return known
+        tidy = _tidied(name)
+        with self._database.write() as records:
+            # Another program may have added the same name meanwhile.
+            return _select(records, tidy) or _insert(records, tidy, at)
 
     def find(self, name: str) -> Learner | None:
         """The learner of a name, if there is one."""
         with self._database.read() as records:
-            row = records.execute(
-                "SELECT * FROM learner WHERE name_key = ?", (_key(_spaced(name)),)
-            ).fetchone()
-            return _learner(row) if row else None
+            return _select(records, _spaced(name))
 
     def all(self) -> tuple[Learner, ...]:
         """Every learner, by name."""
@@ -96,6 +95,19 @@ class Learners:
 def no_such_learner() -> StoreError:
     """The error of a learner who is not in the records."""
     return StoreError("The records have no such learner.", "The learner may have been erased.")
+
+
+def _select(records: sqlite3.Connection, name: str) -> Learner | None:
+    row = records.execute("SELECT * FROM learner WHERE name_key = ?", (_key(name),)).fetchone()
+    return _learner(row) if row else None
+
+
+def _insert(records: sqlite3.Connection, name: str, at: datetime) -> Learner:
+    created = records.execute(
+        "INSERT INTO learner (name, name_key, created_at) VALUES (?, ?, ?) RETURNING *",
+        (name, _key(name), to_text(at)),
+    ).fetchall()
+    return _learner(created[0])
 
 
 def _learner(row: tuple[int, str, str, str]) -> Learner:
