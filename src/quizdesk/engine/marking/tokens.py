@@ -15,7 +15,7 @@ from quizdesk.engine.marking.small_words import SMALL_WORDS
 # there is nothing to try twice.
 _WORD = re.compile(
     r"\d{1,2}([/.])\d{1,2}\1(?:19|20)?\d\d(?!\d)"
-    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?|[^\W_]+(?:'[^\W_]+)*|[£$€]"
+    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?(?:'s\b)?|[^\W_]+(?:'[^\W_]+)*|[£$€]"
 )
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 _ENDS = frozenset("!?;\n\r•·●▪◦…\x0b\x0c\u2028\u2029")
@@ -87,13 +87,13 @@ def read_words(text: str) -> tuple[str, ...]:
 
 
 def _plain(typed: str) -> str:
-    word = typed.lower()
+    word = typed.lower().removesuffix("'s")
     if word[0].isdigit() and (word.count("/") == 2 or word.count(".") == 2):
         # Pupils of this history mean years of the twentieth century.
         return f"19{word[-2:]}" if word[-3] in "/." else word[-4:]
     if "." in word:
         return word.replace(".", "")
-    return word.removesuffix("'s")
+    return word
 
 
 def _ends_sentence(before: Token, gap: str, text: str, start: int, word: str) -> bool:
