@@ -29,9 +29,13 @@ def run_program(arguments: list[str]) -> int:
     return call("-m", "quizdesk", "tour", "--out", str(pictures))
 
 
-def workers() -> list[str]:
-    """Return pytest's words for using the processors of this machine."""
-    return ["--numprocesses", str(min(os.cpu_count() or 1, 8)), "--dist", "loadfile"]
+def workers(share: str = "loadfile") -> list[str]:
+    """Return pytest's words for using the processors of this machine.
+
+    Args:
+        share: how the tests are shared among them; by default those of a file stay together.
+    """
+    return ["--numprocesses", str(min(os.cpu_count() or 1, 8)), "--dist", share]
 
 
 def run_tests(arguments: list[str]) -> int:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The guards of conftest.py, each shown to fail a test that breaks it and to let others pass."""
 
+import re
 import socket
 import threading
 
@@ -15,43 +16,47 @@ markers = expects_log(pattern): as in the project
 """
 
 
-def outcomes_of(pytester: pytest.Pytester, test: str) -> dict[str, int]:
-    """Run a test under the project's guards and count how its parts ended."""
-    pytester.makeconftest(GUARDED)
-    pytester.makeini(SETTINGS)
-    pytester.makepyfile(test)
-    return pytester.runpytest_subprocess("-p", "no:cacheprovider").parseoutcomes()
+# Each in a process of its own would take a minute: these are told apart by their names.
+GUESTS = """
+import logging
+import pytest
+from PySide6.QtWidgets import QWidget
 
+kept = []
 
-WINDOW = """
-    from PySide6.QtWidgets import QWidget
-    def test_it(qtbot):
-        {}
+def test_warns():
+    logging.warning("no")
+
+def test_informs():
+    logging.info("yes")
+
+@pytest.mark.expects_log("n.")
+def test_warns_as_expected():
+    logging.error("no")
+
+@pytest.mark.expects_log("never comes")
+def test_expects_in_vain():
+    pass
+
+def test_leaves_a_window(qtbot):
+    kept.append(QWidget())
+    kept[0].show()
+
+def test_hands_its_window_over(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
 """
 
 
-@pytest.mark.parametrize(
-    ("test", "outcomes"),
-    [
-        ("import logging\ndef test_it(): logging.warning('no')", {"passed": 1, "errors": 1}),
-        ("import logging\ndef test_it(): logging.info('yes')", {"passed": 1}),
-        (
-            "import logging, pytest\n@pytest.mark.expects_log('n.')\n"
-            "def test_it(): logging.error('no')",
-            {"passed": 1},
-        ),
-        (
-            "import pytest\n@pytest.mark.expects_log('never comes')\ndef test_it(): pass",
-            {"passed": 1, "errors": 1},
-        ),
-        (WINDOW.format("global kept; kept = QWidget(); kept.show()"), {"passed": 1, "errors": 1}),
-        (WINDOW.format("w = QWidget(); qtbot.addWidget(w); w.show()"), {"passed": 1}),
-    ],
-)
-def test_a_guard_fails_what_breaks_it(
-    pytester: pytest.Pytester, test: str, outcomes: dict[str, int]
-) -> None:
-    assert outcomes_of(pytester, test) == outcomes
+def test_the_guards_fail_what_breaks_them_and_nothing_else(pytester: pytest.Pytester) -> None:
+    pytester.makeconftest(GUARDED)
+    pytester.makeini(SETTINGS)
+    pytester.makepyfile(GUESTS)
+    done = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-rE")
+    failed = re.findall(r"(?m)^ERROR \S+::test_(\w+)", done.stdout.str())
+    assert sorted(failed) == ["expects_in_vain", "leaves_a_window", "warns"]
+    assert done.parseoutcomes() == {"passed": 6, "errors": 3}
 
 
 def test_no_test_leaves_this_computer() -> None:
