@@ -8,12 +8,14 @@ import pytest
 
 from quizdesk.store import Learner, Store
 from tests.builders import STARTED_AT
+from tests.store.disk import a_folder
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder() -> Iterator[Path]:
     """A data folder that is not there yet, with what names of folders have in them."""
-    return tmp_path / "Zoë’s school work" / "дом"
+    with a_folder() as place:
+        yield place / "Zoë’s school work" / "дом"
 
 
 @pytest.fixture

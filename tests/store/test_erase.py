@@ -10,12 +10,13 @@ import pytest
 
 from quizdesk.engine.mark import Mark, Marker
 from quizdesk.engine.response import TextResponse
-from quizdesk.errors import StoreError
+from quizdesk.errors import StoreError, StoreReadOnly
 from quizdesk.store import Learner, Store, begin_anew, restore
 from quizdesk.store.backup import is_sound
 from quizdesk.store.database import Database
 from quizdesk.store.erase import erase_learner
 from tests.builders import HANDED_IN_AT, STARTED_AT, a_short_answer, an_attempt
+from tests.store.disk import read_only
 
 WRITTEN = "break-with-britain"
 SECRET = "Rapallorapallorapallo"
@@ -88,19 +89,62 @@ def test_a_learner_who_is_not_in_a_backup_is_not_sought_in_vain(store: Store, fo
     assert store.erase_learner(bob.id).copies == 1
 
 
-def test_files_that_cannot_be_searched_are_named(store: Store, folder: Path) -> None:
-    store.learners.create("Ada", STARTED_AT)
+def test_files_that_cannot_be_searched_are_named(
+    store: Store, learner: Learner, folder: Path
+) -> None:
     backup = store.back_up_if_due(STARTED_AT)
     assert backup is not None
     backup.write_bytes(b"broken" * 1000)
+    store.path.write_bytes(b"broken too" * 1000)
     store.close()
     aside = begin_anew(folder, STARTED_AT)
-    with Store.open(folder, STARTED_AT) as again:
-        ada = again.learners.create("Ada", STARTED_AT + A_DAY)
-        erased = again.erase_learner(ada.id)
-    assert erased.not_erased_from == (backup,)
-    assert erased.copies == 0
     assert aside is not None
+    with Store.open(folder, STARTED_AT) as again:
+        erased = again.erase_learner(again.learners.create("Bob", STARTED_AT).id)
+    assert erased.not_erased_from == (backup, aside)
+    assert erased.copies == 0
+
+
+def test_a_learner_is_known_by_name_in_records_that_were_set_aside(
+    store: Store, learner: Learner, folder: Path
+) -> None:
+    write_something(store, learner, "hers", SECRET)
+    store.close()
+    begin_anew(folder, STARTED_AT)
+    with Store.open(folder, STARTED_AT) as again:
+        ada = again.learners.create("ADA", STARTED_AT + A_DAY)
+        assert again.erase_learner(ada.id).copies == 1
+    assert SECRET.encode() not in all_bytes(folder)
+
+
+def test_another_learner_who_once_had_the_name_keeps_everything(
+    store: Store, learner: Learner, folder: Path
+) -> None:
+    write_something(store, learner, "hers", SECRET)
+    backup = store.back_up_if_due(STARTED_AT)
+    assert backup is not None
+    store.learners.rename(learner.id, "Ada Lovelace")
+    namesake = store.learners.create("Ada", STARTED_AT + A_DAY)
+    assert store.erase_learner(namesake.id).copies == 0
+    store.close()
+    restore(folder, backup, STARTED_AT + A_DAY)
+    with Store.open(folder, STARTED_AT) as again:
+        assert again.learners.all() == (learner,)
+        assert again.attempts.load("hers").is_handed_in
+
+
+def test_a_backup_that_cannot_be_written_keeps_the_learner_in_the_records(
+    store: Store, learner: Learner, folder: Path
+) -> None:
+    write_something(store, learner, "hers", SECRET)
+    backup = store.back_up_if_due(STARTED_AT)
+    assert backup is not None
+    with read_only(backup.parent), pytest.raises(StoreReadOnly, match=backup.name):
+        store.erase_learner(learner.id)
+    assert store.learners.all() == (learner,)
+    assert store.attempts.load("hers").is_handed_in
+    assert store.erase_learner(learner.id).copies == 1
+    assert SECRET.encode() not in all_bytes(folder)
 
 
 def test_a_learner_is_erased_from_records_that_were_set_aside(

@@ -14,7 +14,14 @@ from pathlib import Path
 
 from quizdesk.errors import StoreBusy
 from quizdesk.store.faults import READING_FAILED, cannot_write, damaged, said
-from quizdesk.store.schema import APPLICATION_ID, application_of, passes_check
+from quizdesk.store.schema import (
+    APPLICATION_ID,
+    application_of,
+    has_tables_of,
+    passes_check,
+    read_steps,
+    version_of,
+)
 
 FILE_NAME = "quizdesk.sqlite3"
 """The records' file in the data folder."""
@@ -27,6 +34,9 @@ KEPT = 7
 
 KEPT_WEEKS = 8
 """For how many weeks one backup a week is kept."""
+
+LEFT_AFTER = timedelta(days=1)
+"""How old a copy must be for its program to have died over it."""
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _BUSY_TIMEOUT_S = 8.0
@@ -48,7 +58,7 @@ def _dated_backups(folder: Path) -> list[tuple[datetime, Path]]:
 
 
 def unfinished_copies(folder: Path) -> tuple[Path, ...]:
-    """What is left of copies that a program was killed over."""
+    """Copies in the making, and what is left of those that a program was killed over."""
     return (*folder.glob("*.part*"), *(folder / FOLDER_NAME).glob("*.part*"))
 
 
@@ -69,20 +79,24 @@ def is_sound(path: Path) -> bool:
 
 
 def _is_sound(connection: sqlite3.Connection) -> bool:
-    return application_of(connection) == APPLICATION_ID and passes_check(connection)
+    return (
+        application_of(connection) == APPLICATION_ID
+        and passes_check(connection)
+        and has_tables_of(connection, read_steps()[: version_of(connection)])
+    )
 
 
 def is_backup_due(folder: Path, now: datetime) -> bool:
-    """Whether the records have changed since the newest backup, which is of an earlier day."""
+    """Whether the records have changed since they were backed up, and that not today."""
     source = folder / FILE_NAME
     if not source.is_file() or source.stat().st_size == 0:
         return False
     backups = _dated_backups(folder)
-    if not backups:
-        return True
-    made_at, newest = backups[0]
-    is_of_today = made_at.date() >= now.astimezone(UTC).date()
-    return not is_of_today and source.stat().st_mtime > newest.stat().st_mtime
+    # A clock that was once set wrong may have left a backup of a day to come.
+    if any(made_at.date() == now.astimezone(UTC).date() for made_at, _ in backups):
+        return False
+    copied_at = max((path.stat().st_mtime for _, path in backups), default=0.0)
+    return source.stat().st_mtime > copied_at
 
 
 def make_backup(folder: Path, now: datetime) -> Path:
@@ -92,19 +106,34 @@ def make_backup(folder: Path, now: datetime) -> Path:
 
     Args:
         folder: the data folder, with records in it.
-        now: names the backup.
+        now: names the backup; where one has that name, the next second that is free does.
 
     Raises:
         StoreDamaged: when the records are not sound; no backup is touched then.
         StoreBusy, StoreReadOnly: when they cannot be copied.
     """
     source = folder / FILE_NAME
-    kept = folder / FOLDER_NAME / f"quizdesk-{stamp(now)}.sqlite3"
+    kept = _free_name(folder / FOLDER_NAME, now)
     with errors_said(kept):
         kept.parent.mkdir(parents=True, exist_ok=True)
         copy_whole(source, kept)
         thin_out(folder, now)
+        _clear_away(folder, now)
     return kept
+
+
+def _free_name(folder: Path, at: datetime) -> Path:
+    while (path := folder / f"quizdesk-{stamp(at)}.sqlite3").exists():
+        at += timedelta(seconds=1)
+    return path
+
+
+def _clear_away(folder: Path, now: datetime) -> None:
+    """Deletes what programs left that were killed over a copy: it holds what pupils wrote."""
+    for path in unfinished_copies(folder):
+        with suppress(FileNotFoundError):
+            if path.stat().st_mtime < (now - LEFT_AFTER).timestamp():
+                path.unlink()
 
 
 def thin_out(folder: Path, now: datetime) -> None:

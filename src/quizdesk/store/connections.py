@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""How every connection to records is set."""
+"""How every connection to records is set, and that none is left open."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _SETTINGS = (
     "journal_mode = TRUNCATE",
@@ -18,10 +20,17 @@ _SETTINGS = (
 
 def prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
     """A connection set as every connection to records must be; closed if it cannot be."""
-    try:
+    with closed_if_it_fails(connection):
         for setting in _SETTINGS:
             connection.execute(f"PRAGMA {setting}")
-    except sqlite3.Error:
+    return connection
+
+
+@contextmanager
+def closed_if_it_fails(connection: sqlite3.Connection) -> Iterator[None]:
+    """Around work on a connection that nobody closes if the work fails."""
+    try:
+        yield
+    except BaseException:
         connection.close()
         raise
-    return connection

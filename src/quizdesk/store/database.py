@@ -10,10 +10,19 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from quizdesk.errors import StoreBusy, StoreDamaged, StoreReadOnly, StoreTooNew
+from quizdesk.errors import StoreDamaged
 from quizdesk.store import backup, schema
-from quizdesk.store.connections import prepared
-from quizdesk.store.faults import READING_FAILED, cannot_write, damaged, is_damage, said
+from quizdesk.store.connections import closed_if_it_fails, prepared
+from quizdesk.store.faults import (
+    READING_FAILED,
+    cannot_write,
+    damaged,
+    gone,
+    is_damage,
+    require_sqlite,
+    said,
+    too_new,
+)
 
 BUSY_TIMEOUT_S = 8.0
 """How long to wait for another program's writing before giving up."""
@@ -26,28 +35,47 @@ class Database:
     """One program's connection to the records, used from the thread that opened it.
 
     Opening checks what can be checked without keeping the learner waiting. A file of any size must
-    be a database, QuizDesk's, of a known version and no shorter than it says. A file of up to
-    4 MiB (some 11,000 responses) is read whole as well and every page checked, which takes about
-    4 ms a mebibyte on a local disk. A larger one (1.9 s for a million responses) is read whole
-    when its daily backup is made: the copy is checked, off the way to the first screen. SQLite
-    keeps no sums of its pages, so a changed letter inside a text is not seen by any of this.
+    be a database, QuizDesk's, of a known version, with the tables of that version, and no shorter
+    than it says. A file of up to 4 MiB (some 11,000 responses) is read whole as well and every
+    page checked, which takes about 4 ms a mebibyte on a local disk. A larger one (1.9 s for a
+    million responses) is read whole when its daily backup is made: the copy is checked, off the way
+    to the first screen. SQLite keeps no sums of its pages, so a changed letter inside a text is not
+    seen by any of this.
 
-    Nothing is created by reading: until the first write an absent file is read as an empty one.
+    Nothing is created by reading: until the first write an absent file is read as an empty one. A
+    file that vanishes later is not: it may lie on a network drive that will be back.
 
     The rollback journal is truncated, not deleted, after each transaction: only so does SQLite sync
     the end of a transaction, so that a power cut right after it cannot undo it. There is no
     write-ahead log, which does not work on network drives.
     """
 
-    def __init__(self, folder: Path, now: datetime, *, busy_timeout_s: float) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        now: datetime,
+        *,
+        busy_timeout_s: float,
+        steps: tuple[str, ...] | None = None,
+    ) -> None:
+        """Opens the records of a folder; errors as for `Store.open`.
+
+        Args:
+            folder: the data folder.
+            now: the time now, which names the backup before a change of the schema.
+            busy_timeout_s: how long to wait for other programs' writing.
+            steps: the schema as SQL, a step a version; by default this version's.
+        """
+        require_sqlite(schema.OLDEST_SQLITE)
         self.folder = folder
         self.path = folder / backup.FILE_NAME
+        self._opened_at = now
         self._busy_timeout_s = busy_timeout_s
-        self._steps = schema.read_steps()
+        self._steps = schema.read_steps() if steps is None else steps
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
         with self._said():
-            self._connection = self._connect(now)
+            self._connection = self._connect()
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -101,58 +129,51 @@ class Database:
             if not schema.passes_check(self._reading()):
                 raise self.damaged()
 
-    def can_write(self) -> bool:
-        """Whether the records can be written now, by trying without changing anything."""
-        if not self.path.exists():
-            return _can_create_in(self.folder)
-        try:
-            with self.write():
-                return True
-        except (StoreBusy, StoreReadOnly):
-            return False
-
     # ------------------------------------------------------------ opening
 
     def _reading(self) -> sqlite3.Connection:
         # Another file may lie there by now: put back, restored by another program, moved away.
         # Going on with the one that was opened would write to where nobody looks.
-        if self._connection is None or _identity(self.path) != self._file:
+        found = _identity(self.path)
+        if self._file is not None and found is None:
+            raise gone(self.path)
+        if self._connection is None or found != self._file:
             self.close()
-            self._connection = self._connect(None)
+            self._connection = self._connect()
         return self._connection
 
     def _writing(self) -> sqlite3.Connection:
         connection = self._reading()
         if self._file is None:
             self.folder.mkdir(parents=True, exist_ok=True)
+            created = prepared(self._open())
+            with closed_if_it_fails(created):
+                schema.migrate(created, self._steps)
             connection.close()
-            self._connection = connection = prepared(self._open())
-            schema.migrate(connection, self._steps)
+            self._connection = connection = created
             self._file = _identity(self.path)
         return connection
 
-    def _connect(self, now: datetime | None) -> sqlite3.Connection:
+    def _connect(self) -> sqlite3.Connection:
         """Opens the file if it has anything in it, else an empty stand-in in memory."""
         self._file = None
         if self.path.is_dir():
             raise self.damaged(f"A folder is called {self.path}, where the records should be.")
         if self.path.exists():
             connection = self._open()
-            with _closed_if_it_fails(connection):
+            with closed_if_it_fails(connection):
                 connection.execute("BEGIN")
                 with _ended_by("COMMIT", connection):
                     holds_records = self._holds_records(connection)
                 if holds_records:
-                    self._bring_up_to_date(prepared(connection), now)
+                    self._bring_up_to_date(prepared(connection))
                     self._file = _identity(self.path)
                     return connection
             connection.close()
         # Where there are backups there were records, and something removed or emptied them.
         if backup.all_backups(self.folder):
             raise self.damaged(f"The records in {self.path} are gone, yet there are backups.")
-        stand_in = prepared(sqlite3.connect(":memory:", isolation_level=None))
-        schema.migrate(stand_in, self._steps)
-        return stand_in
+        return prepared(schema.made_in_memory(self._steps))
 
     def _open(self) -> sqlite3.Connection:
         return sqlite3.connect(self.path, timeout=self._busy_timeout_s, isolation_level=None)
@@ -172,20 +193,18 @@ class Database:
         if application != schema.APPLICATION_ID:
             raise self.damaged(f"{self.path} is another program's file, not QuizDesk's records.")
         if version > len(self._steps):
-            raise StoreTooNew(
-                f"The records in {self.path} were written by a later version of QuizDesk.",
-                "They are left as they are; install the newest QuizDesk to open them.",
-            )
+            raise too_new(self.path)
         size = schema.size_of(connection)
         is_checked = size <= CHECKED_ON_OPENING_BYTES
         if self.path.stat().st_size < size or (is_checked and not schema.passes_check(connection)):
             raise self.damaged()
+        if not schema.has_tables_of(connection, self._steps[:version]):
+            raise self.damaged(f"The records in {self.path} lack tables that QuizDesk made.")
         return True
 
-    def _bring_up_to_date(self, connection: sqlite3.Connection, now: datetime | None) -> None:
+    def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
         if schema.version_of(connection) < len(self._steps):
-            if now is not None:
-                backup.make_backup(self.folder, now)
+            backup.make_backup(self.folder, self._opened_at)
             schema.migrate(connection, self._steps)
 
     @contextmanager
@@ -217,29 +236,9 @@ def _ended_by(ending: str, connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
 
 
-@contextmanager
-def _closed_if_it_fails(connection: sqlite3.Connection) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        connection.close()
-        raise
-
-
 def _identity(path: Path) -> tuple[int, int] | None:
     try:
         status = path.stat()
     except FileNotFoundError:
         return None
     return status.st_dev, status.st_ino
-
-
-def _can_create_in(folder: Path) -> bool:
-    import tempfile
-
-    existing = next(one for one in (folder, *folder.parents) if one.exists())
-    try:
-        with tempfile.TemporaryFile(dir=existing):
-            return True
-    except OSError:
-        return False

@@ -51,10 +51,10 @@ def erase_learner(database: Database, learner_id: int) -> Erased:
             learner is still in the records.
     """
     with database.write() as records:
-        learner = _find(records, learner_id)
+        sought = _find(records, learner_id)
         counts = _count(records, learner_id)
-        _delete(records, learner)
-        copies, not_erased_from = _erase_from_copies(database.folder, learner)
+        _delete(records, [sought.key])
+        copies, not_erased_from = _erase_from_copies(database.folder, sought)
     return Erased(
         *counts,
         copies=copies,
@@ -63,17 +63,41 @@ def erase_learner(database: Database, learner_id: int) -> Erased:
     )
 
 
-_Learner = tuple[int, str]
+_Key = tuple[int, str]
 """Number and time of creation, which tell a learner in a backup whatever the name was then."""
 
 
-def _find(records: sqlite3.Connection, learner_id: int) -> _Learner:
-    row = records.execute(
-        "SELECT id, created_at FROM learner WHERE id = ?", (learner_id,)
-    ).fetchone()
-    if row is None:
-        raise no_such_learner()
-    return row[0], row[1]
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """Whom to erase from a copy.
+
+    Attributes:
+        key: the learner's.
+        name_key: the learner's name. In records that were set aside the same person has another
+            key, given before these records were begun.
+        others: the keys of all other learners here. One of them may have had that name once.
+    """
+
+    key: _Key
+    name_key: str
+    others: frozenset[_Key]
+
+    def is_it(self, key: _Key, name_key: str) -> bool:
+        """Whether a learner of a copy is the one."""
+        return key == self.key or (name_key == self.name_key and key not in self.others)
+
+
+def _find(records: sqlite3.Connection, learner_id: int) -> _Sought:
+    everyone = _everyone(records)
+    for key, name_key in everyone.items():
+        if key[0] == learner_id:
+            return _Sought(key, name_key, frozenset(everyone) - {key})
+    raise no_such_learner()
+
+
+def _everyone(records: sqlite3.Connection) -> dict[_Key, str]:
+    rows = records.execute("SELECT id, created_at, name_key FROM learner").fetchall()
+    return {(number, created_at): name_key for number, created_at, name_key in rows}
 
 
 def _count(records: sqlite3.Connection, learner_id: int) -> tuple[int, int, int]:
@@ -90,38 +114,41 @@ def _count(records: sqlite3.Connection, learner_id: int) -> tuple[int, int, int]
     return attempts, responses, marks
 
 
-def _delete(records: sqlite3.Connection, learner: _Learner) -> bool:
-    """Deletes a learner, with whom the attempts go, and the questions that nobody was asked."""
-    deleted = records.execute("DELETE FROM learner WHERE id = ? AND created_at = ?", learner)
+def _delete(records: sqlite3.Connection, learners: list[_Key]) -> None:
+    """Deletes learners, with whom the attempts go, and the questions that nobody was asked."""
+    records.executemany("DELETE FROM learner WHERE id = ? AND created_at = ?", learners)
     records.execute(
         """DELETE FROM question_version WHERE NOT EXISTS
             (SELECT 1 FROM item WHERE item.question_version = question_version.id)"""
     )
-    return deleted.rowcount > 0
 
 
-def _erase_from_copies(folder: Path, learner: _Learner) -> tuple[int, tuple[Path, ...]]:
+def _erase_from_copies(folder: Path, sought: _Sought) -> tuple[int, tuple[Path, ...]]:
     erased, unsearched = 0, []
     for path in (*backup.all_backups(folder), *set_aside_files(folder)):
-        if backup.is_sound(path):
-            erased += _erase_from_copy(path, learner)
-        else:
-            unsearched.append(path)
+        with backup.errors_said(path):
+            if backup.is_sound(path):
+                erased += _erase_from_copy(path, sought)
+            else:
+                unsearched.append(path)
     for path in backup.unfinished_copies(folder):
         path.unlink(missing_ok=True)
     return erased, tuple(unsearched)
 
 
-def _erase_from_copy(path: Path, learner: _Learner) -> bool:
+def _erase_from_copy(path: Path, sought: _Sought) -> bool:
     with closing(prepared(sqlite3.connect(path, isolation_level=None))) as records:
         # An emptied journal would be left beside each copy otherwise.
         records.execute("PRAGMA journal_mode = DELETE")
         records.execute("BEGIN IMMEDIATE")
-        was_there = _delete(records, learner)
+        everyone = _everyone(records)
+        found = [key for key, name_key in everyone.items() if sought.is_it(key, name_key)]
+        if found:
+            _delete(records, found)
         records.execute("COMMIT")
-        if was_there:
+        if found:
             records.execute("VACUUM")
-    return was_there
+    return bool(found)
 
 
 def _is_made_compact(database: Database) -> bool:

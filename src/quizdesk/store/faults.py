@@ -9,10 +9,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from quizdesk.errors import InvalidDate, StoreBusy, StoreDamaged, StoreError, StoreReadOnly
+from quizdesk.errors import (
+    InvalidDate,
+    StoreBusy,
+    StoreDamaged,
+    StoreError,
+    StoreReadOnly,
+    StoreTooNew,
+)
 
 _PRIMARY_CODE = 0xFF
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+# Of errors that have no code of their own. Nothing else of ours could cause them.
+_WORDS_OF_DAMAGE = (
+    "Could not decode to UTF-8",
+    "malformed JSON",
+    "no such column",
+    "no such table",
+)
 
 
 class Garbled(Exception):
@@ -41,7 +55,7 @@ def is_damage(error: Exception) -> bool:
     return (
         # SQLite's own words for an error may quote what cannot be read.
         isinstance(error, Garbled | UnicodeDecodeError)
-        or str(error).startswith("Could not decode to UTF-8")
+        or str(error).startswith(_WORDS_OF_DAMAGE)
         or _code(error) in _DAMAGE
     )
 
@@ -66,7 +80,7 @@ def said(error: Exception, path: Path) -> StoreError:
         case sqlite3.SQLITE_IOERR:
             return StoreReadOnly(
                 f"The disk did not let QuizDesk read or write {path} ({_name(error)}).",
-                "Make sure that the drive or the network is connected and try again.",
+                "Make sure that the drive or the network is there and not full; then try again.",
             )
         case _:
             return StoreError(
@@ -81,6 +95,35 @@ def cannot_write(path: Path) -> StoreReadOnly:
         f"QuizDesk has no leave to write {path}, so nothing can be kept there.",
         "Choose another folder with --data-dir, or ask for leave to write to this one.",
     )
+
+
+def gone(path: Path) -> StoreReadOnly:
+    """The error of records that were there when they were opened."""
+    return StoreReadOnly(
+        f"The records in {path} are no longer there.",
+        "Make sure that the drive or the network is connected; then try again.",
+    )
+
+
+def too_new(path: Path) -> StoreTooNew:
+    """The error of records that a later version wrote."""
+    return StoreTooNew(
+        f"The records in {path} were written by a later version of QuizDesk.",
+        "They are left as they are; install the newest QuizDesk to open them.",
+    )
+
+
+def require_sqlite(oldest: tuple[int, int, int]) -> None:
+    """Makes sure that Python's SQLite can do what is asked of it.
+
+    Raises:
+        StoreError: when it is older.
+    """
+    if sqlite3.sqlite_version_info < oldest:
+        raise StoreError(
+            f"This Python brings SQLite {sqlite3.sqlite_version}, which is too old for QuizDesk.",
+            f"Install a Python with SQLite {'.'.join(map(str, oldest))} or newer.",
+        )
 
 
 def damaged(path: Path, message: str = "", *, backup: Path | None = None) -> StoreDamaged:

@@ -6,7 +6,8 @@ other program should have the records open meanwhile.
 """
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
     if not is_sound(backup):
         raise damaged(backup)
     fresh = folder / f"quizdesk-restored-{stamp(now)}.part"
-    with errors_said(folder / FILE_NAME):
+    with errors_said(folder / FILE_NAME), _cleared_away(fresh):
         copy_whole(backup, fresh)
         return _put_in_place(folder, fresh, now)
 
@@ -58,11 +59,20 @@ def begin_anew(folder: Path, now: datetime) -> Path | None:
         StoreReadOnly: when the folder cannot be written.
     """
     fresh = folder / f"quizdesk-new-{stamp(now)}.part"
-    with errors_said(folder / FILE_NAME):
+    with errors_said(folder / FILE_NAME), _cleared_away(fresh):
         folder.mkdir(parents=True, exist_ok=True)
         with closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
             migrate(connection, read_steps())
         return _put_in_place(folder, fresh, now)
+
+
+@contextmanager
+def _cleared_away(fresh: Path) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        fresh.unlink(missing_ok=True)
+        journal_of(fresh).unlink(missing_ok=True)
 
 
 def _put_in_place(folder: Path, fresh: Path, now: datetime) -> Path | None:

@@ -8,10 +8,14 @@ work.
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 APPLICATION_ID = 0x51444B31
 """Marks a SQLite file as QuizDesk's: "QDK1"."""
+
+OLDEST_SQLITE = (3, 37, 0)
+"""The first version of SQLite that knows all that the steps say: STRICT tables."""
 
 STEPS_FOLDER = Path(__file__).parent / "migrations"
 
@@ -47,6 +51,29 @@ def migrate(connection: sqlite3.Connection, steps: tuple[str, ...]) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         connection.execute("PRAGMA foreign_keys = ON")
+
+
+def made_in_memory(steps: tuple[str, ...]) -> sqlite3.Connection:
+    """An empty database of these steps that is in no file."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection, steps)
+    return connection
+
+
+def has_tables_of(connection: sqlite3.Connection, steps: tuple[str, ...]) -> bool:
+    """Whether a file has every table and column that these steps make; it may have more."""
+    with closing(made_in_memory(steps)) as model:
+        return _columns_of(model) <= _columns_of(connection)
+
+
+def _columns_of(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    return set(
+        connection.execute(
+            """SELECT one.name, info.name
+                FROM sqlite_schema AS one, pragma_table_info(one.name) AS info
+                WHERE one.type IN ('table', 'view')"""
+        ).fetchall()
+    )
 
 
 def version_of(connection: sqlite3.Connection) -> int:

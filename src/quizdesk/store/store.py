@@ -73,10 +73,6 @@ class Store:
         """The records' file, which need not be there yet."""
         return self._database.path
 
-    def can_write(self) -> bool:
-        """Whether the records can be written now; tried without changing anything."""
-        return self._database.can_write()
-
     def require_sound(self) -> None:
         """Reads the whole file and checks every page: about 4 ms a mebibyte on a local disk.
 
