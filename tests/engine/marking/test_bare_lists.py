@@ -15,10 +15,10 @@ def bare(text: str) -> set[int]:
     "text",
     [
         "Arcos, Zinoviev letter, TUC",
-        "Arcos, Zinoviev letter, Curzon Ultimatum, TUC, General Strike 1926, spies",
+        "Locarno treaties, League seat, neutrality, Rapallo renewed, credits",
         "Arcos raid Zinoviev letter TUC money strike",
-        "KPD, SPD, divided left, Hitler 1933, social fascists",
-        "massacre in Shanghai, Canton, alliance from within, Chiang, strikes",
+        "banned weapons, loans for factories, Rapallo 1922, secret bases",
+        "trade with Berlin, neutrality, Locarno, worried Kremlin, credits",
         "the raid, the letter, a strike",
         "Arcos / Zinoviev / TUC",
         "spies (Arcos) raid",

@@ -13,8 +13,8 @@ FEWEST_ENTRIES = 3
 """With fewer, it may be a short answer: "Arcos raid, May 1927"."""
 ENTRIES_OF_A_DENSE_LIST = 4
 WORDS_OF_A_DENSE_ENTRY = 2.5
-"""On the mean at most; so many pauses leave no room for a statement: "divided left, soviets in
-Canton, Hitler 1933, social fascists"."""
+"""On the mean at most; so many pauses leave no room for a statement: "banned weapons, loans for
+factories, Rapallo 1922, secret bases"."""
 LONGEST_UNBOUND = 6
 """Words that may follow each other without any word that binds them."""
 
