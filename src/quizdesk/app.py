@@ -4,21 +4,25 @@
 What the first screen needs is opened before Qt is imported, for Qt slows every import after it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from quizdesk import log
 from quizdesk.bank.cache import open_bank
-from quizdesk.clock import Clock, SystemClock
-from quizdesk.errors import QuizDeskError, StoreDamaged
-from quizdesk.paths import Places, find_places
+from quizdesk.clock import SystemClock
+from quizdesk.errors import QuizDeskError
 from quizdesk.resources import resource_path
 from quizdesk.settings import SettingsKeeper
-from quizdesk.store import Store, begin_anew, restore
+from quizdesk.store import Store
 from quizdesk.viewmodels.desk import Desk
-from quizdesk.viewmodels.trouble import Remedy
+
+if TYPE_CHECKING:
+    from quizdesk.clock import Clock
+    from quizdesk.paths import Places
+    from quizdesk.viewmodels.trouble import Remedy
 
 Tell = Callable[[str], None]
 
@@ -92,6 +96,10 @@ def run_tour(out: Path, bank_file: Path | None, places: Places, tell: Tell, comp
         CannotWrite: when a picture cannot be saved.
         TourFailed: when a step does not work.
     """
+    from contextlib import closing
+    from tempfile import TemporaryDirectory
+
+    from quizdesk.paths import find_places
     from quizdesk.ui.tour import (
         TOUR_SETTINGS,
         TourClock,
@@ -126,6 +134,10 @@ def apply_remedy(remedy: Remedy, trouble: QuizDeskError, places: Places, clock: 
     Raises:
         StoreError: when it cannot be done.
     """
+    from quizdesk.errors import StoreDamaged
+    from quizdesk.store import begin_anew, restore
+    from quizdesk.viewmodels.trouble import Remedy
+
     match remedy:
         case Remedy.TRY_AGAIN:
             pass

@@ -23,9 +23,8 @@
 A wrong or blank response is data, never an error.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 
 class QuizDeskError(Exception):
@@ -66,8 +65,7 @@ class CannotWrite(QuizDeskError):
     exit_status = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One fault of a file that a person wrote.
 
     Attributes:

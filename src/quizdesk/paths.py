@@ -8,9 +8,9 @@ The only importer of appdirs. Nothing here touches the disk but to look for `por
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from quizdesk.errors import UsageError
 
@@ -29,8 +29,7 @@ class ChosenBy(StrEnum):
     SYSTEM = "the system's usual place for programs' data"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Every place that the program keeps things in; none of them need exist.
 
     Attributes:

@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -130,7 +129,7 @@ def test_the_attempt_of_a_program_that_died_here_is_free_at_once(
 ) -> None:
     gone = subprocess.Popen([sys.executable, "-c", ""])
     gone.wait()
-    dead = replace(Holder.of_this_program(), process=gone.pid)
+    dead = Holder.of_this_program()._replace(process=gone.pid)
     with Store.open(folder, STARTED_AT, holder=dead) as other:
         other.attempts.begin(an_attempt(), learner.id)
     assert not store.attempts.unfinished(learner.id, STARTED_AT)[0].is_open_elsewhere

@@ -2,15 +2,15 @@
 """A bank as the rest of the program knows it: checked questions with what belongs to them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from quizdesk.engine.mark_scheme import Alias
-from quizdesk.engine.question import Outline, Question
+if TYPE_CHECKING:
+    from quizdesk.engine.mark_scheme import Alias
+    from quizdesk.engine.outline import Outline
+    from quizdesk.engine.question import Question
 
 
-# The two small ones are named tuples because every start makes these classes, and a frozen
-# dataclass takes six times as long to make.
+# Named tuples, because every start makes these classes: docs/adr/0009-start-up.md.
 class Source(NamedTuple):
     """Something that questions were written from.
 
@@ -38,8 +38,7 @@ class GlossaryEntry(NamedTuple):
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bank:
+class Bank(NamedTuple):
     """A bank.
 
     Attributes:
@@ -61,7 +60,7 @@ class Bank:
     topics: Mapping[str, str]
     sources: Mapping[str, Source]
     glossary: Mapping[str, GlossaryEntry]
-    aliases: tuple[Alias, ...]
-    outlines: tuple[Outline, ...]
-    questions: Mapping[str, Question]
+    aliases: "tuple[Alias, ...]"
+    outlines: "tuple[Outline, ...]"
+    questions: "Mapping[str, Question]"
     digest: str

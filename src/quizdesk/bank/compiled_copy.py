@@ -9,17 +9,18 @@ is trusted, and where it is kept, is `cache.py`'s business.
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
 from quizdesk import __version__
 from quizdesk.bank.bank import Bank, GlossaryEntry, Source
 from quizdesk.bank.lazy_questions import DECODING_FAULTS, LazyQuestions, Lines
-from quizdesk.engine.mark_scheme import Alias
-from quizdesk.engine.plain import question_to_plain
-from quizdesk.engine.question import Kind, Level, Outline, Question
+from quizdesk.engine.alias import Alias
+from quizdesk.engine.outline import Kind, Level, Outline
+
+if TYPE_CHECKING:
+    from quizdesk.engine.question import Question
 
 COPY_FORM = 3
 """To be raised with every change of what a copy holds, `engine/plain.py` included."""
@@ -32,8 +33,7 @@ _KINDS = {kind.value: kind for kind in Kind}
 _LEVELS = {int(level): level for level in Level}
 
 
-@dataclass(slots=True, eq=False)
-class CompiledCopy:
+class CompiledCopy(NamedTuple):
     """A copy whose first three lines are what this version of the program wrote.
 
     Attributes:
@@ -66,7 +66,7 @@ class CompiledCopy:
             pass
         return None
 
-    def bank(self, reread: Callable[[], Mapping[str, Question]]) -> Bank | None:
+    def bank(self, reread: "Callable[[], Mapping[str, Question]]") -> Bank | None:
         """The bank, or None where the copy holds something else after all."""
         try:
             preface_line, index_line, _ = self.front.split(b"\n")
@@ -111,6 +111,8 @@ def compile_copy(bank: Bank, stamp: list[int], longest: int) -> bytes | None:
         longest: how many bytes of questions are not too long. A scheme brings its aliases with
             it, so that a small bank made in bad faith could fill the disk.
     """
+    from quizdesk.engine.plain import question_to_plain
+
     lines = []
     for one in bank.outlines:
         lines.append(_line(question_to_plain(bank.questions[one.id])))

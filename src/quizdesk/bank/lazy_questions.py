@@ -3,12 +3,13 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
-from quizdesk.engine.plain import question_from_plain
-from quizdesk.engine.question import Question
 from quizdesk.errors import EngineError
+
+if TYPE_CHECKING:
+    from quizdesk.engine.question import Question
 
 DECODING_FAULTS = (
     ValueError,
@@ -38,11 +39,11 @@ class Lines(NamedTuple):
     sums: Sequence[int]
 
 
-class LazyQuestions(Mapping[str, Question]):
+class LazyQuestions(Mapping[str, "Question"]):
     """Questions by id, in the bank's order."""
 
     def __init__(
-        self, ids: Sequence[str], lines: Lines, reread: Callable[[], Mapping[str, Question]]
+        self, ids: Sequence[str], lines: Lines, reread: "Callable[[], Mapping[str, Question]]"
     ) -> None:
         """Keeps what is needed to decode a question later.
 
@@ -57,7 +58,7 @@ class LazyQuestions(Mapping[str, Question]):
         self._decoded: dict[str, Question] = {}
         self._reread = reread
 
-    def __getitem__(self, question_id: str) -> Question:
+    def __getitem__(self, question_id: str) -> "Question":
         question = self._decoded.get(question_id)
         if question is None:
             question = self._decode(question_id, self._numbers[question_id])
@@ -67,8 +68,10 @@ class LazyQuestions(Mapping[str, Question]):
             self._decoded[question_id] = question
         return question
 
-    def _decode(self, question_id: str, number: int) -> Question | None:
+    def _decode(self, question_id: str, number: int) -> "Question | None":
         """The question from its line, or None where that is not what was written."""
+        from quizdesk.engine.plain import question_from_plain
+
         copy, starts, ends, sums = self._lines
         try:
             line = copy[starts[number] : ends[number]]

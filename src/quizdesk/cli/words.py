@@ -6,15 +6,14 @@ the window must not wait for a parser.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizdesk.errors import UsageError
 
 _DATA_DIR = "--data-dir"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What a command line asks.
 
     Attributes:

@@ -7,18 +7,9 @@ The phrases are kept as written; `marking/` reads and matches them. The language
 
 from dataclasses import dataclass
 
+from quizdesk.engine.alias import Alias
 
-@dataclass(frozen=True, slots=True)
-class Alias:
-    """A name and the other wordings that count as the same, such as KPD and German Communists."""
-
-    canonical: str
-    others: tuple[str, ...]
-
-    @property
-    def wordings(self) -> tuple[str, ...]:
-        """All the wordings, the canonical one first."""
-        return (self.canonical, *self.others)
+__all__ = ["Alias", "Family", "MarkPoint", "MarkScheme", "Misconception", "TestAnswer"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,28 +6,31 @@ gave to it is a response (`response.py`). Reading and checking files is the bank
 """
 
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from typing import assert_never
 
 from quizdesk.engine.historical_date import HistoricalDate
 from quizdesk.engine.mark_scheme import MarkScheme
+from quizdesk.engine.outline import Kind, Level, Outline
 
-
-class Kind(StrEnum):
-    """The kinds of question, by the names that the bank file uses."""
-
-    MULTIPLE_CHOICE = "multiple-choice"
-    DATE_MATCHING = "date-matching"
-    ORDERING = "ordering"
-    SHORT_ANSWER = "short-answer"
-
-
-class Level(IntEnum):
-    """What a question asks of the learner."""
-
-    RECALL = 1
-    UNDERSTANDING = 2
-    JUDGEMENT = 3
+__all__ = [
+    "Citation",
+    "Credit",
+    "DateMatching",
+    "Event",
+    "Kind",
+    "Level",
+    "MultipleChoice",
+    "Option",
+    "Ordering",
+    "Outline",
+    "Question",
+    "QuestionFrame",
+    "ShortAnswer",
+    "kind_of",
+    "marks_available",
+    "outline_of",
+]
 
 
 class Credit(StrEnum):
@@ -148,16 +151,6 @@ class ShortAnswer(QuestionFrame):
 
 
 Question = MultipleChoice | DateMatching | Ordering | ShortAnswer
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """As much of a question as choosing takes, so that a large bank need not be read whole."""
-
-    id: str
-    kind: Kind
-    topic: str
-    level: Level
 
 
 def outline_of(question: Question) -> Outline:

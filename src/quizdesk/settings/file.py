@@ -149,7 +149,7 @@ def _parsed(path: Path, content: bytes) -> dict[str, Any]:
 
 def _to_plain(value: object) -> object:
     if isinstance(value, WindowPlace):
-        return {field.name: getattr(value, field.name) for field in fields(value)}
+        return value._asdict()
     return list(value) if isinstance(value, tuple) else value
 
 

@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class ThemeChoice(StrEnum):
@@ -33,8 +34,7 @@ class MotionChoice(StrEnum):
     REDUCED = "reduced"
 
 
-@dataclass(frozen=True, slots=True)
-class WindowPlace:
+class WindowPlace(NamedTuple):
     """Where the window stood, in pixels of the desktop; the size is the one it has unmaximised."""
 
     x: int

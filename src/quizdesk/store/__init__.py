@@ -7,13 +7,11 @@
 from quizdesk.store.attempts import Unfinished
 from quizdesk.store.history import PastScore, QuestionResult
 from quizdesk.store.learners import Learner
-from quizdesk.store.marks import MarkRevision
 from quizdesk.store.recovery import begin_anew, restore
 from quizdesk.store.store import Store
 
 __all__ = [
     "Learner",
-    "MarkRevision",
     "PastScore",
     "QuestionResult",
     "Store",

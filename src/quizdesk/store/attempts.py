@@ -1,25 +1,28 @@
 # SPDX-License-Identifier: MIT
 """Attempts in the records: begun, saved step by step, handed in, read, gone on with.
 
-Each step is one short transaction, on disk when the call returns. Marks are in `marks.py`.
+Each step is one short transaction, on disk when the call returns. Marks are in `marks.py`. The
+first screen lists what is unfinished, so what whole attempts take is imported when one is read.
 """
 
-import sqlite3
-from dataclasses import dataclass
-from datetime import datetime
+from __future__ import annotations
 
-from quizdesk.engine.attempt import Attempt
+import sqlite3
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
 from quizdesk.errors import NotAllowed
-from quizdesk.store.attempt_rows import insert_attempt, select_attempt, update_items
 from quizdesk.store.database import Database
 from quizdesk.store.holder import Holder
 from quizdesk.store.instants import from_text, to_text
 from quizdesk.store.learners import no_such_learner
 from quizdesk.store.standing import status_of, taken_over
 
+if TYPE_CHECKING:
+    from quizdesk.engine.attempt import Attempt
 
-@dataclass(frozen=True, slots=True)
-class Unfinished:
+
+class Unfinished(NamedTuple):
     """An attempt that can be gone on with, in outline.
 
     Attributes:
@@ -59,6 +62,8 @@ class Attempts:
         Raises:
             StoreError: when the learner is unknown, the id was used before, or it cannot be kept.
         """
+        from quizdesk.store.attempt_rows import insert_attempt
+
         with self._database.write() as records:
             known = "SELECT 1 FROM learner WHERE id = ?"
             if not records.execute(known, (learner_id,)).fetchone():
@@ -119,6 +124,8 @@ class Attempts:
         Raises:
             StoreError: when there is none of that id, or it cannot be read.
         """
+        from quizdesk.store.attempt_rows import select_attempt
+
         with self._database.read() as records:
             return select_attempt(records, attempt_id)
 
@@ -136,6 +143,8 @@ class Attempts:
             AttemptClosed: when it is over.
             StoreError: when there is none of that id, or it cannot be read or written.
         """
+        from quizdesk.store.attempt_rows import select_attempt
+
         with self._database.write() as records:
             row = status_of(records, attempt_id)
             row.require_free_for(self._holder, at, take_over=take_over)
@@ -209,6 +218,8 @@ class Attempts:
     # ------------------------------------------------------------ within a transaction
 
     def _write(self, records: sqlite3.Connection, attempt: Attempt, at: datetime) -> None:
+        from quizdesk.store.attempt_rows import update_items
+
         row = status_of(records, attempt.id)
         row.require_held_by(self._holder)
         saved = self._saved.get(attempt.id)

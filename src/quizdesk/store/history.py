@@ -4,8 +4,8 @@
 What is read grows with the page or with one learner's own attempts, never with the whole file.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from quizdesk.store.database import Database
 from quizdesk.store.instants import from_text, to_text
@@ -17,8 +17,7 @@ _AFTER_ALL = "~"
 """Sorts after every instant."""
 
 
-@dataclass(frozen=True, slots=True)
-class PastScore:
+class PastScore(NamedTuple):
     """An attempt that was handed in, in outline.
 
     Attributes:
@@ -39,8 +38,7 @@ class PastScore:
     used_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionResult:
+class QuestionResult(NamedTuple):
     """How a learner has done on one question, over all attempts handed in.
 
     Attributes:

@@ -7,16 +7,15 @@ dead, or has not written for two minutes; and the learner may take an attempt ov
 
 import os
 import sys
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 LEASE_S = 120.0
 """Seconds without a write after which a hold lapses. A program that shows an attempt writes at
 least once a minute, be it only the time used."""
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """A running program.
 
     Attributes:

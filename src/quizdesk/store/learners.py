@@ -3,8 +3,8 @@
 
 import sqlite3
 import unicodedata
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from quizdesk.errors import StoreError
 from quizdesk.store.database import Database
@@ -15,8 +15,7 @@ LONGEST_NAME = 100
 """Characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Learner:
+class Learner(NamedTuple):
     """A person who answers.
 
     Attributes:

@@ -2,16 +2,15 @@
 """How an attempt stands: whether it is over, which program holds it, and what follows from that."""
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from quizdesk.errors import AttemptClosed, AttemptTakenOver, StoreError
 from quizdesk.store.holder import Holder
 from quizdesk.store.instants import maybe_from_text
 
 
-@dataclass(frozen=True, slots=True)
-class AttemptStatus:
+class AttemptStatus(NamedTuple):
     """How an attempt stands: over or open, and who holds it.
 
     Attributes:

@@ -2,6 +2,7 @@
 """The records as the rest of the program sees them: one door to this room."""
 
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -12,11 +13,11 @@ from quizdesk.store.database import BUSY_TIMEOUT_S, Database
 from quizdesk.store.history import History
 from quizdesk.store.holder import Holder
 from quizdesk.store.learners import Learners
-from quizdesk.store.marks import Marks
 
 if TYPE_CHECKING:
     from quizdesk.store.erase import Erased
     from quizdesk.store.export import Export
+    from quizdesk.store.marks import Marks
 
 
 class Store:
@@ -28,15 +29,14 @@ class Store:
     Attributes:
         learners: the people.
         attempts: their attempts.
-        marks: what their responses earned.
         history: past scores and results.
     """
 
     def __init__(self, database: Database, holder: Holder) -> None:
         self._database = database
+        self._holder = holder
         self.learners = Learners(database)
         self.attempts = Attempts(database, holder)
-        self.marks = Marks(database, holder)
         self.history = History(database)
 
     @classmethod
@@ -96,10 +96,17 @@ class Store:
         folder = self._database.folder
         return backup.make_backup(folder, now) if backup.is_backup_due(folder, now) else None
 
+    @cached_property
+    def marks(self) -> "Marks":
+        """What the responses earned."""
+        # Imported when first needed, as is all below: the first screen has no use for it.
+        from quizdesk.store.marks import Marks
+
+        return Marks(self._database, self._holder)
+
     @property
     def export(self) -> "Export":
         """Ways out of the records, as CSV and JSON."""
-        # Imported when first needed, like erasing: the first screen has no use for it.
         from quizdesk.store.export import Export
 
         return Export(self._database)

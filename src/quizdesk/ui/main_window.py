@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The window: a bar of places to go, one sentence when something is amiss, and the screen below."""
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from quizdesk.settings import WindowPlace
@@ -25,9 +25,12 @@ class MainWindow(QMainWindow):
     settings_requested = Signal()
     about_requested = Signal()
     closing = Signal()
+    first_painted = Signal()
+    """Once, when the first picture is on the screen: the time for what it need not wait for."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_painted = False
         self.setWindowTitle("QuizDesk")
         self.setMinimumSize(*_LEAST_SIZE)
         self._bar = self._make_bar()
@@ -128,6 +131,12 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, forwards: bool, /) -> bool:
         put_in_tab_order(self._whole)
         return super().focusNextPrevChild(forwards)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The router: the only one who switches screens, and who connects them to the desk.
 
-A screen is made when it is first shown. Playing a quiz is `playing.py`'s work.
+A screen is imported and made when it is first shown, and so is what it alone needs. Playing a
+quiz is `playing.py`'s work.
 """
 
 from __future__ import annotations
@@ -14,20 +15,14 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from quizdesk.engine.question import Kind
-from quizdesk.settings import RULES, Settings, Whole
 from quizdesk.ui.guard import guarded
-from quizdesk.ui.main_window import MainWindow
 from quizdesk.ui.screens.home import HomeScreen
-from quizdesk.ui.shortcuts import Shortcuts
 from quizdesk.ui.theme import apply_theme
 from quizdesk.ui.widgets.page import Page
-from quizdesk.viewmodels.choosing import Choosing
-from quizdesk.viewmodels.desk import Desk
-from quizdesk.viewmodels.past import Cursor
-from quizdesk.viewmodels.sitting import Sitting
 
 if TYPE_CHECKING:
+    from quizdesk.settings import Settings
+    from quizdesk.ui.main_window import MainWindow
     from quizdesk.ui.playing import Player
     from quizdesk.ui.screens.about import AboutScreen
     from quizdesk.ui.screens.choosing import ChoosingScreen
@@ -36,6 +31,10 @@ if TYPE_CHECKING:
     from quizdesk.ui.screens.quiz import QuizScreen
     from quizdesk.ui.screens.results import ResultsScreen
     from quizdesk.ui.screens.settings import SettingsScreen
+    from quizdesk.viewmodels.choosing import Choosing
+    from quizdesk.viewmodels.desk import Desk
+    from quizdesk.viewmodels.past import Cursor
+    from quizdesk.viewmodels.sitting import Sitting
 
 PageT = TypeVar("PageT", bound=Page)
 
@@ -54,7 +53,7 @@ class Router(QObject):
         self._pages: dict[type[Page], Page] = {}
         self._player: Player
         self._sitting: Sitting | None = None
-        self._choosing = desk.last_choosing()
+        self._choosing: Choosing | None = None
         self._score_pages: list[Cursor] = [None]
         self._older: Cursor = None
         self._show_in_settings: Callable[[Settings], None] = lambda _: None
@@ -63,8 +62,7 @@ class Router(QObject):
         window.settings_requested.connect(self._safe(self.show_settings))
         window.about_requested.connect(self._safe(self.show_about))
         window.closing.connect(self._safe(self._on_closing))
-        keys = Shortcuts(window)
-        keys.text_size_requested.connect(self._safe(self._on_text_size))
+        window.first_painted.connect(self._on_first_painted)
 
     @property
     def sitting(self) -> Sitting | None:
@@ -87,8 +85,12 @@ class Router(QObject):
         self.window.clear_notice()
         self.window.show_page(page, has_bar=has_bar)
 
-    def tidy_up(self) -> None:
-        """Does what the first picture need not wait for: marks that a crash left out, a backup."""
+    def _on_first_painted(self) -> None:
+        """Does what the first picture need not wait for: keys, marks left out, a backup."""
+        from quizdesk.ui.shortcuts import Shortcuts
+
+        keys = Shortcuts(self.window)
+        keys.text_size_requested.connect(self._safe(self._on_text_size))
         self._safe(self._desk.tidy_up)()
 
     # Home
@@ -100,14 +102,22 @@ class Router(QObject):
         self._show(page)
 
     def _connect_home(self, page: HomeScreen) -> None:
-        page.start_requested.connect(self._safe(lambda: self.begin(Choosing())))
+        page.start_requested.connect(self._safe(self._begin_usual))
         page.kind_requested.connect(self._safe(self._begin_kind))
         page.choose_requested.connect(self._safe(self.show_choosing))
         page.resume_requested.connect(self._safe(self._resume))
         page.hand_in_requested.connect(self._safe(self._hand_in_unfinished))
         page.attempt_requested.connect(self._safe(self._open_past))
 
+    def _begin_usual(self) -> None:
+        from quizdesk.viewmodels.choosing import Choosing
+
+        self.begin(Choosing())
+
     def _begin_kind(self, kind: str) -> None:
+        from quizdesk.engine.outline import Kind
+        from quizdesk.viewmodels.choosing import Choosing
+
         self.begin(Choosing(kinds=frozenset({Kind(kind)})))
 
     def _resume(self, attempt_id: str) -> None:
@@ -130,7 +140,7 @@ class Router(QObject):
         from quizdesk.ui.screens.choosing import ChoosingScreen
 
         page = self._page(ChoosingScreen, self._connect_choosing)
-        self._show_choice(page, self._choosing)
+        self._show_choice(page, self._choosing or self._desk.last_choosing())
         self._show(page)
 
     def _show_choice(self, page: ChoosingScreen, choosing: Choosing) -> None:
@@ -139,8 +149,11 @@ class Router(QObject):
 
     def _connect_choosing(self, page: ChoosingScreen) -> None:
         page.chosen.connect(self._safe(partial(self._show_choice, page)))
-        page.start_requested.connect(self._safe(lambda: self.begin(self._choosing)))
+        page.start_requested.connect(self._safe(self._begin_chosen))
         page.back_requested.connect(self._safe(self.show_home))
+
+    def _begin_chosen(self) -> None:
+        self.begin(self._choosing or self._desk.last_choosing())
 
     # A quiz
 
@@ -245,7 +258,7 @@ class Router(QObject):
 
     def _connect_scores(self, page: PastScoresScreen) -> None:
         page.attempt_requested.connect(self._safe(self._open_past))
-        page.start_requested.connect(self._safe(lambda: self.begin(Choosing())))
+        page.start_requested.connect(self._safe(self._begin_usual))
         page.older_requested.connect(self._safe(self._on_older))
         page.newer_requested.connect(self._safe(self._on_newer))
         page.back_requested.connect(self._safe(self.show_home))
@@ -274,6 +287,8 @@ class Router(QObject):
         page.back_requested.connect(self._safe(self.show_home))
 
     def _on_text_size(self, steps: int) -> None:
+        from quizdesk.settings import RULES, Settings, Whole
+
         rule, settings = cast(Whole, RULES["text_percent"]), self._desk.settings
         size = rule.steps_from(settings.text_percent, steps) if steps else Settings().text_percent
         self._on_settings_changed(replace(settings, text_percent=size))

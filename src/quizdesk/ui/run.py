@@ -1,21 +1,25 @@
 # SPDX-License-Identifier: MIT
 """Opening the window on a desk, or on what kept the desk from being opened, and running Qt."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QApplication
 
 from quizdesk import log
 from quizdesk.errors import QuizDeskError
-from quizdesk.settings import Settings
 from quizdesk.ui.application import make_application
 from quizdesk.ui.main_window import MainWindow
 from quizdesk.ui.navigation import Router
-from quizdesk.viewmodels.desk import Desk
-from quizdesk.viewmodels.trouble import Remedy, trouble_view
 
-Reopen = Callable[[Remedy, QuizDeskError], Desk]
+if TYPE_CHECKING:
+    from quizdesk.settings import Settings
+    from quizdesk.viewmodels.desk import Desk
+    from quizdesk.viewmodels.trouble import Remedy
+
+Reopen = Callable[["Remedy", QuizDeskError], "Desk"]
 
 
 def run(opened: Desk | QuizDeskError, settings: Settings, reopen: Reopen) -> int:
@@ -34,9 +38,8 @@ def run(opened: Desk | QuizDeskError, settings: Settings, reopen: Reopen) -> int
     window.place_as(settings.window)
     log.catch_everything(window.show_trouble)
     begin(window, opened, reopen)
+    window.first_painted.connect(log.write_out)
     window.show()
-    # What the first picture does not wait for.
-    QTimer.singleShot(0, window, log.write_out)
     status = app.exec()
     log.stop()
     return status
@@ -50,10 +53,10 @@ def begin(window: MainWindow, opened: Desk | QuizDeskError, reopen: Reopen) -> N
         opened: the desk, or what kept it from being opened.
         reopen: applies a remedy and opens the desk.
     """
-    if isinstance(opened, Desk):
-        _open_home(window, opened)
-    else:
+    if isinstance(opened, QuizDeskError):
         _open_trouble(window, opened, reopen)
+    else:
+        _open_home(window, opened)
 
 
 def _open_home(window: MainWindow, desk: Desk) -> None:
@@ -61,11 +64,11 @@ def _open_home(window: MainWindow, desk: Desk) -> None:
     router.show_home()
     for problem in desk.settings_problems:
         window.show_notice(problem)
-    QTimer.singleShot(0, router, router.tidy_up)
 
 
 def _open_trouble(window: MainWindow, error: QuizDeskError, reopen: Reopen) -> None:
     from quizdesk.ui.screens.trouble import TroubleScreen
+    from quizdesk.viewmodels.trouble import trouble_view
 
     log.warn(f"The start was held up: {type(error).__name__}.")
     screen = TroubleScreen()

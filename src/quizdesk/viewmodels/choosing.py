@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quizdesk.engine.question import Kind, Outline
+from quizdesk.engine.outline import Kind, Outline
 from quizdesk.engine.quiz import Feedback, Quiz
+from quizdesk.viewmodels.home import USUAL_NUMBER
 from quizdesk.viewmodels.wording import KIND_NAMES, count
 
 NUMBERS = (5, 10, 15, 20, 30)
@@ -14,8 +15,6 @@ NUMBERS = (5, 10, 15, 20, 30)
 
 MINUTES = (5, 10, 15, 20, 30, 45, 60)
 """Lengths of a timed test, in minutes."""
-
-USUAL_NUMBER = 10
 
 
 @dataclass(frozen=True, slots=True)

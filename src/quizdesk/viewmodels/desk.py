@@ -2,29 +2,35 @@
 """What the screens work on: the bank, the records, the settings and the learner, as one desk.
 
 Everything that a screen shows or starts is asked of the desk or of the sitting that it hands out.
+What home does not need is imported by the method that first needs it.
 """
 
-import secrets
-import uuid
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from random import Random
+from typing import TYPE_CHECKING
 
-from quizdesk.bank.bank import Bank
-from quizdesk.clock import Clock
-from quizdesk.engine.attempt import Attempt, begin_attempt
-from quizdesk.engine.question import Kind, Outline
-from quizdesk.engine.quiz import Quiz, choose_questions
-from quizdesk.paths import Places
-from quizdesk.settings import Settings, SettingsKeeper, WindowPlace
-from quizdesk.store import Store
-from quizdesk.viewmodels.about import AboutView, about_view
-from quizdesk.viewmodels.choosing import Choosing, ChoosingView, choosing_view, quiz_of
-from quizdesk.viewmodels.home import HomeView, KindView, UnfinishedView
-from quizdesk.viewmodels.past import PAGE, Cursor, PastScoresView, past_view
-from quizdesk.viewmodels.sitting import Sitting
+from quizdesk.engine.outline import Kind
+from quizdesk.viewmodels.home import USUAL_NUMBER, HomeView, KindView, UnfinishedView
+from quizdesk.viewmodels.past import PAGE, PastScoresView, past_view
 from quizdesk.viewmodels.wording import KIND_NAMES, count, day_and_time
+
+if TYPE_CHECKING:
+    from quizdesk.bank.bank import Bank
+    from quizdesk.clock import Clock
+    from quizdesk.engine.attempt import Attempt
+    from quizdesk.engine.outline import Outline
+    from quizdesk.engine.quiz import Quiz
+    from quizdesk.paths import Places
+    from quizdesk.settings import Settings, SettingsKeeper, WindowPlace
+    from quizdesk.store import Store
+    from quizdesk.viewmodels.about import AboutView
+    from quizdesk.viewmodels.choosing import Choosing, ChoosingView
+    from quizdesk.viewmodels.past import Cursor
+    from quizdesk.viewmodels.sitting import Sitting
 
 RECENT = 3
 """Past attempts shown on the first screen."""
@@ -33,12 +39,14 @@ NAMELESS = "Learner"
 """What a learner who gave no name is called in the records."""
 
 
-Chooser = Callable[[Quiz, Sequence[Outline], Random], tuple[str, ...]]
+Chooser = Callable[["Quiz", Sequence["Outline"], Random], tuple[str, ...]]
 """Chooses the ids of a quiz's questions among all that there are."""
 
 
 def seed_by_chance() -> int:
     """A seed that nobody can foretell."""
+    import secrets
+
     return secrets.randbits(48)
 
 
@@ -57,7 +65,7 @@ class Desk:
         settings: SettingsKeeper,
         places: Places,
         clock: Clock,
-        choose: Chooser = choose_questions,
+        choose: Chooser | None = None,
         seeds: Callable[[], int] = seed_by_chance,
     ) -> None:
         """Lays everything on the desk.
@@ -68,7 +76,7 @@ class Desk:
             settings: the settings of this run.
             places: where things are kept, to be told.
             clock: read at every step.
-            choose: how the questions of a quiz are chosen.
+            choose: how the questions of a quiz are chosen; by default as the engine does.
             seeds: what each new quiz is dealt from.
         """
         self.bank = bank
@@ -142,7 +150,7 @@ class Desk:
                 for kind, name in KIND_NAMES.items()
                 if by_kind[kind]
             ),
-            start=f"Start {count(Choosing().number, 'question')}",
+            start=f"Start {count(USUAL_NUMBER, 'question')}",
             can_start=bool(self.bank.outlines),
         )
 
@@ -179,14 +187,20 @@ class Desk:
 
     def about(self) -> AboutView:
         """What the program says of itself."""
+        from quizdesk.viewmodels.about import about_view
+
         return about_view(self._places, self.bank.title, len(self.bank.outlines))
 
     def choosing(self, choosing: Choosing) -> ChoosingView:
         """The view of a choice."""
+        from quizdesk.viewmodels.choosing import choosing_view
+
         return choosing_view(choosing, self.bank.outlines, self.bank.topics)
 
     def last_choosing(self) -> Choosing:
         """What was practised last, as far as the bank still has it."""
+        from quizdesk.viewmodels.choosing import Choosing
+
         kinds = {kind.value for kind in Kind}
         return Choosing(
             topics=frozenset(self.settings.practice_topics) & frozenset(self.bank.topics),
@@ -204,6 +218,8 @@ class Desk:
             NotAllowed: when no question fits.
             StoreError: when the attempt cannot be kept.
         """
+        from quizdesk.viewmodels.choosing import Choosing, quiz_of
+
         sitting = self.begin_quiz(quiz_of(choosing, self.bank.topics))
         if choosing != Choosing():
             self._keeper.keep(
@@ -236,8 +252,14 @@ class Desk:
             NotAllowed: when no question fits.
             StoreError: when the attempt cannot be kept.
         """
+        import uuid
+
+        from quizdesk.engine.attempt import begin_attempt
+        from quizdesk.engine.quiz import choose_questions
+
         dealt_from = self._seeds() if seed is None else seed
-        chosen = self._choose(quiz, self.bank.outlines, Random(f"questions {dealt_from}"))
+        choose = self._choose or choose_questions
+        chosen = choose(quiz, self.bank.outlines, Random(f"questions {dealt_from}"))
         now = self._clock.now()
         attempt = begin_attempt(
             quiz,
@@ -284,4 +306,6 @@ class Desk:
         self._store.back_up_if_due(self._clock.now())
 
     def _sitting(self, attempt: Attempt) -> Sitting:
+        from quizdesk.viewmodels.sitting import Sitting
+
         return Sitting(attempt, topics=self.bank.topics, store=self._store, clock=self._clock)

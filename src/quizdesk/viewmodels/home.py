@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 """What the first screen says: the subject, a quiz left open, and how the last ones went."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
+
+USUAL_NUMBER = 10
+"""How many questions the main button asks."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnfinishedView:
+class UnfinishedView(NamedTuple):
     """An attempt that can be gone on with."""
 
     id: str
@@ -13,8 +15,7 @@ class UnfinishedView:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class PastView:
+class PastView(NamedTuple):
     """An attempt that was handed in, a row that opens it."""
 
     id: str
@@ -24,8 +25,7 @@ class PastView:
     percent_text: str
 
 
-@dataclass(frozen=True, slots=True)
-class KindView:
+class KindView(NamedTuple):
     """A kind of question, to go straight to."""
 
     id: str
@@ -33,8 +33,7 @@ class KindView:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class HomeView:
+class HomeView(NamedTuple):
     """The whole screen.
 
     Attributes:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Past attempts, a page at a time."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizdesk.store import PastScore
 from quizdesk.viewmodels.home import PastView
@@ -14,8 +14,7 @@ Cursor = PastScore | None
 """Where a page begins: after this row, or at the newest."""
 
 
-@dataclass(frozen=True, slots=True)
-class PastScoresView:
+class PastScoresView(NamedTuple):
     """One page of them.
 
     Attributes:

@@ -3,7 +3,7 @@
 
 from datetime import datetime
 
-from quizdesk.engine.question import Kind
+from quizdesk.engine.outline import Kind
 
 KIND_NAMES = {
     Kind.MULTIPLE_CHOICE: "Multiple choice",

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What the tour is dealt, and that one tour is dealt like the next."""
 
-from dataclasses import replace
 from random import Random
 
 from quizdesk.engine.question import Kind, Outline, outline_of
@@ -9,7 +8,7 @@ from quizdesk.ui.tour.staging import TourClock, choose_for_tour, tour_seeds
 from tests.builders import a_quiz, all_kinds
 
 OUTLINES = [
-    replace(outline_of(question), id=f"{question.id}-{number}")
+    outline_of(question)._replace(id=f"{question.id}-{number}")
     for question in all_kinds()
     for number in range(6)
 ]
