@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta, timezone
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +15,7 @@ from quizdesk.engine.response import ChoiceResponse, TextResponse
 from quizdesk.errors import AttemptClosed, AttemptTakenOver, NotAllowed, StoreError
 from quizdesk.store import Learner, Store
 from tests.builders import HANDED_IN_AT, STARTED_AT, a_multiple_choice, an_attempt
+from tests.store.disk import a_folder
 from tests.store.playing import an_attempt_by_chance, at_rest, mark_all, steps, with_marks
 
 LATER = STARTED_AT + timedelta(seconds=30)
@@ -25,7 +25,7 @@ LATER = STARTED_AT + timedelta(seconds=30)
 @given(seed=st.integers(0, 2**64))
 def test_what_is_loaded_is_what_was_saved_at_every_step(seed: int) -> None:
     chance = Random(seed)
-    with TemporaryDirectory() as folder, Store.open(Path(folder), STARTED_AT) as store:
+    with a_folder() as folder, Store.open(folder, STARTED_AT) as store:
         learner = store.learners.create("Ada", STARTED_AT)
         attempt = an_attempt_by_chance("one", chance)
         store.attempts.begin(attempt, learner.id)

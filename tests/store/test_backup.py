@@ -10,10 +10,11 @@ from threading import Thread
 
 import pytest
 
-from quizdesk.errors import StoreBusy, StoreDamaged
+from quizdesk.errors import StoreBusy, StoreDamaged, StoreReadOnly
 from quizdesk.store import Learner, Store, begin_anew, restore
 from quizdesk.store.backup import all_backups, is_sound, make_backup, thin_out
 from tests.builders import STARTED_AT, an_attempt
+from tests.store.disk import no_file_larger_than, read_only
 
 A_DAY = timedelta(days=1)
 
@@ -31,6 +32,43 @@ def test_a_backup_is_made_once_a_day_and_only_after_changes(store: Store, folder
     assert second is not None
     assert store.back_up_if_due(STARTED_AT + 2 * A_DAY) is None
     assert all_backups(folder) == (second, first)
+
+
+def test_a_backup_dated_ahead_by_a_clock_set_wrong_does_not_end_backups(
+    store: Store, learner: Learner, folder: Path
+) -> None:
+    ahead = store.back_up_if_due(STARTED_AT + 1000 * A_DAY)
+    assert store.back_up_if_due(STARTED_AT) is None
+    store.learners.create("Bob", STARTED_AT)
+    today = store.back_up_if_due(STARTED_AT)
+    assert today is not None
+    assert store.back_up_if_due(STARTED_AT) is None
+    assert all_backups(folder) == (ahead, today)
+
+
+def test_a_backup_never_takes_the_name_of_another(
+    store: Store, learner: Learner, folder: Path
+) -> None:
+    first = make_backup(folder, STARTED_AT)
+    before = first.read_bytes()
+    store.learners.create("Bob", STARTED_AT)
+    second = make_backup(folder, STARTED_AT)
+    assert first.read_bytes() == before
+    assert all_backups(folder) == (second, first)
+
+
+def test_what_programs_left_that_died_over_a_copy_is_cleared_away_after_a_day(
+    store: Store, learner: Learner, folder: Path
+) -> None:
+    (folder / "backups").mkdir()
+    left = [folder / "quizdesk-new-1.part", folder / "backups" / "quizdesk-1.sqlite3.ab12.part"]
+    at_work = folder / "backups" / "quizdesk-2.sqlite3.cd34.part"
+    for path, made_at in [*((path, STARTED_AT - A_DAY) for path in left), (at_work, STARTED_AT)]:
+        path.write_bytes(b"half a copy")
+        os.utime(path, (made_at.timestamp(), made_at.timestamp() - 1))
+    make_backup(folder, STARTED_AT)
+    assert not any(path.exists() for path in left)
+    assert at_work.exists()
 
 
 def test_a_backup_can_be_made_in_another_thread_while_the_store_is_used(
@@ -140,6 +178,28 @@ def test_beginning_anew_keeps_the_former_records_each_time(
     assert is_sound(first)
     with Store.open(folder, STARTED_AT) as fresh:
         assert fresh.learners.all() == ()
+
+
+def test_what_cannot_be_put_in_place_leaves_everything_as_it_was(
+    store: Store, learner: Learner, folder: Path
+) -> None:
+    backup = store.back_up_if_due(STARTED_AT)
+    store.close()
+    assert backup is not None
+
+    def files() -> dict[Path, bytes]:
+        return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+    before = files()
+    with no_file_larger_than(8192):
+        with pytest.raises(StoreReadOnly):
+            restore(folder, backup, STARTED_AT)
+        with pytest.raises(StoreReadOnly):
+            begin_anew(folder, STARTED_AT)
+    assert files() == before
+    with read_only(folder), pytest.raises(StoreReadOnly, match="no leave"):
+        begin_anew(folder, STARTED_AT)
+    assert files() == before
 
 
 def test_beginning_anew_where_nothing_is_leaves_nothing_aside(folder: Path) -> None:

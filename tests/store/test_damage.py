@@ -66,6 +66,40 @@ def put_a_folder_there(file: Path) -> None:
     (file / "within").mkdir(parents=True)
 
 
+def leave_the_header_only(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:100])
+
+
+def leave_the_first_page_only(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:4096])
+
+
+def write_random_bytes(file: Path) -> None:
+    file.write_bytes(Random(3).randbytes(20_000))
+
+
+def zero_a_page(file: Path) -> None:
+    data = bytearray(file.read_bytes())
+    data[2 * 4096 : 3 * 4096] = bytes(4096)
+    file.write_bytes(data)
+
+
+def zero_the_end(file: Path) -> None:
+    data = file.read_bytes()
+    file.write_bytes(data[: len(data) // 2] + bytes(len(data) - len(data) // 2))
+
+
+def drop_a_table(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as spoiler:
+        spoiler.execute("DROP VIEW current_mark")
+        spoiler.execute("DROP TABLE mark")
+
+
+def rename_a_column(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as spoiler:
+        spoiler.execute("ALTER TABLE learner RENAME COLUMN name_key TO nickname")
+
+
 def scramble_a_page(file: Path) -> None:
     data = bytearray(file.read_bytes())
     data[4096 : 2 * 4096] = Random(1).randbytes(4096)
@@ -86,6 +120,13 @@ DAMAGE = [
     cut_in_half,
     cut_off_a_little,
     cut_into_the_header,
+    leave_the_header_only,
+    leave_the_first_page_only,
+    write_random_bytes,
+    zero_a_page,
+    zero_the_end,
+    drop_a_table,
+    rename_a_column,
     empty,
     remove,
     put_a_folder_there,
@@ -215,13 +256,15 @@ def test_data_that_is_not_as_it_was_written_is_damage(change: str, file: Path) -
         spoiler.execute("DROP TRIGGER final_response_stands")
         spoiler.execute(change)
         spoiler.commit()
-    with (
-        Store.open(file.parent, STARTED_AT) as store,
-        pytest.raises(StoreDamaged) as told,
-    ):
-        store.attempts.load("attempt-1")
-    assert told.value.backup is not None
-    assert told.value.__cause__ is None
+    with Store.open(file.parent, STARTED_AT) as store:
+        for look in (
+            lambda: store.attempts.load("attempt-1"),
+            lambda: look_at_everything(store),
+        ):
+            with pytest.raises(StoreDamaged) as told:
+                look()
+            assert told.value.backup is not None
+            assert told.value.__cause__ is None
 
 
 def test_damage_met_while_working_is_told_with_the_backup(file: Path) -> None:

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Learners by name."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from quizdesk.errors import StoreError
-from quizdesk.store import Store
+from quizdesk.store import Learner, Store
 from tests.builders import STARTED_AT
 
 
@@ -28,6 +29,15 @@ def test_a_name_is_taken_once(store: Store) -> None:
     with pytest.raises(StoreError, match="that name already"):
         store.learners.rename(bob.id, "Ada")
     assert store.learners.all() == (ada, bob)
+
+
+def test_programs_that_add_the_same_name_at_once_add_it_once(folder: Path) -> None:
+    def add(_: int) -> Learner:
+        with Store.open(folder, STARTED_AT) as store:
+            return store.learners.find_or_create("Ada", STARTED_AT)
+
+    with ThreadPoolExecutor(6) as threads:
+        assert len(set(threads.map(add, range(6)))) == 1
 
 
 def test_a_learner_is_renamed_and_may_change_the_case_of_the_own_name(store: Store) -> None:

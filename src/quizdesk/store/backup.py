@@ -151,7 +151,7 @@ def copy_whole(source: Path, target: Path) -> None:
     """Copies a database as a whole: the target is there complete and sound, or not at all."""
     if not source.is_file():
         raise FileNotFoundError(source)
-    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    part = target.with_name(f"{target.name}.{os.urandom(4).hex()}.part")
     try:
         with closing(_open(source)) as original, closing(_open(part)) as copy:
             original.backup(copy, progress=_stop_if_busy)

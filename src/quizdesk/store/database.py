@@ -203,9 +203,14 @@ class Database:
         return True
 
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
-        if schema.version_of(connection) < len(self._steps):
-            backup.make_backup(self.folder, self._opened_at)
-            schema.migrate(connection, self._steps)
+        if schema.version_of(connection) == len(self._steps):
+            return
+        connection.execute("BEGIN IMMEDIATE")
+        with _ended_by("ROLLBACK", connection):
+            # Another program may have done it meanwhile; then there is its backup.
+            if schema.version_of(connection) < len(self._steps):
+                backup.make_backup(self.folder, self._opened_at)
+        schema.migrate(connection, self._steps)
 
     @contextmanager
     def _said(self) -> Iterator[None]:
