@@ -2,6 +2,7 @@
 """Makes desks for tests: a real bank of one question of each kind, real records, a driven clock."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 from quizdesk.bank.bank import Bank
@@ -77,4 +78,5 @@ def a_desk(folder: Path, *questions: Question, clock: DrivenClock | None = None)
         settings=SettingsKeeper(places.settings_file),
         places=places,
         clock=clock,
+        seeds=count(1).__next__,
     )

@@ -1,20 +1,31 @@
 # SPDX-License-Identifier: MIT
 """The window: a bar of places to go, one sentence when something is amiss, and the screen below."""
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from quizdesk.settings import WindowPlace
-from quizdesk.ui.theme import IconName, Kind, TextRole, Tone, keep_spaced, mark_as
+from quizdesk.ui.theme import (
+    IconName,
+    Kind,
+    TextRole,
+    Tone,
+    appearance,
+    current,
+    keep_spaced,
+    mark_as,
+)
 from quizdesk.ui.widgets.banner import Banner
 from quizdesk.ui.widgets.buttons import LinkButton
+from quizdesk.ui.widgets.flow_row import FlowRow
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.tab_order import put_in_tab_order
 from quizdesk.ui.widgets.text import TextLabel
 
 _USUAL_SIZE = (1100, 720)
 _LEAST_SIZE = (640, 420)
+_NAMED_UP_TO_PERCENT = 200
 
 
 class MainWindow(QMainWindow):
@@ -33,6 +44,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self.setWindowTitle("QuizDesk")
         self.setMinimumSize(*_LEAST_SIZE)
+        self._name = TextLabel("QuizDesk", TextRole.STRONG, wrap=False)
         self._bar = self._make_bar()
         self._notice = Banner(Tone.ERROR)
         self._stack = QStackedWidget()
@@ -46,13 +58,16 @@ class MainWindow(QMainWindow):
         column.addLayout(notice_row)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(self._whole)
+        appearance().changed.connect(self._on_look_changed)
+        self._on_look_changed()
 
     def _make_bar(self) -> QFrame:
         bar = QFrame()
         mark_as(bar, Kind.BAR)
         row = keep_spaced(QHBoxLayout(bar), gap=1, margins=(3, 1, 2, 1))
-        row.addWidget(TextLabel("QuizDesk", TextRole.STRONG, wrap=False))
-        row.addStretch(1)
+        links = FlowRow(gap=1)
+        row.addWidget(self._name)
+        row.addWidget(links, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         places = (
             ("Home", IconName.HOME, self.home_requested),
             ("Scores", IconName.SCORES, self.scores_requested),
@@ -62,8 +77,12 @@ class MainWindow(QMainWindow):
         for text, icon_name, signal in places:
             button = LinkButton(text, icon_name)
             button.clicked.connect(signal)
-            row.addWidget(button)
+            links.add(button)
         return bar
+
+    def _on_look_changed(self) -> None:
+        # The window's own title says it too, and large text has no room to say it twice.
+        self._name.setVisible(current().type.percent <= _NAMED_UP_TO_PERCENT)
 
     def add_page(self, page: Page) -> None:
         """Takes in a screen, to be shown later."""

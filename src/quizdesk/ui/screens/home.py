@@ -45,6 +45,8 @@ class HomeScreen(Page):
         for widget in (self._title, self._about):
             self.add(widget)
         self.column.add_row(keep_spaced(self._unfinished, gap=2))
+        self._new = CardButton("", "The quiz that you have begun stays saved.", IconName.PLAY)
+        self.add(self._new)
         self._kinds_title = TextLabel("Practise one kind", TextRole.STRONG)
         self.add(self._kinds_title)
         self.column.add_row(keep_spaced(self._kinds, gap=1.5))
@@ -52,9 +54,7 @@ class HomeScreen(Page):
         self.column.add_row(keep_spaced(self._recent, gap=1))
         self._choose = QuietButton("Choose what to practise")
         self._start = PrimaryButton("", IconName.PLAY)
-        self._new = QuietButton("")
         self.add_side(self._choose)
-        self.add_side(self._new)
         self.set_main(self._start)
         self._start.clicked.connect(self._on_start)
         self._new.clicked.connect(self.start_requested)
@@ -68,7 +68,7 @@ class HomeScreen(Page):
         self._resume_id = view.unfinished[0].id if view.unfinished else ""
         self._start.setText("Go on with your quiz" if self._resume_id else view.start)
         self._new.setVisible(bool(self._resume_id))
-        self._new.setText(view.start)
+        self._new.set_title(view.start)
         self._start.setEnabled(view.can_start)
         self._choose.setEnabled(view.can_start)
         clear_layout(self._unfinished)

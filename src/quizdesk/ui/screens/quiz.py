@@ -15,6 +15,7 @@ from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.progress_line import ProgressLine
 from quizdesk.ui.widgets.text import Heading, Muted
 from quizdesk.ui.widgets.time_left import TimeLeft
+from quizdesk.ui.widgets.turning_row import TurningRow
 from quizdesk.viewmodels.feedback import FeedbackView
 from quizdesk.viewmodels.item_view import AnswerView, ItemView
 from quizdesk.viewmodels.sitting import TimeView
@@ -59,11 +60,13 @@ class QuizScreen(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        row = keep_spaced(QHBoxLayout(), gap=2)
-        row.addWidget(self._progress, 1)
+        aside = QWidget()
+        row = keep_spaced(QHBoxLayout(aside), gap=2)
         for widget in (self._time, self._flag, self._leave):
             row.addWidget(widget)
-        self.head.addLayout(row)
+        head = TurningRow(self._progress)
+        head.set_second(aside, Qt.AlignmentFlag.AlignVCenter)
+        self.head.addWidget(head)
         asking = keep_spaced(QVBoxLayout(), gap=1)
         for label in (self._kind, self._stem, self._instruction):
             asking.addWidget(label)

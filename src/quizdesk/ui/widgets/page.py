@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from quizdesk.ui.theme import Kind, appearance, current, keep_spaced, mark_as
+from quizdesk.ui.theme import Kind, appearance, current, mark_as
 from quizdesk.ui.widgets.column import ReadingColumn
+from quizdesk.ui.widgets.flow_row import FlowRow
+from quizdesk.ui.widgets.turning_row import TurningRow
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -36,17 +38,17 @@ class Page(QWidget):
         self.column = ReadingColumn(wide=wide)
         self._bar = QFrame()
         mark_as(self._bar, Kind.BAR)
-        self._actions = keep_spaced(QHBoxLayout(), gap=2)
-        self._actions.addStretch(1)
+        # Quieter actions go on in a second line where large text makes them wide.
+        self._sides = FlowRow(gap=2)
+        self._actions = TurningRow(self._sides)
         self._bar_row = QHBoxLayout(self._bar)
-        self._bar_row.addLayout(self._actions)
+        self._bar_row.addWidget(self._actions)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self.head)
         whole.addWidget(self.column, 1)
         whole.addWidget(self._bar)
-        self._sides = 0
         self._bar.hide()
         appearance().changed.connect(self._align)
 
@@ -56,14 +58,13 @@ class Page(QWidget):
 
     def add_side(self, button: QAbstractButton) -> None:
         """Puts a quieter action to the left of the bar."""
-        self._actions.insertWidget(self._sides, button)
-        self._sides += 1
+        self._sides.add(button)
         self._bar.show()
 
     def set_main(self, button: QAbstractButton) -> None:
         """Puts the main action bottom right and on Enter."""
         self._main_action = button
-        self._actions.addWidget(button)
+        self._actions.set_second(button, Qt.AlignmentFlag.AlignBottom)
         self._bar.show()
 
     def arrive(self) -> None:

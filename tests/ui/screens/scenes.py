@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: MIT
+"""Every screen in each of its main states, come to as a learner comes to it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from quizdesk.engine.question import Question
+from quizdesk.errors import ContentError, Problem, StoreDamaged
+from quizdesk.ui.screens.trouble import TroubleScreen
+from quizdesk.viewmodels.trouble import trouble_view
+from tests.builders import (
+    a_choice_of_several,
+    a_date_matching,
+    a_multiple_choice,
+    a_short_answer,
+    an_ordering,
+)
+from tests.ui.program import Program
+
+Scene = Callable[[Program], None]
+
+UNSURE = "Police raided Arcos in 1927, and the TUC sent money to the USSR."
+_ENTER, _SPACE, _DOWN = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down
+
+
+def home(program: Program) -> None:
+    """The first screen of all."""
+
+
+def home_after_a_quiz(program: Program) -> None:
+    """The first screen with a past quiz and one left open."""
+    results(program)
+    program.click("Another quiz like this")
+    program.click("Save and leave")
+
+
+def choosing(program: Program) -> None:
+    """What to practise."""
+    program.click("Choose what to practise")
+
+
+def choosing_nothing(program: Program) -> None:
+    """What to practise, where nothing fits."""
+    program.click("Choose what to practise")
+    program.click("The Comintern (2 questions)")
+    program.click("Written answer (1 question)")
+
+
+def asked(program: Program) -> None:
+    """A question just come to."""
+    program.press(_ENTER)
+
+
+def picked_up(program: Program) -> None:
+    """A question with a date or an event in the hand."""
+    program.press(_ENTER, _SPACE)
+
+
+def reminded(program: Program) -> None:
+    """A question that was to be checked before it was answered, flagged."""
+    program.press(_ENTER)
+    program.click("Flag")
+    program.click("Check answer")
+
+
+def written(program: Program) -> None:
+    """A question with an answer typed."""
+    program.press(_ENTER)
+    program.write(UNSURE)
+
+
+def marked(program: Program) -> None:
+    """A question answered, partly right or not, and marked."""
+    program.press(_ENTER)
+    answer_somehow(program)
+    program.click("Check answer")
+
+
+def model_answer_shown(program: Program) -> None:
+    """A written answer marked, with the model answer open."""
+    marked(program)
+    program.click("Show a model answer")
+
+
+def answer_somehow(program: Program) -> None:
+    """Gives the first answer that comes."""
+    if program.has("Your answer"):
+        program.write(UNSURE)
+    elif program.has("A. …"):
+        program.write("a")
+    else:
+        program.press(_SPACE, _DOWN, _SPACE)
+
+
+def timed(program: Program) -> None:
+    """A question of a timed test."""
+    program.click("Choose what to practise")
+    program.click("Timed test: …")
+    program.click("Start")
+
+
+def overview(program: Program) -> None:
+    """Before handing in, with questions left."""
+    timed(program)
+    answer_somehow(program)
+    program.click("Flag")
+    program.click("All questions")
+
+
+def results(program: Program) -> None:
+    """What a quiz came to."""
+    overview(program)
+    program.click("Hand in")
+
+
+def looking_back(program: Program) -> None:
+    """A question of a quiz that is over."""
+    results(program)
+    program.click("1. …")
+
+
+def no_scores(program: Program) -> None:
+    """Past scores before there are any."""
+    program.click("Scores")
+
+
+def scores(program: Program) -> None:
+    """Past scores."""
+    results(program)
+    program.click("Scores")
+
+
+def settings(program: Program) -> None:
+    """The settings."""
+    program.click("Settings")
+
+
+def about(program: Program) -> None:
+    """What the program is."""
+    program.click("About")
+
+
+def damaged(program: Program) -> None:
+    """Records that are damaged, with a backup."""
+    error = StoreDamaged(
+        "The records in quizdesk.sqlite3 are damaged.",
+        "Nothing was changed.",
+        backup=Path("quizdesk-2026-03-02.sqlite3"),
+    )
+    _show_trouble(program, error)
+
+
+def faulty(program: Program) -> None:
+    """A bank with faults."""
+    problem = Problem("bank.yaml", 15, 3, "rapallo-year", "No option is the key: add key: true.")
+    _show_trouble(program, ContentError("bank.yaml", (problem,) * 20))
+
+
+def _show_trouble(program: Program, error: StoreDamaged | ContentError) -> None:
+    screen = TroubleScreen()
+    screen.show_view(trouble_view(error))
+    program.window.add_page(screen)
+    program.window.show_page(screen, has_bar=False)
+    program.come_forward()
+
+
+KINDS: dict[str, Question] = {
+    "choice": a_multiple_choice(),
+    "choices": a_choice_of_several(),
+    "matching": a_date_matching(),
+    "ordering": an_ordering(),
+    "written": a_short_answer(),
+}
+
+_OF_ALL: tuple[Scene, ...] = (
+    home,
+    home_after_a_quiz,
+    choosing,
+    choosing_nothing,
+    timed,
+    overview,
+    results,
+    looking_back,
+    no_scores,
+    scores,
+    settings,
+    about,
+    damaged,
+    faulty,
+)
+
+SCENES: dict[str, tuple[Scene, tuple[Question, ...]]] = {
+    **{scene.__name__: (scene, ()) for scene in _OF_ALL},
+    **{f"asked-{name}": (asked, (one,)) for name, one in KINDS.items()},
+    **{f"marked-{name}": (marked, (one,)) for name, one in KINDS.items()},
+    "picked-up-matching": (picked_up, (a_date_matching(),)),
+    "picked-up-ordering": (picked_up, (an_ordering(),)),
+    "reminded": (reminded, (a_multiple_choice(), a_short_answer())),
+    "typed": (written, (a_short_answer(),)),
+    "model-answer": (model_answer_shown, (a_short_answer(),)),
+}
+"""Each with the questions of its bank; none means one of each kind."""
