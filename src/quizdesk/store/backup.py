@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from quizdesk.errors import StoreBusy
-from quizdesk.store.faults import READING_FAILED, cannot_write, damaged, said
+from quizdesk.store.faults import READING_FAILED, cannot_write, damaged, is_damage, said
 from quizdesk.store.schema import (
     APPLICATION_ID,
     application_of,
@@ -153,15 +153,24 @@ def copy_whole(source: Path, target: Path) -> None:
         raise FileNotFoundError(source)
     part = target.with_name(f"{target.name}.{os.urandom(4).hex()}.part")
     try:
-        with closing(_open(source)) as original, closing(_open(part)) as copy:
-            original.backup(copy, progress=_stop_if_busy)
-            if not _is_sound(copy):
-                raise damaged(source, backup=newest_sound_backup(source.parent))
+        if not _copied_soundly(source, part):
+            raise damaged(source, backup=newest_sound_backup(source.parent))
         part.replace(target)
         sync_folder(target.parent)
     finally:
         part.unlink(missing_ok=True)
         journal_of(part).unlink(missing_ok=True)
+
+
+def _copied_soundly(source: Path, target: Path) -> bool:
+    try:
+        with closing(_open(source)) as original, closing(_open(target)) as copy:
+            original.backup(copy, progress=_stop_if_busy)
+            return _is_sound(copy)
+    except READING_FAILED as error:
+        if is_damage(error):
+            return False
+        raise
 
 
 def _stop_if_busy(status: int, remaining: int, total: int) -> None:
