@@ -80,6 +80,7 @@ class Log:
     def stop(self) -> None:
         """Close the file. Notes that still wait for something graver are let go."""
         with self._lock:
+            file, self.file = self.file, None
             logger, self._logger = self._logger, None
             self._waiting.clear()
         if logger is None:
@@ -89,7 +90,7 @@ class Log:
             try:
                 handler.close()
             except OSError:
-                self._tail.append(f"The log {self.file} could not be closed.")
+                self._tail.append(f"The log {file} could not be closed.")
 
     def tail(self) -> tuple[str, ...]:
         """The last lines, for an error's dialog."""
