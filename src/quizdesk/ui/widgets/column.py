@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The reading column: a centred column of at most so many characters that scrolls by itself."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,6 +38,7 @@ class ReadingColumn(QScrollArea):
 
     Attributes:
         body: the layout to add to.
+        foot: a layout below it, for what follows the content.
     """
 
     def __init__(self, *, gap: float = 3, wide: float = 1.0, parent: QWidget | None = None) -> None:
@@ -60,7 +61,9 @@ class ReadingColumn(QScrollArea):
         outer.addStretch(0)
         rows = keep_spaced(QVBoxLayout(self._column), gap=0)
         self.body = keep_spaced(QVBoxLayout(), gap)
+        self.foot = QVBoxLayout()
         rows.addLayout(self.body)
+        rows.addLayout(self.foot)
         rows.addStretch(1)
         self.setWidget(self._page)
         self.viewport().setAutoFillBackground(False)
@@ -90,6 +93,11 @@ class ReadingColumn(QScrollArea):
         margin = current().space.wide
         self.ensureWidgetVisible(widget, margin, margin)
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: what stands around the column must stay on the screen."""
+        answer = current().space.answer
+        return QSize(answer, answer)
+
     def _on_look_changed(self) -> None:
         space = current().space
         self._column.setMaximumWidth(round(space.column * self._wide))
@@ -100,6 +108,9 @@ class ReadingColumn(QScrollArea):
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            # What is being clicked must not slip away from under the pointer.
+            return
         if new is not None and new is not self._page and self._page.isAncestorOf(new):
             margin = current().space.wide
             self.ensureWidgetVisible(new, margin, margin)

@@ -4,14 +4,13 @@
 Enter does the main action wherever no control wants it for itself, and Esc goes back.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from quizdesk.ui.theme import Kind, appearance, current, mark_as
+from quizdesk.ui.theme import Kind, appearance, current, keep_spaced, mark_as
 from quizdesk.ui.widgets.column import ReadingColumn
 from quizdesk.ui.widgets.flow_row import FlowRow
-from quizdesk.ui.widgets.turning_row import TurningRow
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -38,11 +37,11 @@ class Page(QWidget):
         self.column = ReadingColumn(wide=wide)
         self._bar = QFrame()
         mark_as(self._bar, Kind.BAR)
-        # Quieter actions go on in a second line where large text makes them wide.
         self._sides = FlowRow(gap=2)
-        self._actions = TurningRow(self._sides)
+        self._actions = keep_spaced(QHBoxLayout(), gap=2)
+        self._actions.addWidget(self._sides, 1)
         self._bar_row = QHBoxLayout(self._bar)
-        self._bar_row.addWidget(self._actions)
+        self._bar_row.addLayout(self._actions)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -64,7 +63,7 @@ class Page(QWidget):
     def set_main(self, button: QAbstractButton) -> None:
         """Puts the main action bottom right and on Enter."""
         self._main_action = button
-        self._actions.set_second(button, Qt.AlignmentFlag.AlignBottom)
+        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         self._bar.show()
 
     def arrive(self) -> None:
@@ -81,6 +80,11 @@ class Page(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_sides()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._align()
@@ -93,6 +97,25 @@ class Page(QWidget):
             side, space.usual, side, space.tight if self.head.count() else 0
         )
         self._bar_row.setContentsMargins(side, space.usual, side, space.usual)
+        self.column.foot.setContentsMargins(0, space.wide if self.column.foot.count() else 0, 0, 0)
+        self._place_sides()
+
+    def _place_sides(self) -> None:
+        """Keeps the quieter actions on the bar, or below the content where they have no room."""
+        margins, main = self._bar_row.contentsMargins(), self._main_action
+        room = self.width() - margins.left() - margins.right() - self._actions.spacing()
+        wanted = self._sides.sizeHint().width() + (main.sizeHint().width() if main else 0)
+        is_on_bar = self._actions.indexOf(self._sides) >= 0
+        if (wanted <= room) == is_on_bar:
+            return
+        focused = self.focusWidget()
+        if is_on_bar:
+            self.column.foot.addWidget(self._sides)
+        else:
+            self._actions.insertWidget(0, self._sides, 1)
+        if focused is not None and self._sides.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._align()
 
 
 def clear_layout(layout: QLayout) -> None:
