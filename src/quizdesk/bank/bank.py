@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from quizdesk.engine.question import Question
 
 
-# Named tuples, because every start makes these classes: docs/adr/0009-start-up.md.
+# Named tuples, because every start makes these classes: docs/adr/0010-start-up.md.
 class Source(NamedTuple):
     """Something that questions were written from.
 

@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The window: a bar of places to go, one sentence when something is amiss, and the screen below."""
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from quizdesk.settings import WindowPlace
@@ -16,12 +20,15 @@ from quizdesk.ui.theme import (
     keep_spaced,
     mark_as,
 )
-from quizdesk.ui.widgets.banner import Banner
 from quizdesk.ui.widgets.buttons import LinkButton
 from quizdesk.ui.widgets.flow_row import FlowRow
-from quizdesk.ui.widgets.page import Page
-from quizdesk.ui.widgets.tab_order import put_in_tab_order
 from quizdesk.ui.widgets.text import TextLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from quizdesk.ui.widgets.banner import Banner
+    from quizdesk.ui.widgets.page import Page
 
 _USUAL_SIZE = (1100, 720)
 _LEAST_SIZE = (640, 420)
@@ -42,20 +49,20 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._is_painted = False
+        self._opens_maximised = False
+        self._notice: Banner | None = None
         self.setWindowTitle("QuizDesk")
         self.setMinimumSize(*_LEAST_SIZE)
         self._name = TextLabel("QuizDesk", TextRole.STRONG, wrap=False)
         self._bar = self._make_bar()
-        self._notice = Banner(Tone.ERROR)
         self._stack = QStackedWidget()
         self._whole = QWidget()
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        notice_row = keep_spaced(QHBoxLayout(), margins=(2, 0, 2, 0))
-        notice_row.addWidget(self._notice)
-        column.addLayout(notice_row)
+        self._notice_row = keep_spaced(QHBoxLayout(), margins=(2, 0, 2, 0))
+        column.addLayout(self._notice_row)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(self._whole)
         appearance().changed.connect(self._on_look_changed)
@@ -67,7 +74,8 @@ class MainWindow(QMainWindow):
         row = keep_spaced(QHBoxLayout(bar), gap=1, margins=(3, 1, 2, 1))
         links = FlowRow(gap=1)
         row.addWidget(self._name)
-        row.addWidget(links, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(links)
         places = (
             ("Home", IconName.HOME, self.home_requested),
             ("Scores", IconName.SCORES, self.scores_requested),
@@ -101,20 +109,30 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, sentence: str) -> None:
         """Says in the window what is amiss and what to do."""
-        self._notice.show_message(Tone.ERROR, sentence)
+        self._say(Tone.ERROR, sentence)
 
     @property
     def trouble(self) -> str:
         """What is amiss, as the window says it; empty while nothing is."""
-        return self._notice.sentence() if self._notice.tone is Tone.ERROR else ""
+        notice = self._notice
+        return notice.sentence() if notice is not None and notice.tone is Tone.ERROR else ""
 
     def show_notice(self, sentence: str) -> None:
         """Says in the window something good to know."""
-        self._notice.show_message(Tone.INFO, sentence)
+        self._say(Tone.INFO, sentence)
+
+    def _say(self, tone: Tone, sentence: str) -> None:
+        if self._notice is None:
+            from quizdesk.ui.widgets.banner import Banner
+
+            self._notice = Banner(tone)
+            self._notice_row.addWidget(self._notice)
+        self._notice.show_message(tone, sentence)
 
     def clear_notice(self) -> None:
         """Takes the sentence away."""
-        self._notice.clear()
+        if self._notice is not None:
+            self._notice.clear()
 
     def place_as(self, place: WindowPlace | None) -> None:
         """Puts the window where it was, if that is still on a screen, else in the middle."""
@@ -139,8 +157,14 @@ class MainWindow(QMainWindow):
         else:
             self.resize(wanted.size())
             self.move(screen.topLeft())
-        if place.maximised:
-            self.setWindowState(self.windowState() | self.windowState().WindowMaximized)
+        self._opens_maximised = place.maximised
+
+    def show(self) -> None:
+        if self._opens_maximised:
+            self._opens_maximised = False
+            self.showMaximized()
+        else:
+            super().show()
 
     def place(self) -> WindowPlace:
         """Where the window stands, to be remembered."""
@@ -148,6 +172,8 @@ class MainWindow(QMainWindow):
         return WindowPlace(usual.x(), usual.y(), usual.width(), usual.height(), self.isMaximized())
 
     def focusNextPrevChild(self, forwards: bool, /) -> bool:
+        from quizdesk.ui.widgets.tab_order import put_in_tab_order
+
         put_in_tab_order(self._whole)
         return super().focusNextPrevChild(forwards)
 

@@ -320,8 +320,8 @@ class Router(QObject):
             self._desk.close()
 
 
-def dress(settings: Settings) -> None:
-    """Puts the settings' looks in force everywhere, at once."""
+def dress(settings: Settings, *, at_sight: bool = False) -> None:
+    """Puts the settings' looks in force everywhere, at once; `at_sight` as in `apply_theme`."""
     app = QApplication.instance()
     if isinstance(app, QApplication):
         apply_theme(
@@ -330,4 +330,5 @@ def dress(settings: Settings) -> None:
             settings.text_percent,
             tint=settings.tint,
             motion=settings.motion,
+            at_sight=at_sight,
         )

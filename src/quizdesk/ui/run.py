@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from quizdesk.errors import QuizDeskError
 from quizdesk.ui.application import make_application
 from quizdesk.ui.main_window import MainWindow
 from quizdesk.ui.navigation import Router
+from quizdesk.ui.theme import follow_system
 
 if TYPE_CHECKING:
     from quizdesk.settings import Settings
@@ -33,12 +35,13 @@ def run(opened: Desk | QuizDeskError, settings: Settings, reopen: Reopen) -> int
     Returns:
         Qt's exit status.
     """
-    app = make_application(settings)
+    app = make_application(settings, at_sight=True)
     window = MainWindow()
     window.place_as(settings.window)
     log.catch_everything(window.show_trouble)
     begin(window, opened, reopen)
     window.first_painted.connect(log.write_out)
+    window.first_painted.connect(partial(follow_system, app))
     window.show()
     status = app.exec()
     log.stop()

@@ -5,7 +5,7 @@ The only room with colour values and the only one that sets a style sheet or a p
 here is imported from `quizdesk.ui.theme`; the modules behind it are its own affair.
 """
 
-from quizdesk.ui.theme.apply import SYSTEM, Motion, apply_theme
+from quizdesk.ui.theme.apply import STYLE, SYSTEM, Motion, apply_theme, follow_system
 from quizdesk.ui.theme.fonts import line_up_figures
 from quizdesk.ui.theme.icons import IconName, icon, icon_pixmap, paint_icon
 from quizdesk.ui.theme.look import Appearance, Look, appearance, current
@@ -18,6 +18,7 @@ __all__ = [
     "LEAST_PERCENT",
     "MOST_PERCENT",
     "POINT_ROLES",
+    "STYLE",
     "SYSTEM",
     "Appearance",
     "IconName",
@@ -33,6 +34,7 @@ __all__ = [
     "appearance",
     "apply_theme",
     "current",
+    "follow_system",
     "icon",
     "icon_pixmap",
     "keep_spaced",

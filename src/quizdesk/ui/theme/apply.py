@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Putting a theme in force, at start and live, and following what the system asks for."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QStyleHints
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from quizdesk.ui.theme.fonts import load_fonts
@@ -14,6 +15,7 @@ from quizdesk.ui.theme.palette import palette_of
 from quizdesk.ui.theme.roles import ThemeName, Tint, theme_of
 from quizdesk.ui.theme.space import Space
 from quizdesk.ui.theme.stylesheet import style_sheet_of
+from quizdesk.ui.theme.system import Preferences, preferences, preferences_at_sight
 from quizdesk.ui.theme.type_scale import LEAST_PERCENT, TypeScale, clamp_percent
 
 STYLE = "Fusion"
@@ -28,8 +30,7 @@ class Motion(StrEnum):
     REDUCED = "reduced"
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What a person has chosen; "system" leaves the choice to the system's own settings.
 
     Attributes:
@@ -52,6 +53,7 @@ def apply_theme(
     *,
     tint: str = Tint.NONE,
     motion: str = Motion.SYSTEM,
+    at_sight: bool = False,
 ) -> None:
     """Put a look in force in every window, at once; call it again for a live change.
 
@@ -63,6 +65,8 @@ def apply_theme(
         text_percent: size of text; brought within 100 to 300.
         tint: "none", "cream", "blue", "green", "rose" or "grey"; for the light theme only.
         motion: "system", "full" or "reduced".
+        at_sight: for the first picture: whether to guess what the system prefers. The
+            application must have been made with `STYLE`, and `follow_system` must follow.
 
     Raises:
         ValueError: if a name is none of these.
@@ -73,18 +77,32 @@ def apply_theme(
         clamp_percent(text_percent),
         Motion(motion),
     )
-    _follower(app).follow(wish)
+    if at_sight:
+        _follower(app).follow_at_sight(wish)
+    else:
+        _follower(app).follow(wish)
 
 
-def look_for(wish: Wish) -> Look:
-    """Work out the look for a wish, asking the system where the wish leaves it open."""
-    scale = TypeScale(wish.text_percent)
-    # Held in a name: PySide forgets the hints' children together with the hints.
-    hints = QGuiApplication.styleHints()
-    name = _system_theme(hints) if wish.theme == SYSTEM else ThemeName(wish.theme)
+def follow_system(app: QApplication) -> None:
+    """Ask the system what was guessed for the first picture, and keep to it from now on."""
+    _follower(app).follow()
+
+
+def look_for(wish: Wish, system: Preferences | None = None) -> Look:
+    """Work out the look for a wish.
+
+    Args:
+        wish: what a person has chosen.
+        system: what holds where the wish leaves it open; the system is asked by default.
+    """
+    leaves_open = wish.theme == SYSTEM or wish.motion is Motion.SYSTEM
+    if system is None and leaves_open:
+        system = preferences()
+    name = system.theme if system and wish.theme == SYSTEM else ThemeName(wish.theme)
     reduced = wish.motion is Motion.REDUCED or (
-        wish.motion is Motion.SYSTEM and _system_reduces_motion(hints)
+        system is not None and wish.motion is Motion.SYSTEM and system.reduces_motion
     )
+    scale = TypeScale(wish.text_percent)
     return Look(theme_of(name, wish.tint), scale, Space(scale.factor), reduced)
 
 
@@ -96,25 +114,37 @@ class _SystemFollower(QObject):
         self._app = app
         self._wish = Wish()
         self._styled: Look | None = None
-        self._hints = app.styleHints()
+        self._hints: QStyleHints | None = None
+
+    def follow_at_sight(self, wish: Wish) -> None:
+        """Apply a wish without asking the system; `follow` is to come."""
+        self._wish = wish
+        load_fonts()
+        self._apply(look_for(wish, preferences_at_sight()))
+
+    def follow(self, wish: Wish | None = None) -> None:
+        """Apply a wish, or the last one, now and keep to it."""
+        self._wish = wish or self._wish
+        if self._styled is None:
+            load_fonts()
+            self._app.setStyle(STYLE)
+        self._listen()
+        self._apply(look_for(self._wish))
+
+    def _listen(self) -> None:
+        if self._hints is not None:
+            return
+        self._hints = self._app.styleHints()
         self._hints.colorSchemeChanged.connect(self._on_system_changed)
         access = self._hints.accessibility()
         access.contrastPreferenceChanged.connect(self._on_system_changed)
         if hasattr(access, "motionPreferenceChanged"):
             access.motionPreferenceChanged.connect(self._on_system_changed)
 
-    def follow(self, wish: Wish) -> None:
-        """Apply a wish now and keep to it."""
-        self._wish = wish
-        self._apply(look_for(wish))
-
     def _on_system_changed(self) -> None:
         self._apply(look_for(self._wish))
 
     def _apply(self, look: Look) -> None:
-        if self._styled is None:
-            load_fonts()
-            self._app.setStyle(STYLE)
         if look != self._styled:
             self._styled = look
             # Icons in the style sheet's reach ask the current look while it is applied.
@@ -125,21 +155,11 @@ class _SystemFollower(QObject):
 
 
 def _follower(app: QApplication) -> _SystemFollower:
-    follower = app.findChild(_SystemFollower)
-    return follower if follower is not None else _SystemFollower(app)
+    follower = _followers.get(app)
+    if follower is None:
+        follower = _followers[app] = _SystemFollower(app)
+    return follower
 
 
-def _system_theme(hints: QStyleHints) -> ThemeName:
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return ThemeName.HIGH_CONTRAST
-    if hints.colorScheme() == Qt.ColorScheme.Dark:
-        return ThemeName.DARK
-    return ThemeName.LIGHT
-
-
-def _system_reduces_motion(hints: QStyleHints) -> bool:
-    access = hints.accessibility()
-    # The motion preference came with Qt 6.12; older ones say nothing.
-    if not hasattr(access, "motionPreference"):
-        return False
-    return bool(access.motionPreference() == Qt.MotionPreference.ReducedMotion)
+# Kept here, as looking for it among the application's children would wrap them all for Python.
+_followers: WeakKeyDictionary[QApplication, _SystemFollower] = WeakKeyDictionary()

@@ -9,7 +9,7 @@ icon that is painted, not at start-up.
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from quizdesk.resources import resource_path
@@ -138,7 +138,7 @@ class _RoleIconEngine(QIconEngine):
             canvas = QPixmap(drawn)
         else:
             canvas = QPixmap(pixels)
-            canvas.fill(QColor(Qt.GlobalColor.transparent))
+            canvas.fill(QColor(0, 0, 0, 0))
             painter = QPainter(canvas)
             left, top = (pixels.width() - side) // 2, (pixels.height() - side) // 2
             painter.drawPixmap(left, top, drawn)
@@ -171,7 +171,7 @@ def _drawn(name: IconName, colour: str, side: int, pixel_ratio: float) -> QPixma
 
     renderer = QSvgRenderer(QByteArray(icon_svg(name, colour)))
     pixmap = QPixmap(max(1, side), max(1, side))
-    pixmap.fill(QColor(Qt.GlobalColor.transparent))
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()

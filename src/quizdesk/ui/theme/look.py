@@ -5,8 +5,8 @@ Code that paints asks `current()` for roles, fonts and distances each time it pa
 repaints on `appearance().changed`. Nothing here styles the application: that is apply.py.
 """
 
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont
@@ -17,8 +17,7 @@ from quizdesk.ui.theme.space import Space
 from quizdesk.ui.theme.type_scale import TextSize, TypeScale
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """All that a widget may ask of the theme.
 
     Attributes:
@@ -28,9 +27,9 @@ class Look:
         reduced_motion: whether nothing may move.
     """
 
-    theme: Theme = field(default_factory=lambda: theme_of(ThemeName.LIGHT))
-    type: TypeScale = field(default_factory=TypeScale)
-    space: Space = field(default_factory=Space)
+    theme: Theme
+    type: TypeScale
+    space: Space
     reduced_motion: bool = False
 
     def colour(self, role: Role) -> QColor:
@@ -62,7 +61,7 @@ class Appearance(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._look = Look()
+        self._look = Look(theme_of(ThemeName.LIGHT), TypeScale(), Space())
 
     @property
     def look(self) -> Look:

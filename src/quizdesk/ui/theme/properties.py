@@ -49,10 +49,9 @@ _PROPERTY_OF = {Kind: "kind", TextRole: "textRole", Tone: "tone"}
 
 
 def mark_as(widget: QWidget, *marks: Kind | TextRole | Tone) -> None:
-    """Say what a widget is, and have the style sheet look at it again."""
+    """Say what a new widget is; one that may have been shown must be repolished as well."""
     for mark in marks:
         widget.setProperty(_PROPERTY_OF[type(mark)], mark.value)
-    repolish(widget)
 
 
 def set_state(widget: QWidget, name: str, value: bool | str) -> None:

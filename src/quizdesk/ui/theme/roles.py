@@ -5,9 +5,9 @@ Pure data, no Qt. Widgets ask for a role and never for a value. Tests hold every
 contrast of 4.5 and every edge to 3, on each ground that it may stand on.
 """
 
-from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from quizdesk.ui.theme.contrast import mix
 
@@ -69,8 +69,7 @@ class Role(StrEnum):
 POINT_ROLES = tuple(role for role in Role if role.startswith("point_"))
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One theme: every role with its colour as "#RRGGBB".
 
     Attributes:
@@ -274,15 +273,14 @@ def theme_of(name: ThemeName, tint: Tint = Tint.NONE) -> Theme:
         return plain
     if name is ThemeName.LIGHT and tint is not Tint.NONE:
         ground, surface, raised, hairline = _GROUNDS_OF_TINT[tint]
-        plain = replace(plain, ground=ground, surface=surface, raised=raised, hairline=hairline)
+        plain = plain._replace(ground=ground, surface=surface, raised=raised, hairline=hairline)
     return _with_soft_grounds(plain)
 
 
 def _with_soft_grounds(theme: Theme) -> Theme:
     """Mix the soft grounds from the surface they lie on, so that a tint reaches them too."""
     share = _SOFT_SHARE_DARK if theme.is_dark else _SOFT_SHARE
-    return replace(
-        theme,
+    return theme._replace(
         accent_soft=mix(theme.surface, theme.accent, share),
         right_soft=mix(theme.surface, theme.right, share),
         wrong_soft=mix(theme.surface, theme.wrong, share),
@@ -292,4 +290,4 @@ def _with_soft_grounds(theme: Theme) -> Theme:
 
 def role_names() -> tuple[str, ...]:
     """Return the names of the colour fields of `Theme`, in order."""
-    return tuple(field.name for field in fields(Theme) if field.name not in {"name", "is_dark"})
+    return tuple(name for name in Theme._fields if name not in {"name", "is_dark"})

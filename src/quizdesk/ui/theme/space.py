@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Distances, widths and target sizes, in device-independent pixels. Pure, no Qt."""
 
-from dataclasses import dataclass
 from math import sqrt
+from typing import NamedTuple
 
 UNIT = 8
 LEAST_TARGET = 24
@@ -12,8 +12,7 @@ _ICON = 24
 _HALF = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Space:
+class Space(NamedTuple):
     """Every distance a screen needs, at one text size.
 
     Gaps grow with the square root of the text: at 300 per cent a gap is 1.7 times as wide, because

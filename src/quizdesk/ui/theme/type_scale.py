@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """How large text is: four sizes, scaled together from 100 to 300 per cent. Pure, no Qt."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 LEAST_PERCENT = 100
 MOST_PERCENT = 300
@@ -30,8 +30,7 @@ def clamp_percent(percent: int) -> int:
     return max(LEAST_PERCENT, min(MOST_PERCENT, percent))
 
 
-@dataclass(frozen=True, slots=True)
-class TypeScale:
+class TypeScale(NamedTuple):
     """The sizes of text at one setting.
 
     Attributes:

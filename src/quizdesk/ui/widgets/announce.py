@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Saying a sentence to a screen reader that nothing on the screen has the focus of."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -13,6 +12,8 @@ def announce(widget: QWidget, sentence: str, *, at_once: bool = False) -> None:
         sentence: what to say.
         at_once: whether it interrupts what is being read; for time and errors only.
     """
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if not sentence or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, sentence)

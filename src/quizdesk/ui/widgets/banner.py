@@ -4,7 +4,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from quizdesk.ui.theme import Kind, TextRole, Tone, keep_spaced, mark_as
+from quizdesk.ui.theme import Kind, TextRole, Tone, keep_spaced, mark_as, repolish
 from quizdesk.ui.widgets.announce import announce
 from quizdesk.ui.widgets.sign import ICON_OF, ROLE_OF, WORD_OF, IconLabel
 from quizdesk.ui.widgets.text import Body, TextLabel
@@ -69,4 +69,5 @@ class Banner(QFrame):
         self._sentence.setText(sentence)
         self.setAccessibleName(f"{head}: {sentence}" if sentence else "")
         mark_as(self, tone)
+        repolish(self)
         self.setVisible(bool(sentence))

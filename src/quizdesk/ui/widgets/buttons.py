@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Buttons: the primary one of a screen, quiet ones, links, icons alone, and cards to press."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -26,11 +28,25 @@ from quizdesk.ui.theme import (
     mark_as,
     repolish,
 )
+from quizdesk.ui.widgets import by_number
 from quizdesk.ui.widgets.sign import IconLabel, Sign, renew_sign
 from quizdesk.ui.widgets.text import TextLabel
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+
+def _is_enter(event: "QKeyEvent") -> bool:
+    from PySide6.QtCore import Qt
+
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _is_arrow(event: "QKeyEvent") -> bool:
+    from PySide6.QtCore import Qt
+
+    return event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class Button(QPushButton):
@@ -61,7 +77,7 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         mark_as(self, kind)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Paint as the style sheet says, and the main button's focus ring."""
         super().paintEvent(event)
         if self._kind is Kind.PRIMARY and self.hasFocus():
@@ -71,20 +87,24 @@ class Button(QPushButton):
         """Show the focus within the filled button: a ring outside would be lost on some grounds."""
         look = current()
         ring = look.space.ring
+        inset, corner = ring * 2, look.space.corner - ring
+        path = QPainterPath()
+        path.addRoundedRect(
+            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), corner, corner
+        )
+        # A path and a pen made step by step: where a pen or its maker can be given in several
+        # ways, PySide makes all the names of `Qt` to tell them apart.
+        pen = QPen()
+        pen.setColor(look.colour(Role.ON_ACCENT))
+        pen.setWidth(ring)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour(Role.ON_ACCENT), ring))
-        inset = ring * 2
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset),
-            look.space.corner - ring,
-            look.space.corner - ring,
-        )
+        painter.strokePath(path, pen)
         painter.end()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Take Enter as a press; leave other keys to Qt."""
-        if event.key() in _ENTER:
+        if _is_enter(event):
             self.click()
             return
         super().keyPressEvent(event)
@@ -144,6 +164,8 @@ class IconButton(QToolButton):
     """
 
     def __init__(self, icon_name: IconName, name: str, parent: QWidget | None = None) -> None:
+        from PySide6.QtCore import Qt
+
         super().__init__(parent)
         self.setIcon(icon(icon_name))
         self.set_name(name)
@@ -157,9 +179,9 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Take Enter as a press; leave other keys to Qt."""
-        if event.key() in _ENTER:
+        if _is_enter(event):
             self.click()
             return
         super().keyPressEvent(event)
@@ -202,11 +224,11 @@ class CardButton(QPushButton):
         self._row = keep_spaced(QHBoxLayout(self), gap=2, margins=(2, 1, 2, 1))
         head = leading or (IconLabel(icon_name, Role.ACCENT) if icon_name else None)
         if head is not None:
-            head.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._row.addWidget(head)
         words = keep_spaced(QVBoxLayout(), gap=0)
         for label in (self._title, self._note):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            # What lies on the card leaves the mouse to it.
+            label.setProperty("textInteractionFlags", by_number.NO_LINKS_NO_SELECTION)
             words.addWidget(label)
         # Spacers that give way: one that expands would make the card itself grow without need.
         for place in (0, 3):
@@ -255,18 +277,18 @@ class CardButton(QPushButton):
         """Keep the card readable and reachable but no longer to be pressed."""
         self._locked = locked
 
-    def hitButton(self, pos: QPoint) -> bool:
+    def hitButton(self, pos: "QPoint") -> bool:
         """Say that a locked card cannot be hit."""
         return not self._locked and super().hitButton(pos)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Take Enter as a press; leave a choice's arrows to what it is one of, the rest to Qt."""
-        if event.key() in _ENTER and not self.isCheckable() and not self._locked:
+        if _is_enter(event) and not self.isCheckable() and not self._locked:
             self.click()
-        elif self.isCheckable() and event.key() in _ARROWS:
+        elif self.isCheckable() and _is_arrow(event):
             # Qt would go to the next control, whatever that is.
             event.ignore()
-        elif self._locked and event.key() in (*_ENTER, Qt.Key.Key_Space):
+        elif self._locked and (_is_enter(event) or event.text() == " "):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The reading column: a centred column of at most so many characters that scrolls by itself."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QPaintEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -15,6 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from quizdesk.ui.theme import appearance, current, keep_spaced
+from quizdesk.ui.widgets import by_number
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _PASSES = 4
 """How often layouts are settled before something is scrolled to: once for each that is nested."""
@@ -23,7 +28,7 @@ _PASSES = 4
 class _QuietScrollBar(QScrollBar):
     """Keeps its room but shows nothing while there is nothing to scroll, so that nothing jumps."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         if self.maximum() > self.minimum():
             super().paintEvent(event)
 
@@ -46,12 +51,13 @@ class ReadingColumn(QScrollArea):
         self._wide = wide
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Our own: to be handed Qt's, PySide would have to make every kind of widget there is.
+        viewport = QWidget()
+        self.setViewport(viewport)
         self.setVerticalScrollBar(_QuietScrollBar())
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("verticalScrollBarPolicy", by_number.SCROLL_BAR_ALWAYS_ON)
+        self.setProperty("focusPolicy", by_number.NO_FOCUS)
         self._page = QWidget()
-        self._page.setAutoFillBackground(False)
         self._column = QWidget()
         self._outer = outer = QHBoxLayout(self._page)
         outer.setSpacing(0)
@@ -66,7 +72,8 @@ class ReadingColumn(QScrollArea):
         rows.addLayout(self.foot)
         rows.addStretch(1)
         self.setWidget(self._page)
-        self.viewport().setAutoFillBackground(False)
+        # Qt has just made both of them fill their ground.
+        viewport.setAutoFillBackground(False)
         self._page.setAutoFillBackground(False)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -87,6 +94,8 @@ class ReadingColumn(QScrollArea):
         QTimer.singleShot(0, widget, lambda: self._show_laid_out(widget))
 
     def _show_laid_out(self, widget: QWidget) -> None:
+        from PySide6.QtCore import QEvent
+
         # What wraps learns its width first and then its height, a pass for each layout around it.
         for _ in range(_PASSES):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
@@ -108,9 +117,9 @@ class ReadingColumn(QScrollArea):
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
-        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            # What is being clicked must not slip away from under the pointer.
+        if self.verticalScrollBar().maximum() == 0 or new is None or new is self._page:
             return
-        if new is not None and new is not self._page and self._page.isAncestorOf(new):
+        # What is being clicked must not slip away from under the pointer.
+        if self._page.isAncestorOf(new) and not QApplication.mouseButtons():
             margin = current().space.wide
             self.ensureWidgetVisible(new, margin, margin)

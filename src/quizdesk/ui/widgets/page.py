@@ -4,15 +4,17 @@
 Enter does the main action wherever no control wants it for itself, and Esc goes back.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import Kind, appearance, current, keep_spaced, mark_as
 from quizdesk.ui.widgets.column import ReadingColumn
 from quizdesk.ui.widgets.flow_row import FlowRow
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 
 class Page(QWidget):
@@ -39,7 +41,8 @@ class Page(QWidget):
         mark_as(self._bar, Kind.BAR)
         self._sides = FlowRow(gap=2)
         self._actions = keep_spaced(QHBoxLayout(), gap=2)
-        self._actions.addWidget(self._sides, 1)
+        self._actions.addWidget(self._sides)
+        self._actions.addStretch(1)
         self._bar_row = QHBoxLayout(self._bar)
         self._bar_row.addLayout(self._actions)
         whole = QVBoxLayout(self)
@@ -63,17 +66,19 @@ class Page(QWidget):
     def set_main(self, button: QAbstractButton) -> None:
         """Puts the main action bottom right and on Enter."""
         self._main_action = button
-        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        self._actions.addWidget(button)
         self._bar.show()
 
     def arrive(self) -> None:
         """Begins at the top, with the focus where a learner who has just come would want it."""
         self.column.verticalScrollBar().setValue(0)
         if self._main_action is not None and self._main_action.isEnabled():
-            self._main_action.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._main_action.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and self._main_action is not None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        from PySide6.QtCore import Qt
+
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._main_action is not None:
             self._main_action.click()
         elif event.key() == Qt.Key.Key_Escape:
             self.back_requested.emit()
@@ -85,7 +90,7 @@ class Page(QWidget):
             self._place_sides()
         return super().event(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         super().resizeEvent(event)
         self._align()
 
@@ -112,9 +117,9 @@ class Page(QWidget):
         if is_on_bar:
             self.column.foot.addWidget(self._sides)
         else:
-            self._actions.insertWidget(0, self._sides, 1)
+            self._actions.insertWidget(0, self._sides)
         if focused is not None and self._sides.isAncestorOf(focused):
-            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+            focused.setFocus()
         self._align()
 
 

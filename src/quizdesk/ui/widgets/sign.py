@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A sign with its word: right, not right, unsure; never a colour alone."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -136,6 +136,8 @@ def renew_sign(row: QBoxLayout, old: Sign | None, tone: Tone | None, word: str =
         old.deleteLater()
     if tone is None:
         return None
+    from PySide6.QtCore import Qt
+
     sign = Sign(tone, word)
     sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     row.addWidget(sign)

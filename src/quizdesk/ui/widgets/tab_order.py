@@ -8,12 +8,13 @@ cards would send the keyboard to its bottom bar first and to the cards last.
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QStackedWidget, QWidget
 
 
 def put_in_tab_order(root: QWidget) -> None:
     """Leads the Tab key through everything in a widget as it is laid out."""
+    from PySide6.QtCore import Qt
+
     stops = [each for each in _laid_out(root) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)

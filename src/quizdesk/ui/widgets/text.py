@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Labels of text: title, stem, lead, body and muted; wrapped, and measured at every text size."""
 
-from html import escape
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from quizdesk.ui.theme import TextRole, Tone, line_up_figures, mark_as, repolish
+from quizdesk.ui.widgets import by_number
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
 
 # Per cent of the font's own line (1.3 of its size): 1.5 for reading, closer for large lines.
 _LINE_PER_CENT = {TextRole.TITLE: 100, TextRole.STEM: 107}
 _READING_PER_CENT = 115
-
-_NEW_FONT = (QEvent.Type.Polish, QEvent.Type.FontChange)
 
 
 class TextLabel(QLabel):
@@ -38,7 +39,7 @@ class TextLabel(QLabel):
         super().__init__(parent)
         self._role = role
         self._plain = ""
-        self.setTextFormat(Qt.TextFormat.RichText if wrap else Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", by_number.RICH_TEXT if wrap else by_number.PLAIN_TEXT)
         self.setWordWrap(wrap)
         self.setIndent(0)
         if wrap:
@@ -48,10 +49,7 @@ class TextLabel(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         if selectable:
-            self.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            self.setProperty("textInteractionFlags", by_number.SELECTABLE_TEXT)
         self.setText(text)
         mark_as(self, role)
 
@@ -69,6 +67,7 @@ class TextLabel(QLabel):
         """Colour the text by what it says; None returns it to ink."""
         self.setProperty("tone", None)
         mark_as(self, *((tone,) if tone else ()))
+        repolish(self)
 
     def stand_beside_text(self) -> None:
         """Keep a label that does not wrap on the first line of text that does, beside it."""
@@ -77,8 +76,13 @@ class TextLabel(QLabel):
 
     def _spaced(self, text: str) -> str:
         per_cent = _LINE_PER_CENT.get(self._role, _READING_PER_CENT)
-        lines = escape(text, quote=False).replace("\n", "<br>")
+        lines = _escaped(text).replace("\n", "<br>")
         return f'<p style="margin:0; line-height:{per_cent}%">{lines}</p>'
+
+
+def _escaped(text: str) -> str:
+    """Show as it stands what would be markup. Python's own module of HTML knows much more."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 class Figures(TextLabel):
@@ -89,10 +93,11 @@ class Figures(TextLabel):
     ) -> None:
         super().__init__(text, role, wrap=False, parent=parent)
 
-    def event(self, event: QEvent) -> bool:
+    def event(self, event: "QEvent") -> bool:
         """Line the figures up again whenever the style sheet has given the label its font."""
         is_done = super().event(event)
-        if event.type() in _NEW_FONT and not self.font().featureTags():
+        new_font = (event.Type.Polish, event.Type.FontChange)
+        if event.type() in new_font and not self.font().featureTags():
             line_up_figures(self)
         return is_done
 

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""What a start does before the first picture, and what it leaves for later (docs/adr/0010)."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FIRST_PICTURE = """
+import os, sys
+from quizdesk import log
+from quizdesk.__main__ import main
+
+def report():
+    import PySide6.QtCore
+    print("Qt" if "Qt" in vars(PySide6.QtCore) else "-")
+    print(*sorted(sys.modules))
+    sys.stdout.flush()
+    os._exit(0)
+
+log.write_out = report
+main()
+"""
+"""Runs the program up to its first picture: it writes its log out as soon as that is painted."""
+
+LATER = {
+    "yaml": "reads banks; the copy of a bank needs none of it",
+    "sqlite3.dump": "no start needs it",
+    "hashlib": "a bank's copy is known by its checksum",
+    "quizdesk.bank.reader": "comes with yaml",
+    "quizdesk.engine.marking": "nothing is marked on the home screen",
+    "quizdesk.ui.screens.quiz": "a screen is imported when it is opened",
+    "quizdesk.ui.screens.results": "a screen is imported when it is opened",
+    "quizdesk.ui.screens.settings": "a screen is imported when it is opened",
+    "quizdesk.ui.tour": "nobody has asked for it",
+}
+
+
+@pytest.fixture(scope="module")
+def at_the_first_picture(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """What a second start says: the first one has made the bank's copy."""
+    folder = tmp_path_factory.mktemp("start")
+    return [first_picture(folder) for _ in range(2)][-1].splitlines()
+
+
+def first_picture(folder: Path) -> str:
+    ran = subprocess.run(
+        [sys.executable, "-c", FIRST_PICTURE, "--data-dir", str(folder)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
+
+
+def test_the_names_of_qt_are_not_made_before_the_first_picture(
+    at_the_first_picture: list[str],
+) -> None:
+    assert at_the_first_picture[0] == "-"
+
+
+@pytest.mark.parametrize("module", LATER)
+def test_what_can_wait_is_not_imported_before_the_first_picture(
+    module: str, at_the_first_picture: list[str]
+) -> None:
+    imported = at_the_first_picture[1].split()
+    assert "quizdesk.ui.screens.home" in imported
+    assert module not in imported, LATER[module]
