@@ -15,8 +15,14 @@ Dress = Callable[..., None]
 def dress(qapp: QApplication) -> Iterator[Dress]:
     """Give a function that puts a theme in force; light at 100 per cent returns afterwards."""
 
-    def put_on(theme: str = "light", text_percent: int = 100, **more: str) -> None:
-        apply_theme(qapp, theme, text_percent, **more)
+    def put_on(
+        theme: str = "light",
+        text_percent: int = 100,
+        *,
+        tint: str = "none",
+        motion: str = "system",
+    ) -> None:
+        apply_theme(qapp, theme, text_percent, tint=tint, motion=motion)
 
     put_on()
     yield put_on

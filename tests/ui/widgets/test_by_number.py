@@ -13,7 +13,7 @@ def test_each_number_is_the_value_of_the_name_that_it_stands_for() -> None:
     )
     assert Qt.TextFormat(by_number.PLAIN_TEXT) is Qt.TextFormat.PlainText
     assert Qt.TextFormat(by_number.RICH_TEXT) is Qt.TextFormat.RichText
-    assert by_number.NO_LINKS_NO_SELECTION == Qt.TextInteractionFlag.NoTextInteraction.value
+    assert Qt.TextInteractionFlag.NoTextInteraction.value == by_number.NO_LINKS_NO_SELECTION
     assert selectable.value == by_number.SELECTABLE_TEXT
     assert Qt.FocusPolicy(by_number.NO_FOCUS) is Qt.FocusPolicy.NoFocus
     always_on = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
