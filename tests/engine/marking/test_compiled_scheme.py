@@ -4,8 +4,9 @@
 import pytest
 
 from quizdesk.engine.mark_scheme import Alias, Family, MarkPoint, MarkScheme, Misconception
-from quizdesk.engine.marking.compiled_scheme import MOST_SCHEMES, MOST_WORDS, WordReading, compiled
+from quizdesk.engine.marking.compiled_scheme import MOST_SCHEMES, compiled
 from quizdesk.engine.marking.spelling import Guess
+from quizdesk.engine.marking.vocabulary import MOST_WORDS, WordReading
 from quizdesk.errors import InvalidPhrase
 from tests.builders import a_scheme
 

@@ -14,10 +14,10 @@ from quizdesk.engine.mark import Span
 from quizdesk.engine.marking.aliases import Name
 from quizdesk.engine.marking.bare_lists import bare_list_sentences
 from quizdesk.engine.marking.clauses import clause_openings
-from quizdesk.engine.marking.compiled_scheme import Vocabulary
 from quizdesk.engine.marking.negation import LONGEST_REACH, Denial, find_denials
 from quizdesk.engine.marking.patterns import DENIAL_KEY
 from quizdesk.engine.marking.tokens import read_tokens
+from quizdesk.engine.marking.vocabulary import Vocabulary
 from quizdesk.engine.marking.word_salad import is_word_salad
 
 _FIRST = attrgetter("first")

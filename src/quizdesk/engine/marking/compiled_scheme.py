@@ -1,22 +1,21 @@
 # SPDX-License-Identifier: MIT
 """A mark scheme made ready for marking, once for all answers."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme, Misconception
 from quizdesk.engine.marking.aliases import AliasTable
+from quizdesk.engine.marking.own_words import OwnWords, own_words
 from quizdesk.engine.marking.patterns import Keys, Pattern, PatternMaker
 from quizdesk.engine.marking.phrase import Choice, Phrase, parse_member, parse_phrase
 from quizdesk.engine.marking.spelling import Speller
 from quizdesk.engine.marking.stems import british, stem
 from quizdesk.engine.marking.tokens import read_words
+from quizdesk.engine.marking.vocabulary import Vocabulary
 
 MOST_SCHEMES = 64
 """Schemes kept ready; a class answers few questions at a time."""
-MOST_WORDS = 20_000
-"""Words of answers that are remembered; a class writes the same words over and over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,94 +35,46 @@ class CompiledMisconception:
     when: tuple[Pattern, ...]
 
 
-class WordReading(NamedTuple):
-    """What a word of an answer can mean.
-
-    Attributes:
-        stem: of the word, or of what it was meant to be.
-        begun: keys of the beginnings that it has.
-        loose: keys that it has only when spelling is read loosely.
-    """
-
-    stem: str
-    begun: tuple[str, ...]
-    loose: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """What of a scheme an answer is read with; what it made of a word, it remembers.
-
-    Attributes:
-        wordings: by the first key of a wording: its other keys and the ingredient it belongs to.
-        beginnings: the beginnings that phrases ask for, by their length.
-        actors: the keys of those who can do something to each other.
-    """
-
-    aliases: AliasTable
-    speller: Speller
-    wordings: Mapping[str, tuple[tuple[Keys, int], ...]]
-    beginnings: Mapping[int, frozenset[str]]
-    actors: frozenset[str]
-    _read: dict[str, WordReading] = field(default_factory=dict)
-
-    def read(self, word: str) -> WordReading:
-        """What a word of an answer can mean."""
-        known = self._read.get(word)
-        if known is None:
-            if len(self._read) >= MOST_WORDS:
-                self._read.clear()
-            known = self._read[word] = self._read_anew(word)
-        return known
-
-    def _read_anew(self, word: str) -> WordReading:
-        plain = british(word)
-        begun = [
-            f"{plain[:length]}*"
-            for length, beginnings in self.beginnings.items()
-            if plain[:length] in beginnings
-        ]
-        loose = []
-        guess = self.speller.read(word)
-        meant = guess.word if guess is not None and guess.is_strict else word
-        if guess is not None and not guess.is_strict:
-            loose.append(self.aliases.fold([stem(guess.word)])[0].key)
-        beginning = None if begun else self.speller.read_beginning(word)
-        if beginning is not None:
-            (begun if beginning.is_strict else loose).append(f"{beginning.word}*")
-        return WordReading(stem(meant), tuple(begun), tuple(loose))
-
-
 @dataclass(frozen=True, slots=True)
 class CompiledScheme:
-    """A scheme with its phrases and its vocabulary ready."""
+    """A scheme with its phrases and its vocabulary ready.
+
+    Attributes:
+        stem: of the question; empty where it does not matter.
+    """
 
     scheme: MarkScheme
+    stem: str
     vocabulary: Vocabulary
     points: tuple[CompiledPoint, ...]
     misconceptions: tuple[CompiledMisconception, ...]
+    own_words: OwnWords
 
 
 _ready: dict[int, CompiledScheme] = {}
 
 
-def compiled(scheme: MarkScheme) -> CompiledScheme:
+def compiled(scheme: MarkScheme, stem: str = "") -> CompiledScheme:
     """A scheme made ready.
+
+    Args:
+        scheme: the mark scheme.
+        stem: of its question, or empty where it does not matter.
 
     Raises:
         InvalidPhrase: when one of its phrases cannot be read.
     """
     # Looked up by identity: comparing two large schemes costs more than marking an answer.
     known = _ready.get(id(scheme))
-    if known is not None and known.scheme is scheme:
+    if known is not None and known.scheme is scheme and (not stem or known.stem == stem):
         return known
     if len(_ready) >= MOST_SCHEMES:
         _ready.clear()
-    made = _ready[id(scheme)] = _compile(scheme)
+    made = _ready[id(scheme)] = _compile(scheme, stem)
     return made
 
 
-def _compile(scheme: MarkScheme) -> CompiledScheme:
+def _compile(scheme: MarkScheme, stem_text: str) -> CompiledScheme:
     aliases = AliasTable(scheme.aliases)
     actors = frozenset(_key(aliases, actor) for actor in scheme.actors)
     families = {
@@ -153,7 +104,9 @@ def _compile(scheme: MarkScheme) -> CompiledScheme:
         for choice in maker.choices(ingredient)
     ]
     vocabulary = _vocabulary(scheme, choices, maker, actors, aliases)
-    return CompiledScheme(scheme, vocabulary, points, misconceptions)
+    says = [point.say for point in scheme.points]
+    own = own_words(stem_text, says, [point.accept for point in points], vocabulary)
+    return CompiledScheme(scheme, stem_text, vocabulary, points, misconceptions, own)
 
 
 def _key(aliases: AliasTable, name: str) -> str:

@@ -5,15 +5,17 @@ A point is awarded only to words of the answer itself that say it plainly. Where
 but something casts doubt on them, the point is unsure and a person decides.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import Enum
 from itertools import chain
 
 from quizdesk.engine.mark import Evidence, Mark, Outcome, Span
-from quizdesk.engine.marking.answer_index import AnswerIndex
+from quizdesk.engine.marking.answer_index import AnswerIndex, Place
 from quizdesk.engine.marking.compiled_scheme import (
     CompiledMisconception,
     CompiledPoint,
+    CompiledScheme,
     compiled,
 )
 from quizdesk.engine.marking.matcher import (
@@ -25,6 +27,7 @@ from quizdesk.engine.marking.matcher import (
     Flaw,
     denying,
 )
+from quizdesk.engine.marking.near_reading import near_readings
 from quizdesk.engine.marking.patterns import Pattern
 from quizdesk.engine.marking.roles import Roles
 from quizdesk.engine.marking.totals import total
@@ -34,6 +37,8 @@ from quizdesk.engine.response import TextResponse
 SAID = "Your own words say this."
 CONTRADICTED = "Your answer says this in one place and denies it in another."
 NOT_SAID = "No words of your answer say this."
+NEARLY = "Your answer comes near this, but does not say it in words that the program knows."
+NEARLY_SAID = "Your answer comes near this, but “{}” or words like it are not there."
 
 
 class Doubt(Enum):
@@ -68,9 +73,9 @@ def mark_short_answer(question: ShortAnswer, response: TextResponse) -> Mark:
     Raises:
         InvalidPhrase: when a phrase of the scheme cannot be read; banks are checked for that.
     """
-    scheme = compiled(question.scheme)
+    scheme = compiled(question.scheme, question.stem)
     reader = _Reader(AnswerIndex(response.text, scheme.vocabulary), question.scheme.takes_lists)
-    evidence = tuple(reader.judge(point) for point in scheme.points)
+    evidence = reader.read_nearly(tuple(reader.judge(point) for point in scheme.points), scheme)
     met = [one.misconception for one in scheme.misconceptions if reader.meets(one)]
     cap = min((one.cap for one in met if one.cap is not None), default=None)
     awarded = total(question.scheme, evidence, cap)
@@ -86,6 +91,7 @@ class _Reader:
         roles = Roles(index)
         self._strict = Finder(index, roles)
         self._loose = Finder(index, roles, is_loose=True)
+        self._used: set[int] = set()
 
     def meets(self, one: CompiledMisconception) -> bool:
         """Whether the answer plainly holds a misconception."""
@@ -113,7 +119,7 @@ class _Reader:
             best = min(plain, key=_width)
             is_clear = denied <= {self._sentence(places) for places in plain}
             outcome, why = (Outcome.AWARDED, SAID) if is_clear else (Outcome.UNSURE, CONTRADICTED)
-            return Evidence(point.id, outcome, point.marks, self._spans(best), why)
+            return Evidence(point.id, outcome, point.marks, self._use(best), why)
         # A plain denial settles what another phrase finds perhaps denied.
         doubts = [
             (doubt, places)
@@ -125,7 +131,27 @@ class _Reader:
         if not doubts:
             return Evidence(point.id, Outcome.NOT_FOUND, point.marks, why=NOT_SAID)
         doubt, places = min(doubts, key=lambda one: (_WEIGHT[one[0]], _width(one[1])))
-        return Evidence(point.id, doubt.outcome, point.marks, self._spans(places), doubt.value)
+        spans = self._use(places) if doubt.outcome is Outcome.UNSURE else self._spans(places)
+        return Evidence(point.id, doubt.outcome, point.marks, spans, doubt.value)
+
+    def read_nearly(
+        self, evidence: tuple[Evidence, ...], scheme: CompiledScheme
+    ) -> tuple[Evidence, ...]:
+        """The evidence, with points unsure that the answer comes near in words of its own."""
+        missed = [number for number, part in enumerate(evidence) if part.why == NOT_SAID]
+        silent = self._index.salads | self._bare_lists
+        near = near_readings(self._index, scheme.own_words, missed, self._used, silent)
+        return tuple(
+            replace(
+                part,
+                outcome=Outcome.UNSURE,
+                spans=self._spans([Place(one, one) for one in near[number].places]),
+                why=NEARLY_SAID.format(near[number].missing) if near[number].missing else NEARLY,
+            )
+            if number in near
+            else part
+            for number, part in enumerate(evidence)
+        )
 
     def _rejected_sentences(self, point: CompiledPoint) -> frozenset[int]:
         return frozenset(
@@ -180,7 +206,13 @@ class _Reader:
                 yield doubt, found.places
                 return
 
-    def _spans(self, found: Arrangement) -> tuple[Span, ...]:
+    def _use(self, found: Arrangement) -> tuple[Span, ...]:
+        """The spans of words that are then no longer free for a near reading."""
+        for place in found:
+            self._used.update(range(place.first, place.last + 1))
+        return self._spans(found)
+
+    def _spans(self, found: Sequence[Place]) -> tuple[Span, ...]:
         """The characters of an arrangement's words, with neighbours joined."""
         runs: list[list[int]] = []
         for place in sorted(found):

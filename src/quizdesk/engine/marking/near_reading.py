@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""Finds points that an answer comes near without saying them in words that the scheme knows.
+
+Where a sentence holds several telling words of a point which has none of its phrases, and which no
+other point needed, a person should look. Nothing here awards a point.
+"""
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from quizdesk.engine.marking.answer_index import AnswerIndex
+from quizdesk.engine.marking.own_words import OwnWords
+from quizdesk.engine.marking.small_words import SMALL_WORDS
+
+ENOUGH = 5.0
+"""Bits that a point's words must tell in one sentence for it to come near the point. In a scheme of
+five points a word that no other point shares tells 2.6."""
+SHARE_BESIDE_OTHERS = 0.8
+"""What such words count for in a sentence that says something else already."""
+
+
+class NearReading(NamedTuple):
+    """A point that a sentence comes near.
+
+    Attributes:
+        places: the names that are words of the point.
+        missing: the most telling word of the point's `say` that is not in the sentence, or empty.
+    """
+
+    places: tuple[int, ...]
+    missing: str
+
+
+class _Sentence(NamedTuple):
+    """The words of one point in one sentence: their weights and where they first stand."""
+
+    weights: dict[str, float]
+    places: list[int]
+
+
+def near_readings(
+    index: AnswerIndex,
+    own: OwnWords,
+    points: Collection[int],
+    used: Collection[int],
+    silent: Collection[int],
+) -> dict[int, NearReading]:
+    """The points that an answer comes near, by their numbers.
+
+    Args:
+        index: the answer.
+        own: the words of the scheme's points.
+        points: numbers of the points to look for.
+        used: names that other points need already.
+        silent: sentences that say nothing, such as bare lists.
+    """
+    if not points:
+        return {}
+    shared = _shared(index, own)
+    speaking = {index.sentences[place] for place in used}
+    found: dict[tuple[int, int], _Sentence] = {}
+    for place, bits in sorted(shared.items()):
+        sentence = index.sentences[place]
+        if place in used or sentence in silent:
+            continue
+        weight = own.weight(bits) * (SHARE_BESIDE_OTHERS if sentence in speaking else 1)
+        for point in points:
+            if bits >> point & 1:
+                words = found.setdefault((point, sentence), _Sentence({}, []))
+                if index.keys[place] not in words.weights:
+                    words.weights[index.keys[place]] = weight
+                    words.places.append(place)
+    nearest: dict[int, tuple[float, int]] = {}
+    for (point, sentence), words in found.items():
+        weight = sum(words.weights.values())
+        if weight >= ENOUGH and weight > nearest.get(point, (0.0, 0))[0]:
+            nearest[point] = weight, sentence
+    return {
+        point: NearReading(
+            tuple(found[point, sentence].places), _missing(index, own, point, sentence)
+        )
+        for point, (_, sentence) in nearest.items()
+    }
+
+
+def _shared(index: AnswerIndex, own: OwnWords) -> Mapping[int, int]:
+    """For each name that is a word of a point, the points that share it."""
+    shared: dict[int, int] = {}
+    for ingredient, places in index.strict.items():
+        bits = own.of_ingredient.get(ingredient, 0)
+        for place in places if bits else ():
+            for name in range(place.first, place.last + 1):
+                shared[name] = shared.get(name, 0) | bits
+    for name, key in enumerate(index.keys):
+        if key in own.stem or index.words[name] in SMALL_WORDS:
+            shared.pop(name, None)
+        elif bits := own.of_key.get(key, 0):
+            shared[name] = shared.get(name, 0) | bits
+    return shared
+
+
+def _missing(index: AnswerIndex, own: OwnWords, point: int, sentence: int) -> str:
+    names = [name for name, one in enumerate(index.sentences) if one == sentence]
+    keys = {index.keys[name] for name in names}
+    for word in own.said[point]:
+        is_there = word.key in keys or any(
+            names[0] <= place.first <= names[-1]
+            for ingredient in word.ingredients
+            for place in index.strict.get(ingredient, ())
+        )
+        if not is_there:
+            return word.typed
+    return ""

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""Answers that come near a point: unsure, with the words shown, and never awarded."""
+
+from dataclasses import replace
+
+import pytest
+
+from quizdesk.engine.mark import Mark
+from quizdesk.engine.mark_scheme import MarkPoint
+from quizdesk.engine.marking.compiled_scheme import compiled
+from quizdesk.engine.marking.short_answer import NEARLY, NEARLY_SAID, NOT_SAID, mark_short_answer
+from quizdesk.engine.response import TextResponse
+from tests.builders import a_short_answer
+from tests.engine.marking.answering import (
+    AWARDED,
+    NOT_FOUND,
+    UNSURE,
+    marked,
+    scheme_of,
+    words_of,
+)
+
+SCHEME = scheme_of(
+    MarkPoint("raid", "Police opened the heavy safes of Arcos.", ("(Britain) > raid > Arcos",)),
+    MarkPoint("letter", "A letter by Zinoviev was printed.", ("Zinoviev letter publish*",)),
+    MarkPoint("money", "The USSR paid the strikers.", ("USSR > money/gold > strikers",)),
+    MarkPoint("fear", "The Tories feared revolution.", ("Tories afraid revolution*",)),
+    MarkPoint("trust", "Neither side trusted the police.", ("not trust money",)),
+)
+
+
+def part(text: str, point: str = "raid") -> tuple[str, list[str], str]:
+    """What became of a point, the words shown, and the reason."""
+    evidence = marked(text, SCHEME).part(point)
+    return evidence.outcome, words_of(text, evidence), evidence.why
+
+
+def test_telling_words_of_a_point_in_one_sentence_make_it_unsure() -> None:
+    text = "Somebody opened safes at Arcos, which were heavy."
+    outcome, words, why = part(text)
+    assert outcome == UNSURE
+    assert words == ["opened safes", "Arcos", "heavy"]
+    assert why == NEARLY_SAID.format("Police")
+
+
+def test_where_every_telling_word_of_the_say_is_there_the_reason_names_none() -> None:
+    outcome, _, why = part("The police opened heavy safes at Arcos.")
+    assert (outcome, why) == (UNSURE, NEARLY)
+
+
+def test_a_wording_of_a_phrase_is_not_called_missing() -> None:
+    text = "A letter that Zinoviev had never printed anywhere"
+    assert part(text, "letter")[0] == UNSURE
+    assert part("The Tories were in dread, they feared a revolution", "fear")[2] == NEARLY
+
+
+def test_few_words_or_words_in_several_sentences_are_not_near() -> None:
+    assert part("Arcos had a door.")[0] == NOT_FOUND
+    assert part("There was Arcos. There were safes. It was open.")[0] == NOT_FOUND
+
+
+def test_the_sentence_that_comes_nearest_is_shown() -> None:
+    text = "Arcos had safes. Arcos opened its heavy safes. Open safes of Arcos."
+    assert part(text)[1] == ["Arcos opened", "heavy safes"]
+
+
+def test_a_word_counts_once() -> None:
+    assert part("Arcos, Arcos and Arcos!")[0] == NOT_FOUND
+
+
+def test_words_that_other_points_share_tell_less() -> None:
+    assert part("The side was trusted.", "trust")[0] == UNSURE
+    # "money" belongs to two points.
+    assert part("The money was trusted.", "trust")[0] == NOT_FOUND
+
+
+def test_words_of_the_stem_tell_nothing() -> None:
+    text = "Somebody opened the safes at Arcos."
+
+    def outcome(stem: str) -> str:
+        question = a_short_answer(scheme=SCHEME, stem=stem)
+        return mark_short_answer(question, TextResponse(text)).part("raid").outcome
+
+    assert outcome("Why did they quarrel?") == UNSURE
+    assert outcome("Why were the Arcos safes opened?") == NOT_FOUND
+
+
+def test_words_that_another_point_needs_do_not_count() -> None:
+    text = "The USSR sent money to the strikers, who paid."
+    assert marked(text, SCHEME).part("money").outcome is AWARDED
+    other = replace(
+        SCHEME,
+        points=(
+            *SCHEME.points[:4],
+            MarkPoint("trust", "Strikers of the USSR.", ("gold strikers",)),
+        ),
+    )
+    assert marked(text, other).part("trust").outcome is NOT_FOUND
+
+
+def test_a_sentence_that_says_something_else_counts_for_less() -> None:
+    near = "the safes of Arcos"
+    assert part(f"Look at {near}.")[0] == UNSURE
+    assert part(f"The USSR sent money to the strikers and {near}.")[0] == NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "police, safes, Arcos, heavy, Zinoviev, letters, open",
+        "the of safes broke the by police the of Arcos the",
+    ],
+)
+def test_lists_and_heaps_of_words_come_near_nothing(text: str) -> None:
+    assert part(text) == (NOT_FOUND, [], NOT_SAID)
+
+
+def test_a_point_that_is_plainly_denied_stays_so() -> None:
+    outcome, _, why = part("The British police did not raid the heavy safes of Arcos.")
+    assert outcome == NOT_FOUND
+    assert why != NOT_SAID
+
+
+def test_a_near_reading_earns_no_mark() -> None:
+    mark: Mark = marked("Somebody opened safes at Arcos, which were heavy.", SCHEME)
+    assert mark.awarded == 0
+    assert mark.needs_review
+
+
+def test_names_and_beginnings_of_the_say_are_read_as_in_answers() -> None:
+    own = compiled(SCHEME, "Why did Britain distrust the Soviets?").own_words
+    assert own.stem >= {"@Britain", "@USSR", "distrust"}
+    assert [word.typed for word in own.said[2]] == ["paid", "strikers"]
+    assert own.weight(0b1) > own.weight(0b11) > own.weight(0)
