@@ -22,11 +22,11 @@ USUAL_COUNT = 10_000
 SHORTEST_CHANGED = 4
 """Letters of a word that is changed for another."""
 
-# Whole words in lower case that are no key, no id, no word beginning (`agitat*`).
-_WORD = re.compile(rf"(?<![\w'-])[a-z]{{{SHORTEST_CHANGED},}}(?![\w*:'-])")
+# Whole words in lower case that are no key, no id, no family, no word beginning (`agitat*`).
+_WORD = re.compile(rf"(?<![\w'~-])[a-z]{{{SHORTEST_CHANGED},}}(?![\w*:'-])")
 _YEAR = re.compile(r"\b19\d\d\b")
 # One side in quotation marks may be two words, which must stay together.
-_ALTERNATIVES = re.compile(r"""(?<![\w*'"/-])[\w*-]+(?:/[\w*-]+)+(?![\w*'"/-])""")
+_ALTERNATIVES = re.compile(r"""(?<![\w*'"/~-])[\w*-]+(?:/[\w*-]+)+(?![\w*'"/~-])""")
 _SETTING = re.compile(r"\s*-? ?(?:id|type|topic|source|facts|level|credit|key):")
 _KEPT = SMALL_WORDS | DENIAL_WORDS | {"circa", "true", "date", "event", "text", "note"}
 

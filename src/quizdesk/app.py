@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizdesk import log
-from quizdesk.bank.cache import open_bank
+from quizdesk.bank.cache import copied_bank, open_bank
 from quizdesk.clock import SystemClock
 from quizdesk.errors import QuizDeskError
 from quizdesk.resources import resource_path
@@ -20,8 +20,10 @@ from quizdesk.store import Store
 from quizdesk.viewmodels.desk import Desk
 
 if TYPE_CHECKING:
+    from quizdesk.bank.bank import Bank
     from quizdesk.clock import Clock
     from quizdesk.paths import Places
+    from quizdesk.ui.opening import OpenDesk, Reading
     from quizdesk.viewmodels.trouble import Remedy
 
 Tell = Callable[[str], None]
@@ -29,33 +31,37 @@ Tell = Callable[[str], None]
 BUILT_IN_BANK = ("questions.yaml",)
 
 
-def open_desk(
-    places: Places,
-    settings: SettingsKeeper,
-    *,
-    bank_file: Path | None = None,
-    clock: Clock | None = None,
-) -> Desk:
-    """Opens the bank and the records.
-
-    Args:
-        places: where things are kept.
-        settings: the settings of this run.
-        bank_file: a bank other than the built-in one.
-        clock: for tests; by default the computer's.
+def desk_or_reading(
+    places: Places, settings: SettingsKeeper, bank_file: Path, clock: Clock
+) -> Desk | Reading:
+    """Opens the bank and the records, or leaves the bank to be read where that takes a while.
 
     Raises:
-        ContentError, InputMissing: when the bank cannot be used.
+        InputMissing: when the bank's file is not there or cannot be read.
         StoreError: when the records cannot be opened.
     """
-    clock = clock or SystemClock()
-    bank = open_bank(bank_file or resource_path(*BUILT_IN_BANK), places.cache)
+    bank = copied_bank(bank_file, places.cache)
+    if bank is not None:
+        return _desk_on(bank, places, settings, clock)
+
+    def read() -> OpenDesk:
+        bank = open_bank(bank_file, places.cache)
+        return lambda: _desk_on(bank, places, settings, clock)
+
+    return read
+
+
+def _desk_on(bank: Bank, places: Places, settings: SettingsKeeper, clock: Clock) -> Desk:
     store = Store.open(places.data_dir, clock.now())
     return Desk(bank=bank, store=store, settings=settings, places=places, clock=clock)
 
 
-def run_window(places: Places) -> int:
+def run_window(places: Places, bank_file: Path | None = None) -> int:
     """Opens the window and stays until it is closed.
+
+    Args:
+        places: where things are kept.
+        bank_file: a bank other than the built-in one.
 
     Returns:
         The exit status.
@@ -63,15 +69,16 @@ def run_window(places: Places) -> int:
     clock = SystemClock()
     log.start(places.logs, clock.now)
     settings = SettingsKeeper(places.settings_file)
-    opened: Desk | QuizDeskError
+    file = bank_file or resource_path(*BUILT_IN_BANK)
+    opened: Desk | Reading | QuizDeskError
     try:
-        opened = open_desk(places, settings, clock=clock)
+        opened = desk_or_reading(places, settings, file, clock)
     except QuizDeskError as error:
         opened = error
 
-    def reopen(remedy: Remedy, trouble: QuizDeskError) -> Desk:
+    def reopen(remedy: Remedy, trouble: QuizDeskError) -> Desk | Reading:
         apply_remedy(remedy, trouble, places, clock)
-        return open_desk(places, settings, clock=clock)
+        return desk_or_reading(places, settings, file, clock)
 
     from quizdesk.ui.run import run
 

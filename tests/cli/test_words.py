@@ -68,8 +68,8 @@ def test_help_makes_nothing(quizdesk: Quizdesk, data_dir: Path) -> None:
         (["chekc"], "There is no command chekc. Did you mean check?"),
         (
             ["xyzzy"],
-            "There is no command xyzzy. The commands are tour, check, mark, bench-scheme, scores, "
-            "doctor.",
+            "There is no command xyzzy. The commands are open, tour, check, mark, bench-scheme, "
+            "scores, doctor.",
         ),
         (["convert", "a", "b"], "There is no command convert."),
         (["chekc", "--help"], "Did you mean check?"),

@@ -8,18 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from quizdesk.app import apply_remedy, open_desk
-from quizdesk.errors import QuizDeskError
-from quizdesk.settings import SettingsKeeper
-from quizdesk.ui.main_window import MainWindow
-from quizdesk.ui.run import begin
-from quizdesk.viewmodels.desk import Desk
-from quizdesk.viewmodels.trouble import Remedy
+from quizdesk.resources import resource_path
 from tests.builders import a_multiple_choice
 from tests.cli.calling import BANK
-from tests.ui.hand import Hand, settle
+from tests.journeys.opened import READING, opened_on
+from tests.ui.hand import Hand
 from tests.ui.program import Program
-from tests.viewmodels.desks import DrivenClock, places_in
+from tests.viewmodels.desks import places_in
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -28,30 +23,15 @@ DAMAGE = b"Dear diary, today we did Rapallo.\n" * 500
 
 @contextmanager
 def started(folder: Path, bank_file: Path | None = None) -> Iterator[Hand]:
-    """The program started as from the desktop, whatever its records and its bank are like."""
-    places, clock = places_in(folder), DrivenClock()
-    settings = SettingsKeeper(places.settings_file)
+    """The program started as from the desktop, once its questions are read or refused."""
+    with opened_on(bank_file or resource_path("questions.yaml"), folder) as hand:
+        wait(hand)
+        yield hand
 
-    def opened() -> Desk:
-        return open_desk(places, settings, bank_file=bank_file, clock=clock)
 
-    def reopen(remedy: Remedy, trouble: QuizDeskError) -> Desk:
-        apply_remedy(remedy, trouble, places, clock)
-        return opened()
-
-    window = MainWindow()
-    try:
-        begin(window, opened(), reopen)
-    except QuizDeskError as error:
-        begin(window, error, reopen)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    settle()
-    yield Hand(window)
-    window.close()
-    window.deleteLater()
-    settle()
+def wait(hand: Hand) -> None:
+    """Lets the questions be read."""
+    hand.wait_until(lambda: not hand.reads(READING))
 
 
 def contents(folder: Path) -> list[bytes]:
@@ -99,9 +79,11 @@ def test_a_faulty_bank_is_told_line_by_line_and_tried_again_when_mended(tmp_path
         assert hand.reads(f"{bank}:")
         assert hand.reads("arcos-year: ")
         hand.click("Try again")
+        wait(hand)
         assert hand.reads("The questions cannot be read")
         bank.write_text(BANK, "utf-8")
         hand.click("Try again")
+        wait(hand)
         assert hand.reads("A small bank")
         assert hand.focused == "Start 10 questions"
 

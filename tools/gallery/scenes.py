@@ -6,6 +6,7 @@ and what a person can press.
 """
 
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import Qt
 
@@ -17,6 +18,7 @@ from quizdesk.engine.question import DateMatching, Kind, MultipleChoice, ShortAn
 from quizdesk.engine.response import ChoiceResponse, MatchResponse, Response, TextResponse
 from quizdesk.errors import QuizDeskError
 from quizdesk.store import Store
+from quizdesk.ui.opening import OpenDesk
 from quizdesk.ui.run import begin
 from quizdesk.ui.tour.answers import right_response, slip
 from quizdesk.viewmodels.choosing import Choosing
@@ -49,6 +51,7 @@ SCREENS = (
     "settings",
     "settings-end",
     "about",
+    "reading",
     "trouble",
 )
 """Every picture's name, in the order of the sheets."""
@@ -230,11 +233,14 @@ class Scenes:
         self._take("home-later")
 
     def play_trouble(self, folder: Path) -> None:
-        """Shows what keeps the program from beginning.
+        """Shows what stands before the beginning: reading, and what keeps the program from it.
 
         Args:
             folder: with records that nobody needs any more.
         """
+        begin(self._stage.window, _never_read, _no_way)
+        self._stage.show()
+        self._take("reading")
         begin(self._stage.window, _trouble(self._fill, self._laid, folder), _no_way)
         self._stage.show()
         self._take("trouble")
@@ -262,6 +268,12 @@ def _unsure_answer(bank: Bank) -> tuple[str, str]:
                 if mark(question, TextResponse(test.answer)).needs_review:
                     return question.id, test.answer
     raise RuntimeError("No test answer of the bank is left undecided.")
+
+
+def _never_read() -> OpenDesk:
+    """Reads until the program ends."""
+    Event().wait()
+    raise AssertionError("Nobody sets it.")
 
 
 def _trouble(fill: Fill, laid: LaidDesk, folder: Path) -> QuizDeskError:

@@ -53,18 +53,29 @@ def open_bank(path: Path | str, cache_folder: Path | None = None) -> "Bank":
     path = Path(path)
     if cache_folder is None:
         return _read(path, read_bytes(path))
-    place = cache_folder / _copy_name(path)
     # Taken before the content is read: if the file changes between, the next opening will notice.
     stamp = stamp_of(path)
-    with no_collecting():
-        bank = _open_copy(place, path, stamp)
+    bank = copied_bank(path, cache_folder)
     if bank is None:
         content = read_bytes(path)
         bank = _read(path, content)
         copy = compile_copy(bank, stamp, LENGTHENING * len(content))
         if copy is not None:
-            _keep(place, copy)
+            _keep(cache_folder / _copy_name(path), copy)
     return bank
+
+
+def copied_bank(path: Path, cache_folder: Path) -> "Bank | None":
+    """Opens a bank from its compiled copy alone, which is done at once.
+
+    Returns:
+        None where there is no sound copy, so that the file itself must be read.
+
+    Raises:
+        InputMissing: when the bank's file is not there or cannot be read.
+    """
+    with no_collecting():
+        return _open_copy(cache_folder / _copy_name(path), path, stamp_of(path))
 
 
 def _read(path: Path, content: bytes) -> "Bank":

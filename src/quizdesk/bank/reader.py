@@ -109,20 +109,10 @@ def _read_top(form: Form, reading: Reading, content: bytes) -> None:
         if one.findings.is_full:
             break
         one.findings.where = _name_of(one, number)
-        before = len(one.findings)
-        question = _read_question(one, preface, language, reading)
-        if question is None:
-            continue
-        line = one.mapping.line + 1
-        first = first_lines.setdefault(question.id, line)
-        if first != line and question.id:
-            one.problem(
-                "id",
-                f"The id '{question.id}' is that of the question on line {first} too: give this "
-                "one another.",
-            )
-        if len(one.findings) == before:
-            reading.questions[question.id] = question
+        _take_question(one, preface, language, first_lines, reading)
+        # Let go piece by piece: to free a large tree at one go would hold up every other thread.
+        one.mapping.values.clear()
+        one.mapping.keys.clear()
     form.findings.where = ""
     if not reading.findings:
         reading.bank = Bank(
@@ -137,6 +127,30 @@ def _read_top(form: Form, reading: Reading, content: bytes) -> None:
             questions=reading.questions,
             digest=digest_of(content),
         )
+
+
+def _take_question(
+    form: Form,
+    preface: Preface,
+    language: SchemeLanguage,
+    first_lines: dict[str, int],
+    reading: Reading,
+) -> None:
+    """Puts a question among the others, if its id is its own and it was read without problems."""
+    before = len(form.findings)
+    question = _read_question(form, preface, language, reading)
+    if question is None:
+        return
+    line = form.mapping.line + 1
+    first = first_lines.setdefault(question.id, line)
+    if first != line and question.id:
+        form.problem(
+            "id",
+            f"The id '{question.id}' is that of the question on line {first} too: give this "
+            "one another.",
+        )
+    if len(form.findings) == before:
+        reading.questions[question.id] = question
 
 
 def _name_of(form: Form, number: int) -> str:

@@ -23,6 +23,7 @@ class Command(Protocol):
 
 
 SUMMARIES = {
+    "open": "open the window with the questions of another bank",
     "tour": "play a short quiz by itself in the real windows and save pictures of them",
     "check": "say what is wrong with banks of questions",
     "mark": "mark many written answers",
@@ -40,6 +41,10 @@ def command_of(name: str) -> Command:
     """
     # Written out, not loaded by name, so that the packaged program is given every one.
     match name:
+        case "open":
+            from quizdesk.cli import open as open_
+
+            return open_
         case "tour":
             from quizdesk.cli import tour
 

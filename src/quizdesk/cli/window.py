@@ -3,13 +3,18 @@
 
 import os
 import sys
+from pathlib import Path
 
 from quizdesk.errors import UsageError
 from quizdesk.paths import Places
 
 
-def open_window(places: Places) -> int:
+def open_window(places: Places, bank_file: Path | None = None) -> int:
     """Open the window and stay until it is closed.
+
+    Args:
+        places: where things are kept.
+        bank_file: a bank other than the built-in one.
 
     Raises:
         UsageError: when there is no screen. Qt itself would end in a core dump.
@@ -21,7 +26,7 @@ def open_window(places: Places) -> int:
         )
     from quizdesk.app import run_window
 
-    return run_window(places)
+    return run_window(places, bank_file)
 
 
 def has_screen() -> bool:

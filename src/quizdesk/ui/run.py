@@ -18,17 +18,18 @@ from quizdesk.ui.theme import follow_system
 
 if TYPE_CHECKING:
     from quizdesk.settings import Settings
+    from quizdesk.ui.opening import Reading
     from quizdesk.viewmodels.desk import Desk
     from quizdesk.viewmodels.trouble import Remedy
 
-Reopen = Callable[["Remedy", QuizDeskError], "Desk"]
+Reopen = Callable[["Remedy", QuizDeskError], "Desk | Reading"]
 
 
-def run(opened: Desk | QuizDeskError, settings: Settings, reopen: Reopen) -> int:
+def run(opened: Desk | Reading | QuizDeskError, settings: Settings, reopen: Reopen) -> int:
     """Shows the window and stays until it is closed.
 
     Args:
-        opened: the desk, or what kept it from being opened.
+        opened: the desk, what is to be read for it first, or what kept it from being opened.
         settings: the looks to begin with.
         reopen: applies a remedy and opens the desk.
 
@@ -48,18 +49,32 @@ def run(opened: Desk | QuizDeskError, settings: Settings, reopen: Reopen) -> int
     return status
 
 
-def begin(window: MainWindow, opened: Desk | QuizDeskError, reopen: Reopen) -> None:
+def begin(window: MainWindow, opened: Desk | Reading | QuizDeskError, reopen: Reopen) -> None:
     """Leads to the first screen, or to the trouble and its remedies.
 
     Args:
         window: the window.
-        opened: the desk, or what kept it from being opened.
+        opened: the desk, what is to be read for it first, or what kept it from being opened.
         reopen: applies a remedy and opens the desk.
     """
     if isinstance(opened, QuizDeskError):
         _open_trouble(window, opened, reopen)
+    elif callable(opened):
+        _open_after_reading(window, opened, reopen)
     else:
         _open_home(window, opened)
+
+
+def _open_after_reading(window: MainWindow, reading: Reading, reopen: Reopen) -> None:
+    from quizdesk.ui.opening import Opener
+    from quizdesk.ui.screens.reading import ReadingScreen
+
+    screen = ReadingScreen()
+    screen.quit_requested.connect(QApplication.quit)
+    window.add_page(screen)
+    window.show_page(screen, has_bar=False)
+    opened, refused = partial(_open_home, window), partial(_open_trouble, window, reopen=reopen)
+    Opener(window, opened, refused).begin(reading)
 
 
 def _open_home(window: MainWindow, desk: Desk) -> None:
@@ -79,12 +94,12 @@ def _open_trouble(window: MainWindow, error: QuizDeskError, reopen: Reopen) -> N
 
     def on_remedy(remedy: Remedy) -> None:
         try:
-            desk = reopen(remedy, error)
+            opened = reopen(remedy, error)
         except QuizDeskError as next_error:
             screen.show_view(trouble_view(next_error))
             return
         window.clear_notice()
-        _open_home(window, desk)
+        begin(window, opened, reopen)
 
     screen.remedy_requested.connect(on_remedy)
     screen.quit_requested.connect(QApplication.quit)

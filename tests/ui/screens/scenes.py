@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from quizdesk.engine.question import Question
 from quizdesk.errors import ContentError, Problem, StoreDamaged
+from quizdesk.ui.screens.reading import ReadingScreen
 from quizdesk.ui.screens.trouble import TroubleScreen
 from quizdesk.viewmodels.trouble import trouble_view
 from tests.builders import (
@@ -142,6 +143,13 @@ def about(program: Program) -> None:
     program.click("About")
 
 
+def reading(program: Program) -> None:
+    """While a bank is read for the first time."""
+    program.window.add_page(screen := ReadingScreen())
+    program.window.show_page(screen, has_bar=False)
+    program.come_forward()
+
+
 def damaged(program: Program) -> None:
     """Records that are damaged, with a backup."""
     error = StoreDamaged(
@@ -187,6 +195,7 @@ _OF_ALL: tuple[Scene, ...] = (
     scores,
     settings,
     about,
+    reading,
     damaged,
     faulty,
 )
