@@ -103,3 +103,23 @@ def test_time_that_runs_out_hands_in_what_was_typed(tmp_path: Path) -> None:
         program.clock.pass_s(3)
         program.wait_for("Time is up. Everything that you had answered was handed in.")
         assert program.reads("1 of 2 marks (50%)")
+
+
+def test_the_time_left_stands_over_all_questions_too_and_runs_out_there(tmp_path: Path) -> None:
+    earlier = a_desk(tmp_path, WRITTEN)
+    earlier.begin_quiz(a_quiz(time_allowed_s=7, feedback=Feedback.AT_END)).leave()
+    earlier.close()
+    with Program(tmp_path, WRITTEN) as program:
+        program.click("Go on with your quiz")
+        program.write(WORDS)
+        program.click("All questions")
+        assert program.reads("Before you hand in")
+        assert program.reads("0:07")
+        program.clock.pass_s(3)
+        program.wait_for("0:04")
+        program.click("Back to the questions")
+        assert program.reads("0:04")
+        program.click("All questions")
+        program.clock.pass_s(5)
+        program.wait_for("Time is up. Everything that you had answered was handed in.")
+        assert program.reads("1 of 2 marks (50%)")

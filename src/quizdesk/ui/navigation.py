@@ -190,11 +190,13 @@ class Router(QObject):
         page = self._page(OverviewScreen, self._connect_overview)
         page.show_view(self._playing.overview)
         self._show(page, has_bar=False)
+        self._player.read_clock()
 
     def _connect_overview(self, page: OverviewScreen) -> None:
         page.hand_in_requested.connect(self._safe(self._on_finished))
         page.item_requested.connect(self._safe(self._on_item))
         page.back_requested.connect(self._safe(lambda: self.play(self._playing)))
+        self._player.ticked.connect(page.show_time)
 
     @property
     def _playing(self) -> Sitting:

@@ -14,7 +14,7 @@ from quizdesk.viewmodels.sitting import KEEP_TYPING_MS, NO_TIME, Sitting
 from quizdesk.viewmodels.steps import MainStep
 
 TICK_MS = 250
-"""How often the clock is read while a question is on screen, in milliseconds."""
+"""How often the clock is read while an attempt is on screen, in milliseconds."""
 
 
 class Player(QObject):
@@ -23,6 +23,9 @@ class Player(QObject):
     overview_requested = Signal()
     finish_requested = Signal()
     time_is_up = Signal()
+    ticked = Signal(object)
+    """The `TimeView`, whenever the clock was read."""
+
     left = Signal()
 
     def __init__(self, screen: QuizScreen, tell: Tell) -> None:
@@ -54,6 +57,14 @@ class Player(QObject):
         else:
             self._on_tick()
             self._ticker.start()
+
+    def read_clock(self) -> None:
+        """Reads the clock now, without waiting for its next tick.
+
+        Raises:
+            StoreError: when what the tick ends cannot be kept.
+        """
+        self._on_tick()
 
     def stop(self) -> None:
         """Stops the clocks of the screen; what was typed is written.
@@ -162,6 +173,7 @@ class Player(QObject):
     def _on_tick(self) -> None:
         view = self._playing.tick()
         self._screen.show_time(view)
+        self.ticked.emit(view)
         if view.is_up and not self._playing.attempt.is_handed_in:
             self._ticker.stop()
             self.time_is_up.emit()

@@ -3,7 +3,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import IconName, Tone, keep_spaced
@@ -11,7 +11,10 @@ from quizdesk.ui.widgets.banner import Banner
 from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton, QuietButton
 from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.text import Body, Title
+from quizdesk.ui.widgets.time_left import TimeLeft
+from quizdesk.ui.widgets.turning_row import TurningRow
 from quizdesk.viewmodels.overview import OverviewView
+from quizdesk.viewmodels.sitting import TimeView
 
 
 class OverviewScreen(Page):
@@ -22,7 +25,10 @@ class OverviewScreen(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.add(Title("Before you hand in"))
+        self._time = TimeLeft()
+        head = TurningRow(Title("Before you hand in"))
+        head.set_second(self._time, Qt.AlignmentFlag.AlignVCenter)
+        self.add(head)
         self._warning = Banner(Tone.UNSURE)
         self._all_done = Body("Every question is answered.")
         self.add(self._warning)
@@ -49,6 +55,10 @@ class OverviewScreen(Page):
             card.setEnabled(row.can_open)
             card.clicked.connect(partial(self.item_requested.emit, row.id))
             self._rows.addWidget(card)
+
+    def show_time(self, view: TimeView) -> None:
+        """Shows the time left, where there is a limit."""
+        self._time.show_time(view.text, view.announcement)
 
 
 def _icon_of(is_flagged: bool) -> IconName | None:

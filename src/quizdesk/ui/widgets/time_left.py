@@ -32,7 +32,8 @@ class TimeLeft(QWidget):
             self._text.setText(text)
             self.setAccessibleName(f"Time left: {text}" if text else "")
         self.setVisible(bool(text))
-        if announcement:
+        # Another screen may show the same clock: the one that is seen says it.
+        if announcement and self.isVisible():
             announce(self, announcement, at_once=True)
 
     def text(self) -> str:
