@@ -196,7 +196,7 @@ def test_a_supposition_knows_its_words() -> None:
 
 def test_a_reach_has_its_bound() -> None:
     far = "very " * (2 * LONGEST_REACH)
-    (denial,) = found(f"{far}not {far}")
+    (denial,) = found(f"{far}never {far}")
     assert denial.reach_first == denial.first - LONGEST_REACH
     assert denial.reach_last == denial.first + LONGEST_REACH - 1
     (supposition,) = found(f"{far}if had {far}")
@@ -251,3 +251,67 @@ def test_a_reach_holds_its_denial_and_stays_in_its_sentence(parts: list[str]) ->
         assert 0 <= one.reach_first <= one.first <= one.last <= one.reach_last < len(tokens)
         reach = tokens[one.reach_first : one.reach_last + 1]
         assert {token.sentence for token in reach} == {tokens[one.first].sentence}
+
+
+@pytest.mark.parametrize(
+    ("text", "reach"),
+    [
+        # What is not forgotten, stopped or refused stands
+        ("Britain did not forget that they paid", ["not forget"]),
+        ("They could not be ignored by Britain", ["not be ignored"]),
+        ("They never really stopped paying", ["never really stopped"]),
+        ("It no longer refused to pay", ["no longer refused"]),
+        ("They failed to stop Hitler", ["failed to stop"]),
+        ("They did not. Stop them", ["they did not", "stop them"]),
+        ("They did not", ["they did not"]),
+        # So does what hardly anyone denies
+        ("There was hardly anyone there who did not agree", ["there was hardly anyone there"]),
+        ("Hardly anyone did not agree", ["hardly anyone did"]),
+        ("Few of them did not agree", []),
+        ("Few came, they did not agree", ["they did not agree"]),
+        ("Few came but they did not agree", ["but they did not agree"]),
+        ("Few came. They did not agree", ["they did not agree"]),
+        (
+            "Few of the many men in all the parties did not agree",
+            ["few of the many men in all the parties did not agree"],
+        ),
+        ("Few had come and did not agree", ["and did not agree"]),
+        # A "not" without a verb denies only what follows it
+        ("It served Russia not the revolution", ["not the revolution"]),
+        ("Not the revolution", ["not the revolution"]),
+        # Only the one named after "unlike" is another
+        ("Unlike Trotsky he believed in it", ["unlike trotsky"]),
+        ("Unlike Trotsky Stalin believed in it", ["unlike trotsky stalin believed"]),
+        ("Unlike", ["unlike"]),
+        # "and" may begin what is not denied
+        ("They did not act and carried on", ["they did not act"]),
+        ("They didn't act and went on", ["they didn't act"]),
+        ("They did not act and was won", ["they did not act"]),
+        ("They never trusted and feared it", ["they never trusted and feared it"]),
+        ("They did not act and carry on", ["they did not act and carry on"]),
+        ("They did not act and", ["they did not act and"]),
+        # No denials
+        ("It brought nothing but trouble", []),
+        ("It ended in disaster", []),
+        ("The decline of trade", []),
+        ("They decline to come", ["they decline to come"]),
+        ("It had nothing to do with trade", ["it had nothing to do with trade"]),
+    ],
+)
+def test_what_a_denial_leaves_standing_is_out_of_its_reach(text: str, reach: list[str]) -> None:
+    assert reaches(text) == reach
+
+
+@pytest.mark.parametrize(
+    ("text", "limited"),
+    [
+        ("They did not stop paying", [False]),
+        ("They did not cut the aid until 1927", [True]),
+        ("They could not live without trade", [True, True]),
+        ("They could not live. Without trade", [False, False]),
+        ("They lived without trade until then", [False]),
+        ("They did not pay, without trade", [True, False]),
+    ],
+)
+def test_what_was_not_until_or_without_was_after_all(text: str, limited: list[bool]) -> None:
+    assert [one.is_limited for one in found(text)] == limited

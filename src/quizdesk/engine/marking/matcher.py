@@ -239,7 +239,7 @@ def denying(index: AnswerIndex, found: Finding) -> Denying:
     for denial in index.denials_near(first, last):
         if any(place.first <= denial.last and denial.first <= place.last for place in chosen):
             continue
-        if denial.is_supposition and found.supposes:
+        if denial.is_limited or (denial.is_supposition and found.supposes):
             continue
         reached = [place for place in chosen if denial.covers(place.first, place.last)]
         if not reached or denial.first > last + LATEST_DENIAL:

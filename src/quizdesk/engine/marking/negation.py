@@ -9,9 +9,25 @@ was not made.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from quizdesk.engine.marking.denial_words import (
+    ALONE,
+    BASE_FORM_AUXILIARIES,
+    BEGINNING,
+    FEW,
+    FORWARD_ONLY,
+    HARMLESS,
+    LIMITS,
+    NOUNS_UNLESS_TO,
+    PAIRS,
+    STANDING,
+)
 from quizdesk.engine.marking.small_words import SMALL_WORDS
+from quizdesk.engine.marking.stems import is_irregular_form
 from quizdesk.engine.marking.tokens import Token
 from quizdesk.engine.marking.word_classes import (
+    AUXILIARIES,
+    BE,
+    JOINING,
     PRONOUNS,
     REFUSING,
     SUPPOSING,
@@ -20,46 +36,24 @@ from quizdesk.engine.marking.word_classes import (
     UNDOING_PAIRS,
 )
 
-_TYPED_WITHOUT_APOSTROPHE = """
-dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt cant wont
-"""
-_LONE = "not never cannot nor hardly barely scarcely"
-_ALONE = frozenset(_LONE.split()) | frozenset(_TYPED_WITHOUT_APOSTROPHE.split())
-_FORWARD = "no neither nobody nothing none without unlike"
-_FORWARD_ONLY = frozenset(_FORWARD.split())
-_FAILING = ("failed", "fails", "fail", "failing")
-_PAIRS = {
-    **dict.fromkeys([(form, "to") for form in _FAILING], True),
-    **dict.fromkeys([("failure", "to"), ("far", "from"), ("anything", "but")], False),
-    **dict.fromkeys([("instead", "of"), ("rather", "than"), ("as", "opposed")], False),
-    **dict.fromkeys([("lack", "of"), ("absence", "of")], False),
-}
-"""Two words that deny, and whether they deny as a verb does."""
 LONGEST_REACH = 60
 """Words before or behind a denial that it can cover; no window of a phrase is wider. The bound
 keeps the time linear where a text without an end denies at every word."""
 UNDOING_REACH = 4
 """Words after a verb that undoes: what it undoes stands there."""
-_NOT_BEFORE = "only just least surprisingly merely until till simply unlike alone"
-_HARMLESS = {
-    "not": frozenset(_NOT_BEFORE.split()),
-    "no": frozenset({"doubt", "wonder", "sooner"}),
-}
-"""Words that make a denial before them none: "not only", "no doubt"."""
+UNLIKE_REACH = 3
+"""Words after "unlike": the one who is another stands there, and no more is denied."""
+DOUBLED_REACH = 7
+"""Words before a denial within which "hardly anyone" or "few" undoes it."""
+
+_AFTER_AUXILIARY = AUXILIARIES | BE | BASE_FORM_AUXILIARIES
 _ASIDES = frozenset({"however", "fact", "course", "indeed", "really", "actually", "therefore"})
-
-
-_BEGINNING = (
-    _ALONE
-    | _FORWARD_ONLY
-    | REFUSING
-    | UNDOING
-    | SUPPOSING
-    | {"if"}
-    | {first for first, _ in _PAIRS}
-    | {first for first, _ in UNDOING_PAIRS}
+_TAKING_BASE_FORM = BASE_FORM_AUXILIARIES | frozenset(
+    {"don't", "doesn't", "didn't", "can't", "couldn't", "won't", "wouldn't", "shouldn't"}
 )
-"""Words with which a denial or supposition can begin; most words of an answer are none of them."""
+_NEW_PREDICATE = frozenset(["is", "are", "was", "were", "has", "had", "did", "does", "will"])
+_BETWEEN = BE | frozenset(["have", "longer", "ever", "even", "yet", "really", "also"])
+"""Words between a denial and its verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +65,7 @@ class Denial:
         reach_first, reach_last: the tokens that it covers, by their numbers, both inclusive.
         is_supposition: whether it supposes rather than denies: "if they had united".
         is_undoing: whether it tells of an end rather than denies: "stopped the trade".
+        is_limited: whether it was so after all: "did not stop the aid until 1927".
     """
 
     first: int
@@ -79,6 +74,7 @@ class Denial:
     reach_last: int
     is_supposition: bool = False
     is_undoing: bool = False
+    is_limited: bool = False
 
     def covers(self, first: int, last: int) -> bool:
         """Whether any of a run of tokens lies in its reach."""
@@ -102,16 +98,26 @@ def find_denials(tokens: Sequence[Token], opens: Sequence[bool]) -> list[Denial]
         tokens: the words of the text.
         opens: for each of them, whether a clause opens with it.
     """
-    denials = []
+    denials: list[Denial] = []
+    undone_by_denial = None
     for number, token in enumerate(tokens):
-        if token.word not in _BEGINNING and not token.word.endswith("n't"):
+        if token.word not in BEGINNING and not token.word.endswith("n't"):
             continue
-        found = _cue(tokens, number)
-        if found is not None:
-            last, is_verbal = found
-            reach_last = _reach_end(tokens, opens, last)
-            reach_first = _clause_start(tokens, opens, number) if is_verbal else number
-            denials.append(Denial(number, last, reach_first, reach_last))
+        if number == undone_by_denial:
+            continue
+        cue = _cue(tokens, number)
+        if cue is not None:
+            undone_by_denial = _standing_verb(tokens, cue[0])
+            before = denials[-1] if denials else None
+            if not _is_doubled(tokens, number):
+                found = _denial(tokens, opens, number, *cue)
+                # "could not live without trade": it did trade.
+                is_in_limit = (
+                    before is not None and before.is_limited and before.covers(number, number)
+                )
+                denials.append(replace(found, is_limited=found.is_limited or is_in_limit))
+            elif before is not None:
+                denials[-1] = replace(before, reach_last=min(before.reach_last, number - 1))
         elif (undone := _undoing_end(tokens, number)) is not None:
             reach_last = min(undone + UNDOING_REACH, _reach_end(tokens, opens, undone))
             denials.append(Denial(number, undone, number, reach_last, is_undoing=True))
@@ -120,9 +126,54 @@ def find_denials(tokens: Sequence[Token], opens: Sequence[bool]) -> list[Denial]
     return denials
 
 
+def _denial(
+    tokens: Sequence[Token], opens: Sequence[bool], number: int, last: int, is_verbal: bool
+) -> Denial:
+    """The denial by the words from one number to another, with its reach."""
+    standing = _standing_verb(tokens, last)
+    if standing is not None:
+        return Denial(number, last, number, standing)
+    reach_last = _reach_end(tokens, opens, last)
+    if tokens[number].word == "unlike":
+        reach_last = min(reach_last, number + UNLIKE_REACH)
+        after = range(number + 1, reach_last + 1)
+        reach_last = next((one - 1 for one in after if tokens[one].word in PRONOUNS), reach_last)
+    reach_first = _clause_start(tokens, opens, number) if is_verbal else number
+    is_limited = is_verbal and _is_limited(tokens, last, reach_last)
+    return Denial(number, last, reach_first, reach_last, is_limited=is_limited)
+
+
+def _standing_verb(tokens: Sequence[Token], last: int) -> int | None:
+    """The verb after a denial which, denied, leaves standing what follows: "did not forget"."""
+    number = last + 1
+    while number < len(tokens) and number <= last + 2 and tokens[number].word in _BETWEEN:
+        number += 1
+    is_standing = _word(tokens, number) in STANDING
+    return number if is_standing and tokens[number].sentence == tokens[last].sentence else None
+
+
+def _is_doubled(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a denial stands after one of few: "hardly anyone who did not agree"."""
+    for place in range(number - 1, max(-1, number - 1 - DOUBLED_REACH), -1):
+        if tokens[place + 1].is_after_pause or tokens[place].sentence != tokens[number].sentence:
+            return False
+        if tokens[place].word in TURNING or tokens[place].word in JOINING:
+            return False
+        if tokens[place].word in FEW and place != number:
+            return True
+    return False
+
+
+def _is_limited(tokens: Sequence[Token], last: int, reach_last: int) -> bool:
+    """Whether "until" or "without" stands in what a denial reaches, or right after it."""
+    after = range(last + 1, min(reach_last + 2, len(tokens)))
+    sentence = tokens[last].sentence
+    return any(tokens[one].word in LIMITS and tokens[one].sentence == sentence for one in after)
+
+
 def is_denial_word(word: str) -> bool:
     """Whether a word denies by itself."""
-    return word in _ALONE or word.endswith("n't") or word in _FORWARD_ONLY or word in REFUSING
+    return word in ALONE or word.endswith("n't") or word in FORWARD_ONLY or word in REFUSING
 
 
 def _word(tokens: Sequence[Token], number: int) -> str:
@@ -132,16 +183,22 @@ def _word(tokens: Sequence[Token], number: int) -> str:
 def _cue(tokens: Sequence[Token], number: int) -> tuple[int, bool] | None:
     """The last token of a denial that begins here, and whether it denies as a verb does."""
     word, after = tokens[number].word, _word(tokens, number + 1)
-    if word in _ALONE or word.endswith("n't"):
-        is_none = after in _HARMLESS.get(word, ()) or _is_tag(tokens, number)
-        return None if is_none else (number, True)
-    if word in _FORWARD_ONLY:
-        return None if after in _HARMLESS.get(word, ()) else (number, False)
-    if word in REFUSING:
+    if word in ALONE or word.endswith("n't"):
+        is_none = after in HARMLESS.get(word, ()) or _is_tag(tokens, number)
+        return None if is_none else (number, not _is_contrast(tokens, number))
+    if (word, after) in PAIRS:
+        return number + 1, PAIRS[word, after]
+    if word in FORWARD_ONLY:
+        return None if after in HARMLESS.get(word, ()) else (number, False)
+    if word in REFUSING and (after == "to" or word not in NOUNS_UNLESS_TO):
         return number, True
-    if (word, after) in _PAIRS:
-        return number + 1, _PAIRS[word, after]
     return None
+
+
+def _is_contrast(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a "not" without a verb denies only what follows it: "Soviet interests, not ideas"."""
+    is_lone = tokens[number].word == "not" and number > 0
+    return is_lone and tokens[number - 1].word not in _AFTER_AUXILIARY
 
 
 def _is_tag(tokens: Sequence[Token], number: int) -> bool:
@@ -157,7 +214,9 @@ def _is_tag(tokens: Sequence[Token], number: int) -> bool:
 def _undoing_end(tokens: Sequence[Token], number: int) -> int | None:
     word, after = tokens[number].word, _word(tokens, number + 1)
     # "in the end" ends nothing.
-    if word in UNDOING and not (number and tokens[number - 1].word == "the"):
+    # "in the end" ends nothing, and what "ended in disaster" took place.
+    is_noun = number > 0 and tokens[number - 1].word == "the"
+    if word in UNDOING and not is_noun and after not in {"in", "up"}:
         return number
     return number + 1 if (word, after) in UNDOING_PAIRS else None
 
@@ -200,11 +259,23 @@ def _reach_end(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> int:
     """The last token of the clause, which goes on over asides: "did not, however, raid"."""
     number = cue
     has_content = False
+    takes_base_form = tokens[cue].word in _TAKING_BASE_FORM or (
+        cue > 0 and tokens[cue - 1].word in BASE_FORM_AUXILIARIES
+    )
     end = min(len(tokens), cue + LONGEST_REACH)
     while number + 1 < end and tokens[number + 1].sentence == tokens[cue].sentence:
         if opens[number + 1] and has_content:
+            break
+        if tokens[number + 1].word in JOINING and _begins_anew(tokens, number + 2, takes_base_form):
             break
         number += 1
         word = tokens[number].word
         has_content = has_content or not (word in SMALL_WORDS or word in _ASIDES)
     return number
+
+
+def _begins_anew(tokens: Sequence[Token], number: int, takes_base_form: bool) -> bool:
+    """Whether a second thing is told after "and": "did not act and carried on", "and was won"."""
+    word = _word(tokens, number)
+    is_past = word.endswith("ed") or is_irregular_form(word)
+    return word in _NEW_PREDICATE or (takes_base_form and is_past)
