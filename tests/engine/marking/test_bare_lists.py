@@ -42,6 +42,7 @@ def test_key_words_side_by_side_are_a_bare_list(text: str) -> None:
         "USSR sent TUC money, Britain angry, relations over",
         "Britain cut relations, trade, all ties",
         "no relations, no trade, no ties",
+        "Chicherin pro-German, anti-British, Litvinov pro-British",
         "they fell out, over money, letters, spies",
         "Police raiding Arcos offices in London, spies, papers",
         "In London police raided the trade mission, in May 1927 ties ended with Moscow, papers",

@@ -27,7 +27,9 @@ _LINKING = frozenset(_LINKS.split())
 """Words that bind two names, yet state nothing by themselves."""
 _PAST_FORMS = frozenset({"struck", "put", "cut", "let", "set", "beat"})
 """Verbs in the past that neither their ending nor the table of irregular forms betrays."""
-_STATING = (SMALL_WORDS | _PAST_FORMS) - _UNBINDING - _LINKING
+_STANCES = frozenset({"pro", "anti"})
+"""What a note-taker writes for "was for" and "was against"."""
+_STATING = (SMALL_WORDS | _PAST_FORMS | _STANCES) - _UNBINDING - _LINKING
 
 
 def bare_list_sentences(tokens: Sequence[Token]) -> frozenset[int]:
