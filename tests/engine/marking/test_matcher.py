@@ -116,7 +116,14 @@ def test_the_shortest_arrangement_is_shown() -> None:
         ("The KPD was often attacked in the streets by the SPD.", UNSURE),
         # Pronouns
         ("The KPD obeyed Moscow. They attacked the SPD.", AWARDED),
-        ("The SPD was strong. The KPD attacked them.", NOT_FOUND),
+        ("The SPD was strong. The KPD attacked them.", AWARDED),
+        ("Hitler met the SPD. The KPD attacked them.", NOT_FOUND),
+        ("The SPD was strong. So it was. The KPD attacked them.", NOT_FOUND),
+        ("The KPD was strong. The KPD attacked them.", NOT_FOUND),
+        # Those who stand for another
+        ("The SPD was attacked by the leaders of the KPD.", AWARDED),
+        ("Members of the KPD attacked the SPD.", AWARDED),
+        ("The KPD feared the leaders of the SPD and attacked them.", AWARDED),
         # Too few
         ("The KPD attacked.", NOT_FOUND),
         ("The SPD was attacked.", NOT_FOUND),

@@ -50,7 +50,26 @@ def cast(text: str, verb: str) -> tuple[list[str], list[str], bool]:
         ("the SPD was seen", "seen", "", "SPD"),
         ("was attacked on the SPD", "attacked", "", "SPD"),
         ("the SPD was sent money from the USSR", "sent", "USSR", "SPD"),
+        # How somebody is
+        ("the SPD was committed to Britain", "committed", "SPD", "Britain"),
+        # What somebody does, as a noun
+        ("it came after the KPD attack on the SPD", "attack", "KPD", "SPD"),
+        ("for fear of the KPD's attack", "attack", "KPD", ""),
+        ("the KPD feared the SPD and attacked Britain", "attacked", "KPD", "Britain"),
+        # Those who stand for another
+        ("the leaders of the KPD attacked members of the SPD", "attacked", "KPD", "SPD"),
+        ("the SPD was attacked by the leaders of the KPD", "attacked", "KPD", "SPD"),
+        ("of the KPD attacked it", "attacked", "", ""),
+        # A pronoun for the one who suffers
+        ("The SPD came. The KPD attacked them", "attacked", "KPD", "SPD"),
+        ("The SPD and Britain came. The KPD attacked them", "attacked", "KPD", "SPD Britain"),
+        ("The SPD met Britain. The KPD attacked them", "attacked", "KPD", ""),
+        ("The SPD came. It was so. The KPD attacked them", "attacked", "KPD", ""),
+        ("The SPD came. The KPD attacked the men of them", "attacked", "KPD", ""),
+        ("The KPD came. The KPD attacked them", "attacked", "KPD", ""),
         # Receiving
+        ("the TUC took over from the USSR", "took", "TUC", ""),
+        ("the TUC took money from the USSR", "took", "USSR", "TUC"),
         ("the TUC got money from the USSR", "money", "USSR", "TUC"),
         ("the TUC received money from the USSR", "received", "USSR", "TUC"),
         ("the TUC asked money from the USSR", "asked", "TUC", ""),
@@ -94,7 +113,7 @@ def test_each_pronoun_of_a_subject_carries_it_over(word: str) -> None:
 def test_a_subject_in_its_own_clause_is_sure() -> None:
     assert cast("The KPD attacked the SPD", "attacked")[2]
     assert cast("The SPD was attacked by the KPD", "attacked")[2]
-    assert cast("The SPD was attacked", "attacked")[2]
+    assert not cast("The SPD was attacked", "attacked")[2]
 
 
 def test_a_cast_is_read_once() -> None:

@@ -127,9 +127,8 @@ class Finder:
                 return None
             if not fits and keeps_order:
                 flaw = Flaw.OTHER_ACTOR
-        # A subject carried over from an earlier clause may stand as far away as it likes.
-        carried = () if cast.is_sure else cast.doers
-        near = [place for place in taken if place.first not in carried]
+        # Who is carried over from an earlier clause may stand as far away as it likes.
+        near = [place for place in taken if place.first not in cast.carried]
         if not self._stands_together(near, window, sentence_ends):
             return None
         return Finding(tuple(taken), flaw, pattern.supposes)
@@ -154,7 +153,7 @@ class Finder:
         elsewhere = [place for place in asked if place.first not in others]
         near = _nearest_on_side(elsewhere, verb, side) or _nearest(asked, verb)
         if known:
-            is_certain = cast.is_sure or side > 0
+            is_certain = cast.carried.isdisjoint(known)
             return (near if role.is_needed else None), not is_certain
         if near is None or not role.is_needed:
             return None, True

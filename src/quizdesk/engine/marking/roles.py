@@ -17,13 +17,18 @@ from quizdesk.engine.marking.word_classes import (
     DETERMINERS,
     JOINING,
     OBJECT_PREPOSITIONS,
+    OBJECT_PRONOUNS,
     PREPOSITIONS,
     RECEIVING,
+    REPRESENTING,
+    STATES,
 )
 
 REACH = 14
 """Words from a verb within which those who take part in it stand."""
 PASSIVE_REACH = 4
+NEAR_PRONOUN = 3
+"""Words after a verb within which a pronoun is its object."""
 FARTHEST_BACK = 60
 """Words that are looked back over for the subject of what went before."""
 MOST_JOINED = 12
@@ -38,12 +43,17 @@ class Cast(NamedTuple):
     Attributes:
         doers: who does it.
         sufferers: to whom it is done.
-        is_sure: whether the doers stand there by name, not by a pronoun or an earlier clause.
+        carried: those of them who stand elsewhere, and here by a pronoun or not at all.
     """
 
     doers: tuple[int, ...]
     sufferers: tuple[int, ...]
-    is_sure: bool = True
+    carried: frozenset[int] = frozenset()
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the doers stand there by name."""
+        return bool(self.doers) and self.carried.isdisjoint(self.doers)
 
 
 class Roles:
@@ -74,11 +84,14 @@ class Roles:
         if is_passive or (givers and self._is_received(verb, low)):
             objects = self._objects(after) if not givers else ()
             return Cast(givers, subjects or objects)
+        carried = () if subjects else self._carried_over(verb, low)
+        doers = subjects or carried
         objects = self._objects(after)
-        if subjects:
-            return Cast(subjects, objects)
-        carried = self._carried_over(verb, low)
-        return Cast(carried, objects, is_sure=False)
+        has_pronoun = any(self._words[one] in OBJECT_PRONOUNS for one in after[:NEAR_PRONOUN])
+        if doers and has_pronoun and not objects:
+            objects = self._carried_object(verb, doers)
+            carried += objects
+        return Cast(doers, objects, frozenset(carried))
 
     def _clause(self, at: int) -> tuple[int, int]:
         clauses = self._index.clauses
@@ -90,9 +103,18 @@ class Roles:
     def _subjects(self, verb: int, low: int) -> tuple[int, ...]:
         """The nearest actor before a verb that no preposition governs, with those joined to it."""
         for place in range(verb - 1, max(low, verb - REACH) - 1, -1):
-            if self._is_ungoverned(place):
-                return self._group(place)
+            if self._is_ungoverned(place) or (place == verb - 1 and self._is_owner(place)):
+                if self._words[verb - 1] not in JOINING:
+                    return self._group(place)
+                # "feared Hitler and attacked": not he, but the one who feared him.
+                return self._group(
+                    next(one for one in range(low, verb) if self._is_ungoverned(one))
+                )
         return ()
+
+    def _is_owner(self, place: int) -> bool:
+        """Whether what an actor does follows as a noun: "after the Soviet invasion"."""
+        return self._index.actors[place] and not _is_past(self._words[place + 1])
 
     def _objects(self, after: range) -> tuple[int, ...]:
         for place in self._actors(after):
@@ -132,6 +154,10 @@ class Roles:
         skipped = joined = 0
         while at >= 0 and clauses[at] == clauses[place] and skipped <= PASSIVE_REACH:
             word = words[at]
+            if word == "of" and at and words[at - 1] in REPRESENTING:
+                # "by the leaders of the KPD" is by the KPD.
+                at -= 2
+                continue
             if word in PREPOSITIONS:
                 return word
             if word in JOINING and at and self._index.actors[at - 1] and joined < MOST_JOINED:
@@ -154,12 +180,18 @@ class Roles:
                 return False
             if has_participle and words[place] in BE:
                 return True
+            if words[place] in STATES:
+                return False
             has_participle = has_participle or _is_participle(words[place])
         return False
 
     def _is_received(self, verb: int, low: int) -> bool:
         places = range(verb, max(low, verb - PASSIVE_REACH) - 1, -1)
-        return any(self._words[place] in RECEIVING for place in places)
+        return any(
+            # Who "took over from" another received nothing.
+            self._words[place] in RECEIVING and self._words[place + 1 : place + 2] != ["over"]
+            for place in places
+        )
 
     def _carried_over(self, verb: int, low: int) -> tuple[int, ...]:
         """The subject of what went before, where a clause has a pronoun or none for its own."""
@@ -178,9 +210,27 @@ class Roles:
                 return self._group(first)
         return ()
 
+    def _carried_object(self, verb: int, doers: tuple[int, ...]) -> tuple[int, ...]:
+        """The one that "them" or "it" means: the only other one that was spoken of just before."""
+        keys, sentences = self._index.keys, self._index.sentences
+        doing = {keys[place] for place in doers}
+        others: list[int] = []
+        for place in self._actors(range(verb - 1, max(-1, verb - 1 - FARTHEST_BACK), -1)):
+            if sentences[verb] - sentences[place] > 1:
+                break
+            if keys[place] not in doing:
+                others.append(place)
+        group = self._group(others[0]) if others else ()
+        meant = {keys[place] for place in group}
+        return group if all(keys[place] in meant for place in others) else ()
+
     def _is_ungoverned(self, place: int) -> bool:
         """Whether an actor stands there that no preposition governs."""
         return self._index.actors[place] and not self._lead(place)
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") or is_irregular_form(word)
 
 
 def _is_participle(word: str) -> bool:

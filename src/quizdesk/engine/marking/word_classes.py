@@ -14,6 +14,7 @@ PREPOSITIONS = _words(
 OBJECT_PREPOSITIONS = _words("to against on with at for towards toward of into upon behind")
 """Those that stand before the one to whom something is done: "an attack on the SPD"."""
 PRONOUNS = _words("i you he she it we they")
+OBJECT_PRONOUNS = _words("them it him her")
 LINKING_PRONOUNS = _words("who which that this these those there")
 BE = _words("am is are was were be been being get gets got getting")
 AUXILIARIES = _words("is are was were be been had has have did does would could will")
@@ -26,6 +27,16 @@ RECEIVING = _words(
     obtain obtained gain gained suffer suffered took"""
 )
 """Verbs whose subject has something done to it."""
+REPRESENTING = _words(
+    """leader leaders leadership member members head heads government governments ruler rulers
+    troops army armies forces soldiers men agents agent supporters followers party parties"""
+)
+"""Those who stand for another: what "the leaders of the KPD" do, the KPD does."""
+STATES = _words(
+    """committed opposed dedicated interested supposed determined prepared concerned convinced
+    linked inclined allied"""
+)
+"""Participles after "be" that say how somebody is, not what is done to him."""
 REFUSING = _words("refuse refused refuses refusing refusal decline declines declined")
 UNDOING = _words(
     """stop stops stopped stopping end ends ended ending cease ceased prevent prevents prevented
