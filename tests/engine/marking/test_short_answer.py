@@ -128,7 +128,7 @@ def test_what_casts_doubt_is_unsure_and_says_why(answer: str, doubt: Doubt) -> N
         Doubt.OTHER_ACTOR: phrases[:1],
         Doubt.OTHER_YEAR: phrases[1:2],
     }.get(doubt, phrases[1:])
-    evidence = judged(answer, *accept, reject=("raid bank",))
+    evidence = judged(answer, *accept, reject=("bank",))
     assert (evidence.outcome, evidence.why) == (UNSURE, doubt.value)
     assert words_of(answer, evidence)
 
@@ -154,7 +154,7 @@ def test_a_rejection_of_another_actor_rejects_nothing() -> None:
     phrase, reject = "raid Arcos", ("Hitler > raid > Arcos",)
     assert judged("The raid on Arcos was his.", phrase, reject=reject).outcome is AWARDED
     assert judged("The KPD made a raid on Arcos.", phrase, reject=reject).outcome is AWARDED
-    assert judged("Hitler made a raid on Arcos.", phrase, reject=reject).outcome is UNSURE
+    assert judged("Hitler made a raid on Arcos.", phrase, reject=reject).outcome is NOT_FOUND
     answer = "The KPD had raided Arcos because of Hitler."
     assert judged(answer, phrase, reject=reject).outcome is AWARDED
 
@@ -162,6 +162,13 @@ def test_a_rejection_of_another_actor_rejects_nothing() -> None:
 def test_one_word_may_reject() -> None:
     answer = "The raid on Arcos was of a bank."
     assert judged(answer, "raid Arcos", reject=("bank",)).outcome is UNSURE
+
+
+def test_what_a_near_miss_says_with_the_same_words_is_not_found() -> None:
+    evidence = judged("The raid on Arcos was of a bank.", "raid Arcos", reject=("raid bank",))
+    assert (evidence.outcome, evidence.why) == (NOT_FOUND, Doubt.NEAR_MISS.value)
+    evidence = judged("The KPD went to Arcos by a bank.", "KPD Arcos", reject=("KPD bank",))
+    assert (evidence.outcome, evidence.why) == (UNSURE, Doubt.REJECTED.value)
 
 
 def test_what_is_said_here_and_denied_there_is_unsure() -> None:
@@ -183,7 +190,7 @@ def test_a_plain_denial_settles_what_another_phrase_finds_perhaps_denied() -> No
 
 def test_of_several_doubts_the_weightier_is_told() -> None:
     answer = "The raid on Arcos did not matter. The raid on Arcos was of a bank."
-    evidence = judged(answer, "raid Arcos", reject=("raid bank",))
+    evidence = judged(answer, "raid Arcos", reject=("bank",))
     assert evidence.why == Doubt.REJECTED.value
     assert evidence.spans[0][0] > answer.index(".")
 
@@ -312,7 +319,7 @@ def test_a_whole_scheme_is_marked(answer: str, earned: set[str]) -> None:
 
 def test_every_doubt_leaves_a_point_unsure_or_settles_it() -> None:
     settled = {doubt for doubt in Doubt if doubt.outcome is NOT_FOUND}
-    assert settled == {Doubt.PLAINLY_DENIED, Doubt.SALAD, Doubt.BARE_LIST}
+    assert settled == {Doubt.NEAR_MISS, Doubt.PLAINLY_DENIED, Doubt.SALAD, Doubt.BARE_LIST}
     assert all(doubt.outcome is UNSURE for doubt in Doubt if doubt not in settled)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme, Misconception
 from quizdesk.engine.marking.aliases import AliasTable
+from quizdesk.engine.marking.known_casts import KnownCasts, known_casts
 from quizdesk.engine.marking.own_words import OwnWords, own_words
 from quizdesk.engine.marking.patterns import Keys, Pattern, PatternMaker
 from quizdesk.engine.marking.phrase import Choice, Phrase, parse_member, parse_phrase
@@ -49,6 +50,7 @@ class CompiledScheme:
     points: tuple[CompiledPoint, ...]
     misconceptions: tuple[CompiledMisconception, ...]
     own_words: OwnWords
+    known_casts: KnownCasts
 
 
 _ready: dict[int, CompiledScheme] = {}
@@ -105,8 +107,10 @@ def _compile(scheme: MarkScheme, stem_text: str) -> CompiledScheme:
     ]
     vocabulary = _vocabulary(scheme, choices, maker, actors, aliases)
     says = [point.say for point in scheme.points]
-    own = own_words(stem_text, says, [point.accept for point in points], vocabulary)
-    return CompiledScheme(scheme, stem_text, vocabulary, points, misconceptions, own)
+    accepts = [point.accept for point in points]
+    own = own_words(stem_text, says, accepts, vocabulary)
+    casts = known_casts(stem_text, says, accepts, maker.numbers, vocabulary)
+    return CompiledScheme(scheme, stem_text, vocabulary, points, misconceptions, own, casts)
 
 
 def _key(aliases: AliasTable, name: str) -> str:

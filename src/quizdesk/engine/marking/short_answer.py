@@ -5,7 +5,7 @@ A point is awarded only to words of the answer itself that say it plainly. Where
 but something casts doubt on them, the point is unsure and a person decides.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
 from itertools import chain
@@ -18,6 +18,7 @@ from quizdesk.engine.marking.compiled_scheme import (
     CompiledScheme,
     compiled,
 )
+from quizdesk.engine.marking.known_casts import Turnings
 from quizdesk.engine.marking.matcher import (
     WIDE_WINDOW,
     Arrangement,
@@ -45,6 +46,7 @@ class Doubt(Enum):
     """What speaks against a point whose words stand, for the learner; the weightier first."""
 
     REJECTED = "The words are here, but beside them stands something that speaks against it."
+    NEAR_MISS = "The words are here, but what they say is near it and not the same."
     DENIED = "The words are here, but they seem to be denied."
     OTHER_ACTOR = "The words are here, but somebody else seems to do it, or it is done to another."
     OTHER_YEAR = "The words are here, but beside another year."
@@ -62,7 +64,7 @@ class Doubt(Enum):
 
 
 _PLAIN = Doubt.PLAINLY_DENIED
-_SETTLING = frozenset({Doubt.PLAINLY_DENIED, Doubt.SALAD, Doubt.BARE_LIST})
+_SETTLING = frozenset({Doubt.NEAR_MISS, Doubt.PLAINLY_DENIED, Doubt.SALAD, Doubt.BARE_LIST})
 _WEIGHT = {doubt: number for number, doubt in enumerate(Doubt)}
 _OF_FLAW = {Flaw.OTHER_ACTOR: Doubt.OTHER_ACTOR, Flaw.OTHER_YEAR: Doubt.OTHER_YEAR}
 
@@ -74,8 +76,8 @@ def mark_short_answer(question: ShortAnswer, response: TextResponse) -> Mark:
         InvalidPhrase: when a phrase of the scheme cannot be read; banks are checked for that.
     """
     scheme = compiled(question.scheme, question.stem)
-    reader = _Reader(AnswerIndex(response.text, scheme.vocabulary), question.scheme.takes_lists)
-    evidence = reader.read_nearly(tuple(reader.judge(point) for point in scheme.points), scheme)
+    reader = _Reader(AnswerIndex(response.text, scheme.vocabulary), scheme)
+    evidence = reader.read_nearly(tuple(map(reader.judge, range(len(scheme.points)))))
     met = [one.misconception for one in scheme.misconceptions if reader.meets(one)]
     cap = min((one.cap for one in met if one.cap is not None), default=None)
     awarded = total(question.scheme, evidence, cap)
@@ -85,12 +87,14 @@ def mark_short_answer(question: ShortAnswer, response: TextResponse) -> Mark:
 class _Reader:
     """Judges the points of a scheme over one answer."""
 
-    def __init__(self, index: AnswerIndex, takes_lists: bool) -> None:
+    def __init__(self, index: AnswerIndex, ready: CompiledScheme) -> None:
         self._index = index
-        self._bare_lists = frozenset() if takes_lists else index.bare_lists
+        self._ready = ready
+        self._bare_lists = frozenset() if ready.scheme.takes_lists else index.bare_lists
         roles = Roles(index)
         self._strict = Finder(index, roles)
         self._loose = Finder(index, roles, is_loose=True)
+        self._turnings = Turnings(index, roles, ready.known_casts)
         self._used: set[int] = set()
 
     def meets(self, one: CompiledMisconception) -> bool:
@@ -101,15 +105,20 @@ class _Reader:
             for found in self._strict.find(pattern)
         )
 
-    def judge(self, compiled_point: CompiledPoint) -> Evidence:
-        """What becomes of a point."""
+    def judge(self, number: int) -> Evidence:
+        """What becomes of the point of a number."""
+        compiled_point = self._ready.points[number]
         point = compiled_point.point
-        rejected = self._rejected_sentences(compiled_point)
+        rejected = self._rejected_names(compiled_point)
         doubts: list[tuple[Doubt, Arrangement]] = []
         plain: list[Arrangement] = []
         for pattern in self._strict.possible(compiled_point.accept):
             for found in self._strict.find(pattern):
                 doubt = self._doubt(found, rejected)
+                if doubt is None and self._turnings.turns(
+                    number, found.places, has_roles=pattern.has_roles
+                ):
+                    doubt = Doubt.OTHER_ACTOR
                 if doubt is None:
                     plain.append(found.places)
                 else:
@@ -134,13 +143,11 @@ class _Reader:
         spans = self._use(places) if doubt.outcome is Outcome.UNSURE else self._spans(places)
         return Evidence(point.id, doubt.outcome, point.marks, spans, doubt.value)
 
-    def read_nearly(
-        self, evidence: tuple[Evidence, ...], scheme: CompiledScheme
-    ) -> tuple[Evidence, ...]:
+    def read_nearly(self, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
         """The evidence, with points unsure that the answer comes near in words of its own."""
         missed = [number for number, part in enumerate(evidence) if part.why == NOT_SAID]
         silent = self._index.salads | self._bare_lists
-        near = near_readings(self._index, scheme.own_words, missed, self._used, silent)
+        near = near_readings(self._index, self._ready.own_words, missed, self._used, silent)
         return tuple(
             replace(
                 part,
@@ -153,9 +160,17 @@ class _Reader:
             for number, part in enumerate(evidence)
         )
 
-    def _rejected_sentences(self, point: CompiledPoint) -> frozenset[int]:
-        return frozenset(
-            self._index.sentences[found.places[0].first]
+    def _rejected_names(self, point: CompiledPoint) -> Mapping[int, frozenset[int]]:
+        """The names of near misses, by their sentences."""
+        names: dict[int, frozenset[int]] = {}
+        for found in self._rejections(point):
+            sentence = self._sentence(found.places)
+            names[sentence] = names.get(sentence, frozenset()) | {one.first for one in found.places}
+        return names
+
+    def _rejections(self, point: CompiledPoint) -> Iterator[Finding]:
+        return (
+            found
             for pattern in self._strict.possible(point.reject)
             for found in self._strict.find(pattern)
             if found.flaw is None and denying(self._index, found) is Denying.NO
@@ -164,11 +179,13 @@ class _Reader:
     def _sentence(self, places: Arrangement) -> int:
         return self._index.sentences[places[0].first]
 
-    def _doubt(self, found: Finding, rejected: frozenset[int]) -> Doubt | None:
+    def _doubt(self, found: Finding, rejected: Mapping[int, frozenset[int]]) -> Doubt | None:
         """What speaks against an arrangement that stands as the phrase asks."""
         sentence = self._sentence(found.places)
         if sentence in rejected:
-            return Doubt.REJECTED
+            deeds = {one.first for one in found.places if not self._index.actors[one.first]}
+            is_part = not deeds.isdisjoint(rejected[sentence])
+            return Doubt.NEAR_MISS if is_part else Doubt.REJECTED
         if sentence in self._index.salads:
             return Doubt.SALAD
         if sentence in self._bare_lists:
@@ -179,7 +196,7 @@ class _Reader:
         return _OF_FLAW[found.flaw] if found.flaw else None
 
     def _loosened(
-        self, accept: tuple[Pattern, ...], rejected: frozenset[int]
+        self, accept: tuple[Pattern, ...], rejected: Mapping[int, frozenset[int]]
     ) -> Iterator[tuple[Doubt, Arrangement]]:
         """Arrangements that break one of the rules, and only one."""
         for pattern in self._loose.possible(accept):
@@ -199,7 +216,7 @@ class _Reader:
             yield from self._first_undoubted(attempts, rejected)
 
     def _first_undoubted(
-        self, attempts: Iterator[tuple[Doubt, Finding]], rejected: frozenset[int]
+        self, attempts: Iterator[tuple[Doubt, Finding]], rejected: Mapping[int, frozenset[int]]
     ) -> Iterator[tuple[Doubt, Arrangement]]:
         for doubt, found in attempts:
             if self._doubt(found, rejected) is None:
