@@ -136,3 +136,25 @@ def test_the_words_of_any_heap_of_signs_stand_in_it_in_order(text: str) -> None:
     places = [(token.start, token.end) for token in read_tokens(text)]
     assert places == sorted(places)
     assert all(0 <= start < end <= len(text) for start, end in places)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Sov. agents came", 1),
+        ("cap. bloc and Ger. Army", 1),
+        ("Bukh. was beaten", 2),
+        ("Bukh. fell", 1),
+        ("Bukharin. fell", 2),
+        ("They met in Rome. fear grew", 1),
+        ("the ussr. fear grew", 2),
+        ("The USSR. fear grew", 2),
+        ("Rome. Fear grew", 2),
+        ("good relations. = trade", 1),
+        ("Sov. They came", 2),
+        ("It fell to Ger! Army men came", 2),
+        ("Sov (so). agents", 2),
+    ],
+)
+def test_a_full_stop_may_only_cut_a_word_short(text: str, sentences: int) -> None:
+    assert read_tokens(text)[-1].sentence + 1 == sentences

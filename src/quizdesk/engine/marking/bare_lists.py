@@ -14,8 +14,8 @@ FEWEST_ENTRIES = 3
 ENTRIES_OF_A_DENSE_LIST = 4
 WORDS_OF_A_DENSE_ENTRY = 2.5
 """On the mean at most; so many pauses leave no room for a statement: "banned weapons, loans for
-factories, Rapallo 1922, secret bases"."""
-LONGEST_UNBOUND = 6
+factories, Rapallo 1922, secret bases". Longer entries are notes: "CCP small and weak"."""
+LONGEST_UNBOUND = 5
 """Words that may follow each other without any word that binds them."""
 
 _UNBINDING = frozenset({"the", "a", "an", "and", "of", "in", "or"})
@@ -36,18 +36,19 @@ def bare_list_sentences(tokens: Sequence[Token]) -> frozenset[int]:
     """The sentences of a text that only list key words, one beside another or line by line."""
     bare: set[int] = set()
     row: list[int] = []
-    entries = 0
+    entries = words = 0
     for sentence, group in groupby(tokens, key=lambda token: token.sentence):
         listed = list(group)
         number = _entries(listed)
         if not number:
-            row, entries = [], 0
+            row, entries, words = [], 0, 0
             continue
-        if len(listed) > LONGEST_UNBOUND:
+        if len(listed) >= LONGEST_UNBOUND + number:
             bare.add(sentence)
         row.append(sentence)
         entries += number
-        if entries >= FEWEST_ENTRIES:
+        words += len(listed)
+        if entries >= FEWEST_ENTRIES and words <= WORDS_OF_A_DENSE_ENTRY * entries:
             bare.update(row)
     return frozenset(bare)
 
@@ -60,7 +61,7 @@ def _entries(tokens: Sequence[Token]) -> int:
         if _states(token.word) or (number and token.is_after_sign):
             return 0
         entries += bool(number and token.is_after_pause)
-        is_linked = is_linked or _links(token.word)
+        is_linked = is_linked or _links(token.word, is_last=number == len(tokens) - 1)
     most_words = WORDS_OF_A_DENSE_ENTRY * entries
     is_dense = entries >= ENTRIES_OF_A_DENSE_LIST and len(tokens) <= most_words
     return entries if is_dense or not is_linked else 0
@@ -71,6 +72,8 @@ def _states(word: str) -> bool:
     return word in _STATING or is_denial_word(word) or is_irregular_form(word)
 
 
-def _links(word: str) -> bool:
+def _links(word: str, *, is_last: bool) -> bool:
     """Whether a word may make a statement: a preposition, or a form that may be a verb's."""
-    return word in _LINKING or (len(word) > 4 and word.endswith(("ed", "ing")))
+    # "bargaining" and "united front" are things.
+    is_form = word.endswith("ed") or (word.endswith("ing") and not is_last)
+    return word in _LINKING or (is_form and len(word) > 4 and word != "united")

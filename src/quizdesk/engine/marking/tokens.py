@@ -29,6 +29,14 @@ jan feb mar apr jun jul aug sep sept oct nov dec
 """
 _UNENDING = frozenset(_ABBREVIATIONS.split())
 """Abbreviations whose full stop ends no sentence."""
+_NOTES = """
+sov ger brit fr russ rus eur cap comm comms econ mil soc dem dip dipl rev int gen opp rel rels agmt
+ult recog disarm sec coll indust prop bolsh
+"""
+_SHORT_FORMS = frozenset(_NOTES.split())
+"""Short forms of note-takers, whose full stop ends a sentence only before a small word."""
+LONGEST_SHORT_FORM = 4
+"""Letters of other short forms, which are told by the small letter that follows them."""
 
 
 class Token(NamedTuple):
@@ -96,6 +104,18 @@ def _plain(typed: str) -> str:
     return word
 
 
+def _is_short_form(before: Token, gap: str, text: str, start: int, word: str) -> bool:
+    """Whether a full stop only cuts a word short: "Sov. agents", "good rels. = trade"."""
+    if word in SMALL_WORDS or not gap.startswith("."):
+        return False
+    if before.word in _SHORT_FORMS or not _SIGNS.isdisjoint(gap):
+        return True
+    is_short = before.end - before.start <= LONGEST_SHORT_FORM
+    # Who types no capitals at all ends sentences like this.
+    is_name = text[before.start].isupper() and not before.is_capitals
+    return is_short and is_name and text[start].islower()
+
+
 def _ends_sentence(before: Token, gap: str, text: str, start: int, word: str) -> bool:
     """Whether a sentence ends in the gap between two words."""
     if not _ENDS.isdisjoint(gap):
@@ -103,7 +123,7 @@ def _ends_sentence(before: Token, gap: str, text: str, start: int, word: str) ->
     if text[before.end - 1] == ".":
         # Dotted initials take the full stop with them. "In the U.S. They ..." ends all the same.
         return text[start].isupper() and word in SMALL_WORDS
-    if "." not in gap or before.word in _UNENDING:
+    if "." not in gap or before.word in _UNENDING or _is_short_form(before, gap, text, start, word):
         return False
     is_initial = before.end - before.start == 1 and before.word.isalpha() and before.word != "i"
     is_figures = gap == "." and before.word[-1].isdecimal() and word[0].isdecimal()
