@@ -18,7 +18,7 @@ from quizdesk.engine.marking.negation import LONGEST_REACH, Denial, find_denials
 from quizdesk.engine.marking.patterns import DENIAL_KEY
 from quizdesk.engine.marking.tokens import read_tokens
 from quizdesk.engine.marking.vocabulary import Vocabulary
-from quizdesk.engine.marking.word_salad import is_word_salad
+from quizdesk.engine.marking.word_salad import salad_sentences
 
 _FIRST = attrgetter("first")
 
@@ -56,11 +56,7 @@ class AnswerIndex:
         self.sentences: list[int] = []
         self.clauses: list[int] = []
         self.bare_lists = bare_list_sentences(self._tokens)
-        self.salads = frozenset(
-            sentence
-            for sentence, group in groupby(self._tokens, key=lambda token: token.sentence)
-            if is_word_salad(list(group))
-        )
+        self.salads = salad_sentences(self._tokens)
         self._read_names(opens)
         self.actors = [key in vocabulary.actors for key in self.keys]
         self._denials: list[Denial] = []

@@ -138,6 +138,8 @@ class Turnings:
     def _is_swapped(self, place: int) -> bool:
         """Whether those do it who are known to suffer it, and those suffer it who do it."""
         cast = self._roles.cast(place)
+        if cast.carried:
+            return False
         doing, suffering = _keys(self._index, cast.doers), _keys(self._index, cast.sufferers)
         is_swapped = False
         for deed in self._deeds[place]:

@@ -82,7 +82,8 @@ def read_tokens(text: str) -> list[Token]:
             word, start = f"19{word}", start - 1
         if tokens and _ends_sentence(tokens[-1], gap, straight, start, word):
             sentence += 1
-        is_after_pause = not _PAUSES.isdisjoint(gap)
+        # The hyphen of "pro-German" is no pause.
+        is_after_pause = gap not in _DASHES and not _PAUSES.isdisjoint(gap)
         is_after_sign = not _SIGNS.isdisjoint(gap)
         is_capitals = typed.isupper()
         tokens.append(Token(word, start, end, sentence, is_after_pause, is_after_sign, is_capitals))

@@ -6,46 +6,82 @@ and so have few such pairs; shuffled sentences have many.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from quizdesk.engine.marking.tokens import Token
-from quizdesk.engine.marking.word_classes import AUXILIARIES, PREPOSITIONS
+from quizdesk.engine.marking.word_classes import AUXILIARIES, BE, PREPOSITIONS
 
 FEWEST_CLASHES = 2
 MOST_SHARE = 0.1
 """Clashes a word, from which a sentence is no sentence."""
+CLASHES_OF_AN_ANSWER = 3
+SHARE_OF_AN_ANSWER = 0.05
+"""Clashes a word, from which no sentence of an answer is one; pupils have one in 500 words."""
 
-_DETERMINERS = frozenset({"the", "a", "an", "his", "their", "its", "our", "my", "your"})
-_PREPOSITIONS = PREPOSITIONS - {
-    "to",
-    "in",
-    "on",
-    "over",
-    "under",
-    "about",
-    "near",
-    "behind",
-    "like",
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_DETERMINERS = _words("the a an his their its our my your")
+_ADVERBIAL = _words("to in on over under about near behind like")
+"""Prepositions that may end a clause, so that nearly anything may follow."""
+_PREPOSITIONS = PREPOSITIONS - _ADVERBIAL
+_JOINING = _words("and or but because although whereas")
+_SUBJECTS = _words("he they she we")
+_WAS = _words("was were is are")
+_HAD = _words("had has have")
+_COULD = _words("would could will should")
+_AFTER = {
+    _DETERMINERS: _DETERMINERS
+    | AUXILIARIES
+    | (PREPOSITIONS - _words("over under near like"))
+    | _JOINING
+    | _SUBJECTS
+    | _words("it them him be than not who which"),
+    _PREPOSITIONS: (AUXILIARIES - _HAD) | _JOINING | _SUBJECTS | _words("of to"),
+    _words("to"): (AUXILIARIES - _HAD - {"be"}) | _SUBJECTS | _words("of because than"),
+    _words("in on"): _WAS | _words("did does been be than"),
+    _JOINING: _words("of and or but than been"),
+    _WAS: AUXILIARIES | _words("and but or"),
+    _HAD: _WAS | _COULD | _words("did does and or of"),
+    _COULD: (AUXILIARIES - _words("have be")) | _words("the a"),
+    _SUBJECTS: _DETERMINERS | _SUBJECTS | _words("of it them"),
+    _words("been be"): AUXILIARIES | BE | _SUBJECTS | _words("and"),
+    _words("who which"): _words("and or but because"),
+    _words("not very too"): _words("and or was were had did is"),
 }
-_JOINING = frozenset({"and", "or", "but", "because", "although", "whereas"})
-_NEVER_AFTER_DETERMINER = _DETERMINERS | AUXILIARIES | PREPOSITIONS | _JOINING
-_NEVER_AFTER_PREPOSITION = (AUXILIARIES - {"had", "have"}) | _JOINING | {"of", "to"}
-_NEVER_LAST = _DETERMINERS | {"and", "or", "because", "of", "from", "into", "although", "whereas"}
+"""What hardly ever follows at once, by what stands before."""
+_NEVER_AFTER: dict[str, frozenset[str]] = {
+    before: after for all_before, after in _AFTER.items() for before in all_before
+}
+_NEVER_AFTER["because"] -= {"of"}
+_NEVER_LAST = _DETERMINERS | _words("and or because of from into although whereas than very")
 
 
-def is_word_salad(tokens: Sequence[Token]) -> bool:
-    """Whether the words of a sentence are thrown together."""
+def salad_sentences(tokens: Sequence[Token]) -> frozenset[int]:
+    """The sentences of an answer whose words are thrown together."""
+    sentences = {
+        number: list(group) for number, group in groupby(tokens, key=lambda token: token.sentence)
+    }
+    clashes = {number: _clashes(sentence) for number, sentence in sentences.items()}
+    total = sum(clashes.values())
+    clashing = sum(found > 0 for found in clashes.values())
+    is_shuffled = total >= CLASHES_OF_AN_ANSWER and clashing > 1
+    if is_shuffled and total >= SHARE_OF_AN_ANSWER * len(tokens):
+        return frozenset(sentences)
+    return frozenset(
+        number
+        for number, found in clashes.items()
+        if found >= FEWEST_CLASHES and found >= MOST_SHARE * len(sentences[number])
+    )
+
+
+def _clashes(tokens: Sequence[Token]) -> int:
+    """How many neighbours of a sentence clash."""
     clashes = sum(
-        _clash(before.word, after.word) and not (after.is_after_pause or after.is_after_sign)
+        after.word in _NEVER_AFTER.get(before.word, ())
+        and not (after.is_after_pause or after.is_after_sign)
         for before, after in pairwise(tokens)
     )
-    clashes += tokens[-1].word in _NEVER_LAST
-    return clashes >= FEWEST_CLASHES and clashes >= MOST_SHARE * len(tokens)
-
-
-def _clash(before: str, after: str) -> bool:
-    if before in _DETERMINERS:
-        return after in _NEVER_AFTER_DETERMINER
-    if before in _PREPOSITIONS:
-        return after in _NEVER_AFTER_PREPOSITION
-    return before in _JOINING and after in {"of", "and", "or"}
+    return clashes + (tokens[-1].word in _NEVER_LAST)
