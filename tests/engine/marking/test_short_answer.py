@@ -5,8 +5,15 @@ import pytest
 
 from quizdesk.engine.mark import Outcome
 from quizdesk.engine.mark_scheme import LevelBand, MarkPoint, MarkScheme, Misconception
-from quizdesk.engine.marking.short_answer import CONTRADICTED, NOT_SAID, SAID, Doubt
-from tests.builders import a_scheme
+from quizdesk.engine.marking.short_answer import (
+    CONTRADICTED,
+    NOT_SAID,
+    SAID,
+    Doubt,
+    mark_short_answer,
+)
+from quizdesk.engine.response import TextResponse
+from tests.builders import a_scheme, a_short_answer
 from tests.engine.marking.answering import (
     AWARDED,
     NOT_FOUND,
@@ -171,6 +178,16 @@ def test_what_a_near_miss_says_with_the_same_words_is_not_found() -> None:
     assert (evidence.outcome, evidence.why) == (UNSURE, Doubt.REJECTED.value)
 
 
+def test_the_words_of_the_question_alone_earn_nothing() -> None:
+    scheme = scheme_of(MarkPoint("p", "The raid.", ("raid Arcos",)))
+    question = a_short_answer(scheme=scheme, stem="Why was there a raid on Arcos?")
+    evidence = mark_short_answer(question, TextResponse("There was a raid on Arcos.")).part("p")
+    assert (evidence.outcome, evidence.why) == (NOT_FOUND, Doubt.STEM.value)
+    other = a_short_answer(scheme=scheme, stem="Why was there a raid?")
+    evidence = mark_short_answer(other, TextResponse("There was a raid on Arcos.")).part("p")
+    assert evidence.outcome is AWARDED
+
+
 def test_what_is_said_here_and_denied_there_is_unsure() -> None:
     answer = "The police raided Arcos. Later they did not raid Arcos."
     evidence = judged(answer, *RAID)
@@ -319,7 +336,13 @@ def test_a_whole_scheme_is_marked(answer: str, earned: set[str]) -> None:
 
 def test_every_doubt_leaves_a_point_unsure_or_settles_it() -> None:
     settled = {doubt for doubt in Doubt if doubt.outcome is NOT_FOUND}
-    assert settled == {Doubt.NEAR_MISS, Doubt.PLAINLY_DENIED, Doubt.SALAD, Doubt.BARE_LIST}
+    assert settled == {
+        Doubt.STEM,
+        Doubt.NEAR_MISS,
+        Doubt.PLAINLY_DENIED,
+        Doubt.SALAD,
+        Doubt.BARE_LIST,
+    }
     assert all(doubt.outcome is UNSURE for doubt in Doubt if doubt not in settled)
 
 

@@ -144,7 +144,7 @@ class Turnings:
         is_swapped = False
         for deed in self._deeds[place]:
             doers, sufferers = self._known.doers[deed], self._known.sufferers[deed]
-            if doing & doers or suffering & sufferers:
+            if doing & doers and suffering & sufferers:
                 return False
             is_swapped = is_swapped or bool(doing & sufferers and suffering & doers)
         return is_swapped

@@ -54,6 +54,7 @@ class Doubt(Enum):
     MISSPELT = "The words are here, if a misspelt one means what we think."
     APART = "The words are here, but so far apart that they may not belong together."
     PLAINLY_DENIED = "Your answer says that it was not so."
+    STEM = "These are the words of the question, and your answer says nothing more of this."
     SALAD = "The words are here, but they make no sentence."
     BARE_LIST = "The key words are here, but a list of them says nothing about them."
 
@@ -64,7 +65,9 @@ class Doubt(Enum):
 
 
 _PLAIN = Doubt.PLAINLY_DENIED
-_SETTLING = frozenset({Doubt.NEAR_MISS, Doubt.PLAINLY_DENIED, Doubt.SALAD, Doubt.BARE_LIST})
+_SETTLING = frozenset(
+    {Doubt.STEM, Doubt.NEAR_MISS, Doubt.PLAINLY_DENIED, Doubt.SALAD, Doubt.BARE_LIST}
+)
 _WEIGHT = {doubt: number for number, doubt in enumerate(Doubt)}
 _OF_FLAW = {Flaw.OTHER_ACTOR: Doubt.OTHER_ACTOR, Flaw.OTHER_YEAR: Doubt.OTHER_YEAR}
 
@@ -188,6 +191,8 @@ class _Reader:
             return Doubt.NEAR_MISS if is_part else Doubt.REJECTED
         if sentence in self._index.salads:
             return Doubt.SALAD
+        if all(self._index.keys[one.first] in self._ready.own_words.stem for one in found.places):
+            return Doubt.STEM
         if sentence in self._bare_lists:
             return Doubt.BARE_LIST
         how = denying(self._index, found)
