@@ -21,7 +21,11 @@ from tests.engine.marking.answering import (
 )
 
 SCHEME = scheme_of(
-    MarkPoint("raid", "Police opened the heavy safes of Arcos.", ("(Britain) > raid > Arcos",)),
+    MarkPoint(
+        "raid",
+        "Police opened the heavy safes of Arcos.",
+        ("(Britain) > raid > Arcos", "police raid Arcos"),
+    ),
     MarkPoint("letter", "A letter by Zinoviev was printed.", ("Zinoviev letter publish*",)),
     MarkPoint("money", "The USSR paid the strikers.", ("USSR > money/gold > strikers",)),
     MarkPoint("fear", "The Tories feared revolution.", ("Tories afraid revolution*",)),
@@ -41,6 +45,9 @@ def test_telling_words_of_a_point_in_one_sentence_make_it_unsure() -> None:
     assert outcome == UNSURE
     assert words == ["opened safes", "Arcos", "heavy"]
     assert why == NEARLY_SAID.format("Police")
+    # What no phrase asks for is not called missing.
+    assert part("Heavy safes were opened by police.")[2] == NEARLY_SAID.format("Arcos")
+    assert part("Arcos had heavy safes and police.")[2] == NEARLY
 
 
 def test_where_every_telling_word_of_the_say_is_there_the_reason_names_none() -> None:
@@ -130,5 +137,5 @@ def test_a_near_reading_earns_no_mark() -> None:
 def test_names_and_beginnings_of_the_say_are_read_as_in_answers() -> None:
     own = compiled(SCHEME, "Why did Britain distrust the Soviets?").own_words
     assert own.stem >= {"@Britain", "@USSR", "distrust"}
-    assert [word.typed for word in own.said[2]] == ["paid", "strikers"]
+    assert [word.typed for word in own.said[2]] == ["strikers"]
     assert own.weight(0b1) > own.weight(0b11) > own.weight(0)

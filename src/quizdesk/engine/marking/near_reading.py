@@ -24,7 +24,8 @@ class NearReading(NamedTuple):
 
     Attributes:
         places: the names that are words of the point.
-        missing: the most telling word of the point's `say` that is not in the sentence, or empty.
+        missing: the most telling word of the point's `say` that its phrases ask for too and that is
+            not in the sentence, or empty.
     """
 
     places: tuple[int, ...]

@@ -22,15 +22,18 @@ class SayWord(NamedTuple):
 
     Attributes:
         typed: as the author wrote it.
-        key: what it is compared by.
+        keys: what it is compared by, its own key first, then as a beginning.
         ingredients: the ingredients of the scheme that it would be.
-        weight: how much it tells, in bits.
     """
 
     typed: str
-    key: str
+    keys: tuple[str, ...]
     ingredients: frozenset[int]
-    weight: float
+
+    @property
+    def key(self) -> str:
+        """What it is compared by."""
+        return self.keys[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,8 @@ class OwnWords:
         of_key: the points whose `say` holds a word.
         stem: the keys of the question's stem.
         weights: how much a word tells by the number of points that share it.
-        said: of each point, the words of its `say`, the most telling first.
+        said: of each point, the words of its `say` that its phrases ask for too, the most
+            telling first.
     """
 
     of_ingredient: Mapping[int, int]
@@ -76,41 +80,30 @@ def own_words(
     for bit, patterns in enumerate(accepts):
         for ingredient in frozenset[int]().union(*(pattern.needed for pattern in patterns)):
             of_ingredient[ingredient] = of_ingredient.get(ingredient, 0) | 1 << bit
-    denials = {one for rest, one in vocabulary.wordings.get(DENIAL_KEY, ())}
+    for _, denial in vocabulary.wordings.get(DENIAL_KEY, ()):
+        of_ingredient.pop(denial, None)
     read = [_words(say, vocabulary) for say in says]
     of_key: dict[str, int] = {}
     for bit, words in enumerate(read):
-        for _, key, _ in words:
-            of_key[key] = of_key.get(key, 0) | 1 << bit
-    in_stem = frozenset(one for _, key, begun in _words(stem, vocabulary) for one in (key, *begun))
-
-    def said(words: Iterable[tuple[str, str, tuple[str, ...]]]) -> tuple[SayWord, ...]:
-        telling = []
-        for typed, key, begun in words:
-            ingredients = frozenset(
-                one
-                for first in (key, *begun)
-                for rest, one in vocabulary.wordings.get(first, ())
-                if not rest
-            )
-            shared = of_key[key]
-            for one in ingredients:
-                shared |= of_ingredient.get(one, 0)
-            if key not in in_stem:
-                telling.append(SayWord(typed, key, ingredients, weights[shared.bit_count()]))
-        return tuple(sorted(telling, key=lambda one: -one.weight))
-
-    return OwnWords(
-        of_ingredient={one: bits for one, bits in of_ingredient.items() if one not in denials},
-        of_key=of_key,
-        stem=in_stem,
-        weights=weights,
-        said=tuple(said(words) for words in read),
-    )
+        for word in words:
+            of_key[word.key] = of_key.get(word.key, 0) | 1 << bit
+    in_stem = frozenset(one for word in _words(stem, vocabulary) for one in word.keys)
+    said: list[tuple[SayWord, ...]] = []
+    for bit, words in enumerate(read):
+        telling: list[tuple[float, SayWord]] = []
+        for word in words:
+            shared = of_key[word.key]
+            asked = 0
+            for one in word.ingredients:
+                asked |= of_ingredient.get(one, 0)
+            if word.key not in in_stem and asked >> bit & 1:
+                telling.append((-weights[(shared | asked).bit_count()], word))
+        said.append(tuple(word for _, word in sorted(telling, key=lambda one: one[0])))
+    return OwnWords(of_ingredient, of_key, in_stem, weights, tuple(said))
 
 
-def _words(text: str, vocabulary: Vocabulary) -> list[tuple[str, str, tuple[str, ...]]]:
-    """The words of a text that tell something: as typed, by their keys, and as beginnings."""
+def _words(text: str, vocabulary: Vocabulary) -> list[SayWord]:
+    """The words of a text that tell something."""
     tokens = read_tokens(text)
     readings = [vocabulary.read(token.word) for token in tokens]
     capitals = [token.is_capitals for token in tokens]
@@ -120,6 +113,10 @@ def _words(text: str, vocabulary: Vocabulary) -> list[tuple[str, str, tuple[str,
         word = tokens[name.first].word
         if is_lone and (word in SMALL_WORDS or word in DENIAL_WORDS):
             continue
+        keys = (name.key, *(readings[name.first].begun if is_lone else ()))
+        ingredients = frozenset(
+            one for key in keys for rest, one in vocabulary.wordings.get(key, ()) if not rest
+        )
         typed = text[tokens[name.first].start : tokens[name.last].end]
-        words.append((typed, name.key, readings[name.first].begun if is_lone else ()))
+        words.append(SayWord(typed, keys, ingredients))
     return words
