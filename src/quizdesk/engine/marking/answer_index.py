@@ -15,7 +15,7 @@ from quizdesk.engine.marking.aliases import Name
 from quizdesk.engine.marking.bare_lists import bare_list_sentences
 from quizdesk.engine.marking.clauses import clause_openings
 from quizdesk.engine.marking.negation import LONGEST_REACH, Denial, find_denials
-from quizdesk.engine.marking.patterns import DENIAL_KEY
+from quizdesk.engine.marking.patterns import DENIAL_KEY, Keys
 from quizdesk.engine.marking.tokens import read_tokens
 from quizdesk.engine.marking.vocabulary import Vocabulary
 from quizdesk.engine.marking.word_salad import salad_sentences
@@ -126,15 +126,32 @@ class AnswerIndex:
         wordings = self._vocabulary.wordings
         places: dict[int, list[Place]] = {}
         for position, key in enumerate(self.keys):
-            for begun in (key, *more.get(position, ())):
-                for rest, ingredient in wordings.get(begun, ()):
-                    if rest and not self._follow(position, rest, more):
-                        continue
-                    found = places.setdefault(ingredient, [])
-                    place = Place(position, position + len(rest), begun == DENIAL_KEY)
-                    if not found or found[-1].first != position:
-                        found.append(place)
+            extra = more.get(position)
+            for begun in (key, *extra) if extra else (key,):
+                known = wordings.get(begun)
+                if known is None:
+                    continue
+                # One for all: an answer has few words and a scheme asks for many things.
+                place = Place(position, position, begun == DENIAL_KEY)
+                for ingredient in known.alone:
+                    _add(places, ingredient, place)
+                if known.longer:
+                    self._add_longer(places, position, known.longer, more)
         return places
+
+    def _add_longer(
+        self,
+        places: dict[int, list[Place]],
+        position: int,
+        longer: Mapping[str, Sequence[tuple[Keys, int]]],
+        more: Mapping[int, Sequence[str]],
+    ) -> None:
+        """Adds the ingredients that have a wording of several keys from a position on."""
+        after = position + 1
+        for second in (*self.keys[after : after + 1], *more.get(after, ())):
+            for rest, ingredient in longer.get(second, ()):
+                if not rest or self._follow(after, rest, more):
+                    _add(places, ingredient, Place(position, after + len(rest)))
 
     def _follow(
         self, position: int, rest: Sequence[str], more: Mapping[int, Sequence[str]]
@@ -143,3 +160,11 @@ class AnswerIndex:
             self.keys[place] == key or key in more.get(place, ())
             for place, key in enumerate(rest, position + 1)
         )
+
+
+def _add(places: dict[int, list[Place]], ingredient: int, place: Place) -> None:
+    found = places.get(ingredient)
+    if found is None:
+        places[ingredient] = [place]
+    elif found[-1].first != place.first:
+        found.append(place)

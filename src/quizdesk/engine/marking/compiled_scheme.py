@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A mark scheme made ready for marking, once for all answers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme, Misconception
@@ -13,7 +13,7 @@ from quizdesk.engine.marking.phrase import Choice, Phrase, parse_member, parse_p
 from quizdesk.engine.marking.spelling import Speller
 from quizdesk.engine.marking.stems import british, stem
 from quizdesk.engine.marking.tokens import read_words
-from quizdesk.engine.marking.vocabulary import Vocabulary
+from quizdesk.engine.marking.vocabulary import Vocabulary, Wordings
 
 MOST_SCHEMES = 64
 """Schemes kept ready; a class answers few questions at a time."""
@@ -133,14 +133,30 @@ def _vocabulary(
     by_length: dict[int, frozenset[str]] = {}
     for length in sorted({len(one) for one in beginnings}):
         by_length[length] = frozenset(one for one in beginnings if len(one) == length)
-    wordings: dict[str, list[tuple[Keys, int]]] = {}
-    for alternatives, number in maker.numbers.items():
-        for first, *rest in alternatives:
-            wordings.setdefault(first, []).append((tuple(rest), number))
     return Vocabulary(
         aliases=aliases,
         speller=Speller(words, beginnings),
-        wordings={key: tuple(found) for key, found in wordings.items()},
+        wordings=_by_first_key(maker.numbers),
         beginnings=by_length,
         actors=actors,
     )
+
+
+def _by_first_key(numbers: Mapping[frozenset[Keys], int]) -> dict[str, Wordings]:
+    """The wordings of numbered ingredients, as an answer looks them up."""
+    alone: dict[str, list[int]] = {}
+    longer: dict[str, dict[str, list[tuple[Keys, int]]]] = {}
+    for alternatives, number in numbers.items():
+        for first, *rest in sorted(alternatives):
+            if rest:
+                following = longer.setdefault(first, {}).setdefault(rest[0], [])
+                following.append((tuple(rest[1:]), number))
+            else:
+                alone.setdefault(first, []).append(number)
+    return {
+        key: Wordings(
+            tuple(alone.get(key, ())),
+            {second: tuple(found) for second, found in longer.get(key, {}).items()},
+        )
+        for key in alone.keys() | longer.keys()
+    }

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from quizdesk.engine.marking.patterns import DENIAL_KEY, Pattern
 from quizdesk.engine.marking.small_words import DENIAL_WORDS, SMALL_WORDS
 from quizdesk.engine.marking.tokens import read_tokens
-from quizdesk.engine.marking.vocabulary import Vocabulary
+from quizdesk.engine.marking.vocabulary import NO_WORDINGS, Vocabulary
 
 
 class SayWord(NamedTuple):
@@ -80,7 +80,7 @@ def own_words(
     for bit, patterns in enumerate(accepts):
         for ingredient in frozenset[int]().union(*(pattern.needed for pattern in patterns)):
             of_ingredient[ingredient] = of_ingredient.get(ingredient, 0) | 1 << bit
-    for _, denial in vocabulary.wordings.get(DENIAL_KEY, ()):
+    for denial in vocabulary.wordings.get(DENIAL_KEY, NO_WORDINGS).alone:
         of_ingredient.pop(denial, None)
     read = [_words(say, vocabulary) for say in says]
     of_key: dict[str, int] = {}
@@ -115,7 +115,7 @@ def _words(text: str, vocabulary: Vocabulary) -> list[SayWord]:
             continue
         keys = (name.key, *(readings[name.first].begun if is_lone else ()))
         ingredients = frozenset(
-            one for key in keys for rest, one in vocabulary.wordings.get(key, ()) if not rest
+            one for key in keys for one in vocabulary.wordings.get(key, NO_WORDINGS).alone
         )
         typed = text[tokens[name.first].start : tokens[name.last].end]
         words.append(SayWord(typed, keys, ingredients))

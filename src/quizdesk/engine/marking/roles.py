@@ -63,6 +63,7 @@ class Roles:
         self._index = index
         self._words = index.words
         self._known: dict[int, Cast] = {}
+        self._leads: dict[int, str] = {}
 
     def cast(self, verb: int) -> Cast:
         """Who takes part in what the word at a position says."""
@@ -149,6 +150,12 @@ class Roles:
 
     def _lead(self, place: int) -> str:
         """The preposition that governs an actor, or an empty text."""
+        known = self._leads.get(place)
+        if known is None:
+            known = self._leads[place] = self._read_lead(place)
+        return known
+
+    def _read_lead(self, place: int) -> str:
         words, clauses = self._words, self._index.clauses
         at = place - 1
         skipped = joined = 0

@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from quizdesk.engine.marking.aliases import AliasTable
@@ -28,19 +29,34 @@ class WordReading(NamedTuple):
     loose: tuple[str, ...]
 
 
+class Wordings(NamedTuple):
+    """The wordings of ingredients that begin with one key.
+
+    Attributes:
+        alone: the ingredients that the key alone is a wording of.
+        longer: by the second key: all further keys, and the ingredient.
+    """
+
+    alone: tuple[int, ...] = ()
+    longer: Mapping[str, tuple[tuple[Keys, int], ...]] = MappingProxyType({})
+
+
+NO_WORDINGS = Wordings()
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """What of a scheme an answer is read with; what it made of a word, it remembers.
 
     Attributes:
-        wordings: by the first key of a wording: its other keys and the ingredient it belongs to.
+        wordings: by the first key of a wording.
         beginnings: the beginnings that phrases ask for, by their length.
         actors: the keys of those who can do something to each other.
     """
 
     aliases: AliasTable
     speller: Speller
-    wordings: Mapping[str, tuple[tuple[Keys, int], ...]]
+    wordings: Mapping[str, Wordings]
     beginnings: Mapping[int, frozenset[str]]
     actors: frozenset[str]
     _read: dict[str, WordReading] = field(default_factory=dict)
