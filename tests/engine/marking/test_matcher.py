@@ -358,3 +358,10 @@ def test_a_late_place_among_very_many_is_out_of_reach() -> None:
 def test_a_subject_carried_over_may_stand_far_away() -> None:
     far = "The KPD obeyed Moscow in all that it did " + "very " * WINDOW
     assert judged(f"{far}. They attacked the SPD.", "KPD > attack* > SPD").outcome is AWARDED
+
+
+def test_a_word_that_undoes_does_not_deny_itself() -> None:
+    assert judged("They could have stopped Hitler.", "not stop Hitler").outcome is not AWARDED
+    assert judged("They did not stop Hitler.", "not stop Hitler").outcome is AWARDED
+    assert judged("They stopped paying the KPD.", "not pay* KPD").outcome is AWARDED
+    assert judged("The aid of the KPD was ended.", "not aid KPD").outcome is NOT_FOUND

@@ -76,9 +76,12 @@ def test_a_word_counts_once() -> None:
 
 
 def test_words_that_other_points_share_tell_less() -> None:
-    assert part("The side was trusted.", "trust")[0] == UNSURE
-    # "money" belongs to two points.
-    assert part("The money was trusted.", "trust")[0] == NOT_FOUND
+    assert part("Neither side was trusted.", "trust")[0] == UNSURE
+    assert part("The side was trusted.", "trust")[0] == NOT_FOUND
+    # "money" and "police" belong to two points each.
+    assert part("The side trusted the police.", "trust")[0] == UNSURE
+    assert part("Police trusted the money.", "trust")[0] == UNSURE
+    assert part("The police had the money.", "trust")[0] == NOT_FOUND
 
 
 def test_words_of_the_stem_tell_nothing() -> None:
@@ -106,8 +109,8 @@ def test_words_that_another_point_needs_do_not_count() -> None:
 
 
 def test_a_sentence_that_says_something_else_counts_for_less() -> None:
-    near = "the safes of Arcos"
-    assert part(f"Look at {near}.")[0] == UNSURE
+    near = "saw police at the safes of Arcos"
+    assert part(f"They {near}.")[0] == UNSURE
     assert part(f"The USSR sent money to the strikers and {near}.")[0] == NOT_FOUND
 
 

@@ -120,7 +120,7 @@ def test_words_thrown_together_earn_nothing() -> None:
 @pytest.mark.parametrize(
     ("answer", "doubt"),
     [
-        ("The raid on Arcos was in London, of the bank.", Doubt.REJECTED),
+        ("The raid on Arcos was in London, it was of the bank.", Doubt.REJECTED),
         ("The raid on Arcos did not matter.", Doubt.DENIED),
         ("Hitler made a raid on Arcos.", Doubt.OTHER_ACTOR),
         ("The raid on Arcos was in 1924.", Doubt.OTHER_YEAR),
@@ -168,13 +168,13 @@ def test_a_rejection_of_another_actor_rejects_nothing() -> None:
 
 def test_one_word_may_reject() -> None:
     answer = "The raid on Arcos was of a bank."
-    assert judged(answer, "raid Arcos", reject=("bank",)).outcome is UNSURE
+    assert judged(answer, "raid Arcos", reject=("bank",)).outcome is NOT_FOUND
 
 
-def test_what_a_near_miss_says_with_the_same_words_is_not_found() -> None:
+def test_what_stands_in_one_clause_with_a_near_miss_is_not_found() -> None:
     evidence = judged("The raid on Arcos was of a bank.", "raid Arcos", reject=("raid bank",))
     assert (evidence.outcome, evidence.why) == (NOT_FOUND, Doubt.NEAR_MISS.value)
-    evidence = judged("The KPD went to Arcos by a bank.", "KPD Arcos", reject=("KPD bank",))
+    evidence = judged("The raid on Arcos came, then a bank.", "raid Arcos", reject=("a bank",))
     assert (evidence.outcome, evidence.why) == (UNSURE, Doubt.REJECTED.value)
 
 
@@ -186,6 +186,25 @@ def test_the_words_of_the_question_alone_earn_nothing() -> None:
     other = a_short_answer(scheme=scheme, stem="Why was there a raid?")
     evidence = mark_short_answer(other, TextResponse("There was a raid on Arcos.")).part("p")
     assert evidence.outcome is AWARDED
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        ("There was a raid, it was at Arcos.", AWARDED),
+        ("There was a raid, so the KPD said at Arcos.", UNSURE),
+        ("There was a raid so the KPD said and Arcos.", UNSURE),
+        ("There was a raid of the KPD at Arcos.", AWARDED),
+        ("There was a raid, it was on that day at Arcos.", AWARDED),
+        ("There was a raid, it was on that very day at Arcos.", UNSURE),
+        ("There was a raid on that very day there at great Arcos.", AWARDED),
+    ],
+)
+def test_words_scattered_over_clauses_are_too_weak(answer: str, outcome: Outcome) -> None:
+    assert judged(answer, "raid Arcos").outcome is outcome
+    # Whoever widens a phrase means it, and a direction binds its words.
+    assert judged(answer, "raid + Arcos").outcome is AWARDED
+    assert judged(answer, "(Stalin) > raid > there/Arcos").outcome is not NOT_FOUND
 
 
 def test_what_is_said_here_and_denied_there_is_unsure() -> None:
@@ -206,7 +225,7 @@ def test_a_plain_denial_settles_what_another_phrase_finds_perhaps_denied() -> No
 
 
 def test_of_several_doubts_the_weightier_is_told() -> None:
-    answer = "The raid on Arcos did not matter. The raid on Arcos was of a bank."
+    answer = "The raid on Arcos did not matter. The raid on Arcos was big, it was of a bank."
     evidence = judged(answer, "raid Arcos", reject=("bank",))
     assert evidence.why == Doubt.REJECTED.value
     assert evidence.spans[0][0] > answer.index(".")

@@ -182,7 +182,12 @@ class Finder:
         for asked in (place for place in chosen if place.is_denial):
             if not any(
                 denial.first == asked.first
-                and any(denial.covers(place.first, place.last) for place in others)
+                and any(
+                    # "could have stopped them" does not deny that they were stopped.
+                    place.first > denial.last or place.last < denial.first
+                    for place in others
+                    if denial.covers(place.first, place.last)
+                )
                 for denial in self._index.denials_near(asked.first, asked.first)
             ):
                 return False

@@ -12,10 +12,10 @@ from quizdesk.engine.marking.answer_index import AnswerIndex
 from quizdesk.engine.marking.own_words import OwnWords
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 
-ENOUGH = 5.0
+ENOUGH = 5.7
 """Bits that a point's words must tell in one sentence for it to come near the point. In a scheme of
-five points a word that no other point shares tells 2.6."""
-SHARE_BESIDE_OTHERS = 0.8
+five points a word that no other point shares tells 2.6, so that it takes three words."""
+SHARE_BESIDE_OTHERS = 0.65
 """What such words count for in a sentence that says something else already."""
 
 

@@ -35,6 +35,9 @@ from quizdesk.engine.marking.totals import total
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import TextResponse
 
+SCATTERED = 8
+"""Words from which those of a phrase without directions are too far apart in several clauses."""
+
 SAID = "Your own words say this."
 CONTRADICTED = "Your answer says this in one place and denies it in another."
 NOT_SAID = "No words of your answer say this."
@@ -112,16 +115,12 @@ class _Reader:
         """What becomes of the point of a number."""
         compiled_point = self._ready.points[number]
         point = compiled_point.point
-        rejected = self._rejected_names(compiled_point)
+        rejected = self._rejected_clauses(compiled_point)
         doubts: list[tuple[Doubt, Arrangement]] = []
         plain: list[Arrangement] = []
         for pattern in self._strict.possible(compiled_point.accept):
             for found in self._strict.find(pattern):
-                doubt = self._doubt(found, rejected)
-                if doubt is None and self._turnings.turns(
-                    number, found.places, has_roles=pattern.has_roles
-                ):
-                    doubt = Doubt.OTHER_ACTOR
+                doubt = self._doubt(found, rejected) or self._weakness(number, pattern, found)
                 if doubt is None:
                     plain.append(found.places)
                 else:
@@ -163,21 +162,18 @@ class _Reader:
             for number, part in enumerate(evidence)
         )
 
-    def _rejected_names(self, point: CompiledPoint) -> Mapping[int, frozenset[int]]:
-        """The names of near misses, by their sentences."""
-        names: dict[int, frozenset[int]] = {}
-        for found in self._rejections(point):
-            sentence = self._sentence(found.places)
-            names[sentence] = names.get(sentence, frozenset()) | {one.first for one in found.places}
-        return names
-
-    def _rejections(self, point: CompiledPoint) -> Iterator[Finding]:
-        return (
-            found
-            for pattern in self._strict.possible(point.reject)
-            for found in self._strict.find(pattern)
-            if found.flaw is None and denying(self._index, found) is Denying.NO
-        )
+    def _rejected_clauses(self, point: CompiledPoint) -> Mapping[int, frozenset[int]]:
+        """The clauses of near misses, by their sentences."""
+        clauses: dict[int, frozenset[int]] = {}
+        for pattern in self._strict.possible(point.reject):
+            for found in self._strict.find(pattern):
+                if found.flaw is None and denying(self._index, found) is Denying.NO:
+                    sentence = self._sentence(found.places)
+                    known = clauses.get(sentence, frozenset())
+                    clauses[sentence] = known.union(
+                        self._index.clauses[one.first] for one in found.places
+                    )
+        return clauses
 
     def _sentence(self, places: Arrangement) -> int:
         return self._index.sentences[places[0].first]
@@ -186,9 +182,9 @@ class _Reader:
         """What speaks against an arrangement that stands as the phrase asks."""
         sentence = self._sentence(found.places)
         if sentence in rejected:
-            deeds = {one.first for one in found.places if not self._index.actors[one.first]}
-            is_part = not deeds.isdisjoint(rejected[sentence])
-            return Doubt.NEAR_MISS if is_part else Doubt.REJECTED
+            clauses = {self._index.clauses[one.first] for one in found.places}
+            is_beside = clauses.isdisjoint(rejected[sentence])
+            return Doubt.REJECTED if is_beside else Doubt.NEAR_MISS
         if sentence in self._index.salads:
             return Doubt.SALAD
         if all(self._index.keys[one.first] in self._ready.own_words.stem for one in found.places):
@@ -199,6 +195,22 @@ class _Reader:
         if how is not Denying.NO:
             return Doubt.PLAINLY_DENIED if how is Denying.PLAINLY else Doubt.DENIED
         return _OF_FLAW[found.flaw] if found.flaw else None
+
+    def _weakness(self, number: int, pattern: Pattern, found: Finding) -> Doubt | None:
+        """What makes an undoubted arrangement too weak to award the point of a number."""
+        if self._turnings.turns(number, found.places, has_roles=pattern.has_roles):
+            return Doubt.OTHER_ACTOR
+        is_free = not (pattern.has_roles or pattern.is_wide)
+        return Doubt.APART if is_free and self._is_scattered(found.places) else None
+
+    def _is_scattered(self, places: Arrangement) -> bool:
+        """Whether words stand in several clauses, far apart or with another actor among them."""
+        chosen = {place.first for place in places}
+        first, last = min(chosen), max(chosen)
+        if self._index.clauses[first] == self._index.clauses[last]:
+            return False
+        between = (one for one in range(first, last) if one not in chosen)
+        return last - first >= SCATTERED or any(self._index.actors[one] for one in between)
 
     def _loosened(
         self, accept: tuple[Pattern, ...], rejected: Mapping[int, frozenset[int]]
