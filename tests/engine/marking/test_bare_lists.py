@@ -38,6 +38,7 @@ def test_key_words_side_by_side_are_a_bare_list(text: str) -> None:
         "Arcos raid",
         "Arcos raid Zinoviev letter TUC",
         "The police raided Arcos",
+        "Chiang soldiers shot thousands of workers",
         "Police raided offices of trade delegation near London",
         "The raid was the trigger, after the letter, the strike",
         "Arcos → spies, relations cut, trade ended",

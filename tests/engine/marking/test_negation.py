@@ -290,6 +290,10 @@ def test_a_reach_holds_its_denial_and_stays_in_its_sentence(parts: list[str]) ->
         ("They never trusted and feared it", ["they never trusted and feared it"]),
         ("They did not act and carry on", ["they did not act and carry on"]),
         ("They did not act and", ["they did not act and"]),
+        ("Nor had it forgotten that they paid", ["nor had it forgotten"]),
+        # Some words that deny need nothing after them
+        ("They could do nothing, as it was over", ["nothing"]),
+        ("They did nothing about it, as it was over", ["nothing about it"]),
         # No denials
         ("It brought nothing but trouble", []),
         ("It ended in disaster", []),

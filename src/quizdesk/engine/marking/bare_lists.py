@@ -25,7 +25,7 @@ under during towards through after before
 """
 _LINKING = frozenset(_LINKS.split())
 """Words that bind two names, yet state nothing by themselves."""
-_PAST_FORMS = frozenset({"struck", "put", "cut", "let", "set", "beat"})
+_PAST_FORMS = frozenset({"struck", "put", "cut", "let", "set", "beat", "shot", "burst", "hit"})
 """Verbs in the past that neither their ending nor the table of irregular forms betrays."""
 _STANCES = frozenset({"pro", "anti"})
 """What a note-taker writes for "was for" and "was against"."""

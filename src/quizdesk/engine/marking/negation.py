@@ -52,7 +52,10 @@ _TAKING_BASE_FORM = BASE_FORM_AUXILIARIES | frozenset(
     {"don't", "doesn't", "didn't", "can't", "couldn't", "won't", "wouldn't", "shouldn't"}
 )
 _NEW_PREDICATE = frozenset(["is", "are", "was", "were", "has", "had", "did", "does", "will"])
-_BETWEEN = BE | frozenset(["have", "longer", "ever", "even", "yet", "really", "also"])
+_WHOLE = frozenset({"nothing", "nobody", "none"})
+_BETWEEN = (
+    BE | PRONOUNS | frozenset(["have", "had", "longer", "ever", "even", "yet", "really", "also"])
+)
 """Words between a denial and its verb."""
 
 
@@ -146,7 +149,7 @@ def _denial(
 def _standing_verb(tokens: Sequence[Token], last: int) -> int | None:
     """The verb after a denial which, denied, leaves standing what follows: "did not forget"."""
     number = last + 1
-    while number < len(tokens) and number <= last + 2 and tokens[number].word in _BETWEEN:
+    while number < len(tokens) and number <= last + 3 and tokens[number].word in _BETWEEN:
         number += 1
     is_standing = _word(tokens, number) in STANDING
     return number if is_standing and tokens[number].sentence == tokens[last].sentence else None
@@ -258,7 +261,8 @@ def _clause_start(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> i
 def _reach_end(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> int:
     """The last token of the clause, which goes on over asides: "did not, however, raid"."""
     number = cue
-    has_content = False
+    # "could do nothing, as they would not": such a word needs nothing after it.
+    has_content = tokens[cue].word in _WHOLE
     takes_base_form = tokens[cue].word in _TAKING_BASE_FORM or (
         cue > 0 and tokens[cue - 1].word in BASE_FORM_AUXILIARIES
     )
