@@ -33,6 +33,8 @@ def clauses(text: str) -> list[str]:
         ("They came or he did", ["they came", "or he did"]),
         ("They came and", ["they came and"]),
         ("They came and they", ["they came", "and they"]),
+        ("They came after he fell", ["they came", "after he fell"]),
+        ("They were told to go after him", ["they were told to go after him"]),
     ],
 )
 def test_a_clause_opens_at_a_sign_or_an_opening_word(text: str, expected: list[str]) -> None:

@@ -14,6 +14,7 @@ from quizdesk.engine.marking.word_classes import (
     PRONOUNS,
 )
 
+_CHASING = frozenset({"go", "goes", "went", "going", "gone", "look", "looked", "looking"})
 _SUBJECTS = PRONOUNS | LINKING_PRONOUNS
 
 
@@ -26,8 +27,11 @@ def _opens_clause(tokens: Sequence[Token], number: int) -> bool:
     token = tokens[number]
     if number == 0 or token.sentence != tokens[number - 1].sentence:
         return True
-    if token.is_after_pause or token.is_after_sign or token.word in CLAUSE_OPENERS:
+    if token.is_after_pause or token.is_after_sign:
         return True
+    if token.word in CLAUSE_OPENERS:
+        # "told the KPD to go after the SPD" is one clause.
+        return not (token.word == "after" and tokens[number - 1].word in _CHASING)
     # "... and they": with a subject of its own begins a clause of its own.
     after = tokens[number + 1].word if number + 1 < len(tokens) else ""
     return token.word in JOINING and after in _SUBJECTS
