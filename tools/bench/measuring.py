@@ -17,6 +17,8 @@ QUESTIONS = 10_000
 _BARE = [sys.executable, str(ROOT / "tools" / "bench" / "bare_window.py")]
 _BARE_NAME = "bare PySide6 window"
 _FIRST = "the very first"
+_READING_S = 5.0
+"""Longer than the first reading of the built-in bank takes, during which the window is still."""
 _TIME_TARGET = 1.6
 _MEMORY_TARGET = 1.5
 _READING_TARGET = 1.0
@@ -39,21 +41,23 @@ def starting(folder: Path, rounds: int) -> Iterator[Comparison]:
     starts: dict[str, list[Start]] = {name: [] for name in (*commands, _FIRST)}
     for command in commands.values():
         # Fills the disk's cache and the program's own: what is measured is any day's start.
-        start(command)
+        start(command, _READING_S)
     for number in range(rounds):
         for name, command in commands.items():
             starts[name].append(start(command))
         first = [*programs["from source"], "--data-dir", str(folder / f"new-{number}")]
-        starts[_FIRST].append(start(first))
+        starts[_FIRST].append(start(first, _READING_S))
     for name in (*programs, _FIRST):
         yield from _of_starts(name, starts[name], starts["floor"])
 
 
 def _of_starts(name: str, ours: list[Start], floor: list[Start]) -> Iterator[Comparison]:
     has_target = name != _FIRST
+    # The very first start says that it reads the questions, before there is a home to paint.
+    painted = "home painted" if has_target else "window painted"
     time_target = _TIME_TARGET if has_target else None
     measures: list[tuple[str, Callable[[Start], float | None], str, float | None]] = [
-        ("home painted", lambda each: each.painted_ms, "ms", time_target),
+        (painted, lambda each: each.painted_ms, "ms", time_target),
         ("home still", lambda each: each.settled_ms, "ms", None),
         ("work to be painted", lambda each: each.worked_ms, "ms", time_target),
     ]

@@ -21,7 +21,7 @@ _ASKING = {
     "QT_FORCE_STDERR_LOGGING": "1",
 }
 _PATIENCE_S = 60.0
-_QUIET_S = 0.7
+USUAL_QUIET_S = 0.7
 _MEBI = 2**20
 
 
@@ -47,8 +47,12 @@ class NoWindow(Exception):
     """The program showed no window; the text is what it said."""
 
 
-def start(command: Sequence[str]) -> Start:
+def start(command: Sequence[str], quiet_s: float = USUAL_QUIET_S) -> Start:
     """Starts a program, waits until its window is still, and ends it.
+
+    Args:
+        command: what starts it.
+        quiet_s: seconds without painting after which a window is still.
 
     Raises:
         NoWindow: when it shows none.
@@ -68,14 +72,14 @@ def start(command: Sequence[str]) -> Start:
         errors="replace",
     ) as process:
         try:
-            painted, worked = _paintings(process)
+            painted, worked = _paintings(process, quiet_s)
             memory = memory_mb(process.pid)
         finally:
             process.terminate()
     return Start((painted[0] - began) * 1000, (painted[-1] - began) * 1000, worked, memory)
 
 
-def _paintings(process: subprocess.Popen[str]) -> tuple[list[float], float | None]:
+def _paintings(process: subprocess.Popen[str], quiet_s: float) -> tuple[list[float], float | None]:
     """When the program painted, until it was still; and what it had worked by the first time."""
     lines: Queue[tuple[float, str]] = Queue()
     reader = threading.Thread(target=_read, args=(process, lines), daemon=True)
@@ -85,7 +89,7 @@ def _paintings(process: subprocess.Popen[str]) -> tuple[list[float], float | Non
     said: list[str] = []
     while True:
         try:
-            at, line = lines.get(timeout=_QUIET_S if painted else _PATIENCE_S)
+            at, line = lines.get(timeout=quiet_s if painted else _PATIENCE_S)
         except Empty:
             break
         if _PAINTED in line:
