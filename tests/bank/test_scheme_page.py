@@ -33,6 +33,8 @@ def outcome(phrase: str, answer: str) -> Outcome:
         f"  points:\n  - {{id: p, say: A, accept: ['{phrase}']}}\n  model",
         SCHEME.replace("marks: 2", "marks: 1"),
     )
+    # The words of a question earn nothing, so it must have none of the phrase's.
+    points = re.sub(r"  stem: .*\n", "  stem: What happened?\n", points)
     text = TOP + ATTACK + "questions:\n" + points.split("  test_answers")[0]
     question = bank_from(text.encode(), "page.yaml").questions["arcos-raid"]
     return mark(question, TextResponse(answer)).part("p").outcome

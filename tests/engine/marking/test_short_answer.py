@@ -161,19 +161,19 @@ def test_a_rejection_of_another_actor_rejects_nothing() -> None:
     phrase, reject = "raid Arcos", ("Hitler > raid > Arcos",)
     assert judged("The raid on Arcos was his.", phrase, reject=reject).outcome is AWARDED
     assert judged("The KPD made a raid on Arcos.", phrase, reject=reject).outcome is AWARDED
-    assert judged("Hitler made a raid on Arcos.", phrase, reject=reject).outcome is NOT_FOUND
+    assert judged("Hitler made a raid on Arcos.", phrase, reject=reject).outcome is UNSURE
     answer = "The KPD had raided Arcos because of Hitler."
     assert judged(answer, phrase, reject=reject).outcome is AWARDED
 
 
 def test_one_word_may_reject() -> None:
     answer = "The raid on Arcos was of a bank."
-    assert judged(answer, "raid Arcos", reject=("bank",)).outcome is NOT_FOUND
+    assert judged(answer, "raid Arcos", reject=("bank",)).outcome is UNSURE
 
 
-def test_what_stands_in_one_clause_with_a_near_miss_is_not_found() -> None:
+def test_what_stands_beside_a_near_miss_is_unsure_and_told_where() -> None:
     evidence = judged("The raid on Arcos was of a bank.", "raid Arcos", reject=("raid bank",))
-    assert (evidence.outcome, evidence.why) == (NOT_FOUND, Doubt.NEAR_MISS.value)
+    assert (evidence.outcome, evidence.why) == (UNSURE, Doubt.NEAR_MISS.value)
     evidence = judged("The raid on Arcos came, then a bank.", "raid Arcos", reject=("a bank",))
     assert (evidence.outcome, evidence.why) == (UNSURE, Doubt.REJECTED.value)
 
@@ -357,7 +357,6 @@ def test_every_doubt_leaves_a_point_unsure_or_settles_it() -> None:
     settled = {doubt for doubt in Doubt if doubt.outcome is NOT_FOUND}
     assert settled == {
         Doubt.STEM,
-        Doubt.NEAR_MISS,
         Doubt.PLAINLY_DENIED,
         Doubt.SALAD,
         Doubt.BARE_LIST,

@@ -68,9 +68,7 @@ class Doubt(Enum):
 
 
 _PLAIN = Doubt.PLAINLY_DENIED
-_SETTLING = frozenset(
-    {Doubt.STEM, Doubt.NEAR_MISS, Doubt.PLAINLY_DENIED, Doubt.SALAD, Doubt.BARE_LIST}
-)
+_SETTLING = frozenset({Doubt.STEM, Doubt.PLAINLY_DENIED, Doubt.SALAD, Doubt.BARE_LIST})
 _WEIGHT = {doubt: number for number, doubt in enumerate(Doubt)}
 _OF_FLAW = {Flaw.OTHER_ACTOR: Doubt.OTHER_ACTOR, Flaw.OTHER_YEAR: Doubt.OTHER_YEAR}
 
@@ -187,7 +185,7 @@ class _Reader:
             return Doubt.REJECTED if is_beside else Doubt.NEAR_MISS
         if sentence in self._index.salads:
             return Doubt.SALAD
-        if all(self._index.keys[one.first] in self._ready.own_words.stem for one in found.places):
+        if self._is_of_stem(found.places):
             return Doubt.STEM
         if sentence in self._bare_lists:
             return Doubt.BARE_LIST
@@ -195,6 +193,14 @@ class _Reader:
         if how is not Denying.NO:
             return Doubt.PLAINLY_DENIED if how is Denying.PLAINLY else Doubt.DENIED
         return _OF_FLAW[found.flaw] if found.flaw else None
+
+    def _is_of_stem(self, places: Arrangement) -> bool:
+        """Whether only words of the question stand there."""
+        return all(
+            self._index.keys[name] in self._ready.own_words.stem
+            for one in places
+            for name in range(one.first, one.last + 1)
+        )
 
     def _weakness(self, number: int, pattern: Pattern, found: Finding) -> Doubt | None:
         """What makes an undoubted arrangement too weak to award the point of a number."""
