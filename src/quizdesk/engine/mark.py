@@ -25,6 +25,8 @@ class Marker(StrEnum):
     PROGRAM = "program"
     LEARNER = "learner"
     TEACHER = "teacher"
+    PRECEDENT = "precedent"
+    """The program, by what people have decided in cases like it."""
 
 
 Span = tuple[int, int]

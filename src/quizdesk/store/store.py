@@ -15,6 +15,7 @@ from quizdesk.store.holder import Holder
 from quizdesk.store.learners import Learners
 
 if TYPE_CHECKING:
+    from quizdesk.store.corrections import Corrections
     from quizdesk.store.erase import Erased
     from quizdesk.store.export import Export
     from quizdesk.store.marks import Marks
@@ -103,6 +104,13 @@ class Store:
         from quizdesk.store.marks import Marks
 
         return Marks(self._database, self._holder)
+
+    @property
+    def corrections(self) -> "Corrections":
+        """What people have corrected of the marks of written answers."""
+        from quizdesk.store.corrections import Corrections
+
+        return Corrections(self._database)
 
     @property
     def export(self) -> "Export":

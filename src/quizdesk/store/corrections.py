@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""Corrections in the records: written answers whose mark a person has corrected or completed.
+
+Nothing of its own is written for them. A correction is a further revision of a mark, beside the
+program's; the question as it was asked, scheme and digest, is kept with the item.
+"""
+
+import json
+
+from quizdesk.engine.corrections import CorrectedAnswer
+from quizdesk.engine.plain_attempt import response_from_plain
+from quizdesk.engine.response import TextResponse
+from quizdesk.store.attempt_rows import unpacked_mark
+from quizdesk.store.database import Database
+from quizdesk.store.faults import made_sense_of
+
+
+class Corrections:
+    """The corrections in the records."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of_bank(self, bank_id: str, *, limit: int = -1) -> tuple[CorrectedAnswer, ...]:
+        """The answers to a bank's questions that a person has been over, the newest first.
+
+        Args:
+            bank_id: the bank.
+            limit: the most to read; all of them when negative.
+
+        Raises:
+            StoreError: when they cannot be read.
+        """
+        with self._database.read() as records:
+            rows = records.execute(
+                """SELECT attempt.number, place, question_id, digest, response, mark.body
+                    FROM current_mark AS mark
+                    JOIN item ON item.id = mark.item
+                    JOIN attempt ON attempt.number = item.attempt
+                    JOIN question_version ON question_version.id = item.question_version
+                    WHERE marked_by IN ('learner', 'teacher') AND attempt.bank_id = ?
+                    ORDER BY mark.at DESC, item.id DESC LIMIT ?""",
+                (bank_id, limit),
+            ).fetchall()
+            with made_sense_of():
+                answers = tuple(_answer(*row) for row in rows)
+        return tuple(answer for answer in answers if answer is not None)
+
+
+def _answer(
+    number: int, place: int, question: str, digest: str, response: str, mark: str
+) -> CorrectedAnswer | None:
+    given = response_from_plain(json.loads(response))
+    if not isinstance(given, TextResponse):
+        return None
+    label = f"attempt {number}, question {place + 1}"
+    return CorrectedAnswer(label, question, digest, given.text, unpacked_mark(mark))
