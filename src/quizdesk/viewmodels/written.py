@@ -4,7 +4,8 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quizdesk.engine.mark import Mark, Outcome
+from quizdesk.engine.corrections import PERSONS
+from quizdesk.engine.mark import Evidence, Mark, Marker, Outcome
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import TextResponse
 from quizdesk.viewmodels.verdict import Verdict, part_verdict
@@ -17,7 +18,7 @@ class PointView:
     Attributes:
         number: from 1; the same number stands at the words that earned it.
         say: the idea in words.
-        why: the reason for the outcome, or empty.
+        why: the reason for the outcome, and who decided if it was a person; or empty.
     """
 
     number: int
@@ -70,7 +71,7 @@ def written_view(
             point.id,
             point.say,
             part_verdict(mark, point.id, when_not_found=Verdict.MISSED),
-            mark.part(point.id).why,
+            _why(mark.part(point.id)),
         )
         for number, point in enumerate(question.scheme.points, start=1)
     ]
@@ -84,6 +85,15 @@ def written_view(
         told=mark.told,
         model_answer=question.model_answer,
     )
+
+
+def _why(part: Evidence) -> str:
+    """The program's reason; where a person decided, after who it was and what they said."""
+    if part.decided_by not in PERSONS:
+        return part.why
+    who = "You" if part.decided_by is Marker.LEARNER else "Your teacher"
+    verb = "counted" if part.outcome is Outcome.AWARDED else "did not count"
+    return f"{who} {verb} this. The program had said: {part.why}"
 
 
 def runs_of(text: str, mark: Mark, numbers: dict[str, int]) -> tuple[Run, ...]:

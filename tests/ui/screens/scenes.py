@@ -85,6 +85,12 @@ def model_answer_shown(program: Program) -> None:
     program.click("Show a model answer")
 
 
+def correcting(program: Program) -> None:
+    """A written answer marked, its mark being corrected."""
+    marked(program)
+    program.click("The mark is wrong")
+
+
 def answer_somehow(program: Program) -> None:
     """Gives the first answer that comes."""
     if program.has("Your answer"):
@@ -208,6 +214,7 @@ SCENES: dict[str, tuple[Scene, tuple[Question, ...]]] = {
     "picked-up-ordering": (picked_up, (an_ordering(),)),
     "reminded": (reminded, (a_multiple_choice(), a_short_answer())),
     "typed": (written, (a_short_answer(),)),
+    "correcting": (correcting, (a_short_answer(),)),
     "model-answer": (model_answer_shown, (a_short_answer(),)),
 }
 """Each with the questions of its bank; none means one of each kind."""

@@ -27,6 +27,7 @@ from tests.ui.widgets.played import (
 
 Key, Keys = Qt.Key, QKeySequence.StandardKey
 ANSWER = "Police raided the offices of Arcos."
+WRONG = "The mark is wrong"
 SHOW, HIDE = "Show a model answer", "Hide the model answer"
 
 
@@ -193,6 +194,25 @@ def test_an_unsure_point_is_settled_by_yes_or_no(played: PlayedQuestion) -> None
     played.click(asked[1])
     assert [was_said for _, was_said in played.decisions] == [True, False]
     assert {point for point, _ in played.decisions} == {"p3"}
+
+
+def test_a_wrong_mark_can_be_set_point_by_point(played: PlayedQuestion) -> None:
+    played.answer(TextResponse(ANSWER))
+    played.finish()
+    assert not any("said" in name or "say" in name for name in played.names)
+    played.click(WRONG)
+    assert played.focused.startswith("I did not say this: point 1, ")
+    played.click("I did not say this: point 1, …")
+    played.click("I said this: point 2, …")
+    assert played.decisions == [("p1", False), ("p2", True)]
+    played.click("Leave the mark as it is now")
+    assert not any("said" in name for name in played.names)
+
+
+def test_a_blank_answer_has_no_mark_to_correct(played: PlayedQuestion) -> None:
+    played.finish()
+    assert SHOW in played.names
+    assert WRONG not in played.names
 
 
 def test_a_misconception_is_corrected(played: PlayedQuestion) -> None:

@@ -109,10 +109,15 @@ class QuizScreen(Page):
         part.show_view(view.answer)
         self._show_flag(is_flagged=view.is_flagged, can_flag=steps.can_flag)
         self._show_steps(steps)
+        was_shown = not self._feedback.isHidden()
         self._feedback.setVisible(feedback is not None)
         if feedback is not None:
             self._feedback.show_view(feedback)
-            self._column_shows_feedback(is_new=is_new)
+            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+            if is_new:
+                self.column.verticalScrollBar().setValue(0)
+            elif not was_shown:
+                self.column.show_soon(self._feedback)
         elif is_new:
             self.column.verticalScrollBar().setValue(0)
             part.focus_first()
@@ -172,11 +177,3 @@ class QuizScreen(Page):
         self._skip.setVisible(steps.can_skip)
         self._overview.setVisible(steps.can_overview)
         self._leave.setText(steps.leave)
-
-    def _column_shows_feedback(self, *, is_new: bool) -> None:
-        """Brings fresh feedback into sight and gives the main button the focus."""
-        self._main.setFocus(Qt.FocusReason.OtherFocusReason)
-        if is_new:
-            self.column.verticalScrollBar().setValue(0)
-        else:
-            self.column.show_soon(self._feedback)

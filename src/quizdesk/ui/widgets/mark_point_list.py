@@ -52,8 +52,14 @@ class NumberDisc(QWidget):
         painter.end()
 
 
+_CORRECTIONS = {
+    Verdict.RIGHT: ("I did not say this", False),
+    Verdict.MISSED: ("I said this", True),
+}
+
+
 class MarkPointList(QWidget):
-    """Lists the points; an unsure one is settled with Yes or No."""
+    """Lists the points; an unsure one is settled with Yes or No, any other one can be corrected."""
 
     decided = Signal(str, bool)
     """A mark point's id, and whether the learner said it."""
@@ -61,16 +67,28 @@ class MarkPointList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[PointView, ...] = ()
+        self._is_correcting = False
+        self._first_buttons: dict[str, QuietButton] = {}
         self._column = keep_spaced(QVBoxLayout(self), gap=1.5)
 
     def show_points(self, points: tuple[PointView, ...]) -> None:
         """Shows the points in their groups."""
-        if points == self._shown:
-            return
-        self._shown = points
+        if points != self._shown:
+            self._shown = points
+            self._render()
+
+    def set_correcting(self, *, is_on: bool) -> None:
+        """Lets every point be set, or only those still to decide."""
+        self._is_correcting = is_on
+        self._render()
+        if is_on:
+            self._focus("")
+
+    def _render(self) -> None:
         clear_layout(self._column)
+        self._first_buttons.clear()
         for verdict, title in _GROUPS:
-            group = [point for point in points if point.verdict is verdict]
+            group = [point for point in self._shown if point.verdict is verdict]
             tone = TONE_OF[verdict]
             if group and tone is not None:
                 self._column.addWidget(Sign(tone, title))
@@ -87,23 +105,32 @@ class MarkPointList(QWidget):
         if point.why:
             words.addWidget(Muted(point.why))
         if point.verdict is Verdict.UNSURE:
-            words.addLayout(self._decision(point))
+            words.addWidget(TextLabel("Did you say this?", TextRole.STRONG))
+            words.addLayout(self._buttons(point, (("Yes", True), ("No", False))))
+        elif self._is_correcting:
+            words.addLayout(self._buttons(point, (_CORRECTIONS[point.verdict],)))
         line.addLayout(words, 1)
         row.setAccessibleName(f"Point {point.number}, {title.lower()}: {point.say}")
         return row
 
-    def _decision(self, point: PointView) -> QVBoxLayout:
-        asked = keep_spaced(QVBoxLayout(), gap=0.5)
-        asked.addWidget(TextLabel("Did you say this?", TextRole.STRONG))
-        buttons = keep_spaced(QHBoxLayout(), gap=1)
-        for text, was_said in (("Yes", True), ("No", False)):
+    def _buttons(self, point: PointView, choices: tuple[tuple[str, bool], ...]) -> QHBoxLayout:
+        row = keep_spaced(QHBoxLayout(), gap=1)
+        for text, was_said in choices:
             button = QuietButton(text)
             button.setAccessibleName(f"{text}: point {point.number}, {point.say}")
             button.clicked.connect(partial(self._on_decided, point.id, was_said))
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        asked.addLayout(buttons)
-        return asked
+            self._first_buttons.setdefault(point.id, button)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _on_decided(self, point_id: str, was_said: bool) -> None:
         self.decided.emit(point_id, was_said)
+        self._focus(point_id)
+
+    def _focus(self, point_id: str) -> None:
+        """Goes on where there is something to press: at a point, or at the first of the others."""
+        first = next(iter(self._first_buttons.values()), None)
+        button = self._first_buttons.get(point_id, first)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -21,6 +21,7 @@ _SIDE_BY_SIDE = 0.9
 """Share of a reading column from which answer and points stand side by side."""
 
 _SHOW, _HIDE = "Show a model answer", "Hide the model answer"
+_CORRECT, _CORRECTED = "The mark is wrong", "Leave the mark as it is now"
 
 
 class WrittenPart(AnsweringPart[WrittenView]):
@@ -77,6 +78,9 @@ class _MarkedPart(QWidget):
         self._model_card.add(self._model)
         self._toggle = LinkButton(_SHOW, IconName.LIGHT_BULB)
         self._toggle.clicked.connect(self._on_toggle)
+        self._correct = LinkButton(_CORRECT, IconName.PEN)
+        self._correct.setAccessibleDescription("Lets you set every point of the mark scheme.")
+        self._correct.clicked.connect(self._on_correct)
         answer_card = Card(padding=2)
         answer_card.add(self._answer)
         self._pair = keep_spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), gap=3)
@@ -85,7 +89,8 @@ class _MarkedPart(QWidget):
         column = keep_spaced(QVBoxLayout(self), gap=2)
         column.addLayout(self._pair)
         column.addWidget(self._told)
-        column.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
+        for link in (self._toggle, self._correct):
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._model_card)
         self._model_card.hide()
         appearance().changed.connect(self._turn)
@@ -98,6 +103,7 @@ class _MarkedPart(QWidget):
             self._told.show_message(Tone.INFO, told, "Worth knowing")
         self._model.setText(view.model_answer)
         self._toggle.setVisible(bool(view.model_answer))
+        self._correct.setVisible(bool(view.text.strip()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -113,3 +119,8 @@ class _MarkedPart(QWidget):
         is_shown = self._model_card.isHidden()
         self._model_card.setVisible(is_shown)
         self._toggle.setText(_HIDE if is_shown else _SHOW)
+
+    def _on_correct(self) -> None:
+        is_on = self._correct.text() == _CORRECT
+        self._correct.setText(_CORRECTED if is_on else _CORRECT)
+        self.points.set_correcting(is_on=is_on)
