@@ -5,6 +5,7 @@ What a scheme knows is read from its directed phrases and from what its points s
 tells it the other way round makes the points of that sentence unsure; nothing here settles one.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -120,8 +121,19 @@ class Turnings:
     @cached_property
     def _sentences(self) -> frozenset[int]:
         """Sentences in which two have changed parts."""
-        places = (place for place in self._deeds if self._is_swapped(place))
-        return frozenset(self._index.sentences[place] for place in places)
+        sentences = self._index.sentences
+        return frozenset(
+            sentences[place]
+            for place in self._deeds
+            # Parts are changed between two who are named, in one sentence.
+            if self._actors_in.get(sentences[place], 0) > 1 and self._is_swapped(place)
+        )
+
+    @cached_property
+    def _actors_in(self) -> Mapping[int, int]:
+        """How many names of actors stand in each sentence that has any."""
+        named = zip(self._index.sentences, self._index.actors, strict=True)
+        return Counter(sentence for sentence, acts in named if acts)
 
     def turns(self, point: int, places: Sequence[Place], *, has_roles: bool) -> bool:
         """Whether the words of a point are told of others than the scheme tells them of.
@@ -152,6 +164,9 @@ class Turnings:
     def _is_of_others(self, point: int, place: int) -> bool:
         """Whether one does it who is known to suffer it, or whom the point does not know."""
         if self._index.actors[place] or self._index.words[place] in SMALL_WORDS:
+            return False
+        if self._index.sentences[place] not in self._actors_in:
+            # Nobody who is named there does it.
             return False
         cast = self._roles.cast(place)
         if not cast.is_sure:

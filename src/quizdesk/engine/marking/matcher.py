@@ -96,8 +96,10 @@ class Finder:
         return found
 
     def _stands_together(self, chosen: Sequence[Place], window: int, sentence_ends: int) -> bool:
-        first = min(place.first for place in chosen)
-        last = max(place.last for place in chosen)
+        first, _, _ = min(chosen)
+        last = first
+        for place in chosen:
+            last = max(last, place.last)
         ends = self._index.sentences[last] - self._index.sentences[first]
         return last - first < window and ends <= sentence_ends
 
