@@ -13,7 +13,7 @@ from quizdesk.paths import find_places
 from quizdesk.resources import resource_path
 
 FIRST_PICTURE = """
-import os, sys
+import gc, os, sys
 from quizdesk import log
 from quizdesk.__main__ import main
 
@@ -21,6 +21,7 @@ def report():
     import PySide6.QtCore
     print("Qt" if "Qt" in vars(PySide6.QtCore) else "-")
     print(*sorted(sys.modules))
+    print(gc.isenabled(), gc.get_freeze_count() > 0)
     sys.stdout.flush()
     os._exit(0)
 
@@ -76,3 +77,7 @@ def test_what_can_wait_is_not_imported_before_the_first_picture(
     imported = at_the_first_picture[1].split()
     assert "quizdesk.ui.screens.home" in imported
     assert module not in imported, LATER[module]
+
+
+def test_garbage_is_collected_again_by_the_first_picture(at_the_first_picture: list[str]) -> None:
+    assert at_the_first_picture[2] == "True True"

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Opens the window, after a look whether there is a screen to open it on."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -24,9 +25,14 @@ def open_window(places: Places, bank_file: Path | None = None) -> int:
             "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.",
             "Run it on a desktop, or watch it play by itself with: quizdesk tour --out pictures",
         )
+    # Nothing that is made on the way to the first picture is garbage; `ui/run.py` ends this.
+    gc.disable()
     from quizdesk.app import run_window
 
-    return run_window(places, bank_file)
+    try:
+        return run_window(places, bank_file)
+    finally:
+        gc.enable()
 
 
 def has_screen() -> bool:

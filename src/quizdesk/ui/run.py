@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -44,6 +45,9 @@ def run(opened: Desk | Reading | QuizDeskError, settings: Settings, reopen: Reop
     window.first_painted.connect(log.write_out)
     window.first_painted.connect(partial(follow_system, app))
     window.show()
+    # What the program is made of stays until its end, so there is no need to look at it again.
+    gc.freeze()
+    gc.enable()
     status = app.exec()
     log.stop()
     return status
