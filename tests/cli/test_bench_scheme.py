@@ -40,16 +40,33 @@ def test_agreement_is_counted_over_the_points(quizdesk: Quizdesk, bank: Path, ma
     (one,) = figures["questions"]
     assert (one["question"], one["answers"], one["judged"]) == ("arcos-raid", 4, 8)
     assert (one["both"], one["missed"], one["awarded_not_earned"], one["neither"]) == (2, 1, 0, 5)
-    assert one["accuracy"] == pytest.approx(7 / 8)
-    # Yes: 2 by the scheme, 3 by people, of 8; so chance gives (2·3 + 6·5) / 64.
-    assert one["kappa"] == pytest.approx((7 / 8 - 36 / 64) / (1 - 36 / 64))
     assert figures["all"]["judged"] == 8
 
 
-def test_few_answers_have_no_interval(quizdesk: Quizdesk, bank: Path, marked: Path) -> None:
-    assert "shown from 20 answers on" in quizdesk("bench-scheme", bank, marked).out
+def test_few_answers_have_no_measure_of_agreement(
+    quizdesk: Quizdesk, bank: Path, marked: Path
+) -> None:
+    out = quizdesk("bench-scheme", bank, marked).out
+    assert "shown from 20 answers on" in out
+    assert "accuracy" not in out
     figures = json.loads(quizdesk("bench-scheme", bank, marked, "--json").out)
-    assert figures["questions"][0]["quadratic_weighted_kappa"] is None
+    one, everything = figures["questions"][0], figures["all"]
+    assert one["quadratic_weighted_kappa"] is None
+    assert [each["accuracy"] for each in (one, everything)] == [None, None]
+    assert [each["kappa"] for each in (one, everything)] == [None, None]
+
+
+def test_twenty_answers_have_all_measures(
+    quizdesk: Quizdesk, bank: Path, marked: Path, tmp_path: Path
+) -> None:
+    many = tmp_path / "many.jsonl"
+    many.write_text(marked.read_text("utf-8") * 5, encoding="utf-8")
+    figures = json.loads(quizdesk("bench-scheme", bank, many, "--json").out)
+    (one,) = figures["questions"]
+    assert one["accuracy"] == figures["all"]["accuracy"] == pytest.approx(7 / 8)
+    # Yes: 2 by the scheme, 3 by people, of 8; so chance gives (2·3 + 6·5) / 64.
+    assert one["kappa"] == pytest.approx((7 / 8 - 36 / 64) / (1 - 36 / 64))
+    assert "accuracy 0.875, kappa 0.714, unsure 0.0%" in quizdesk("bench-scheme", bank, many).out
 
 
 def test_many_answers_have_an_interval_round_their_kappa(
@@ -68,14 +85,25 @@ def test_a_disagreement_is_shown_with_its_words_and_a_phrase_that_would_help(
 ) -> None:
     out = quizdesk("bench-scheme", bank, marked).out
     assert "  c: raid missed (no words)\n" in out
-    assert "  c: for raid try the phrase: police searched arcos" in out
+    phrase = "  c: for raid try the phrase: police searched arcos (gains 1: c; loses nothing)\n"
+    assert phrase in out
+    (one,) = json.loads(quizdesk("bench-scheme", bank, marked, "--json").out)["questions"]
+    (proposal,) = one["proposals"]
+    assert (proposal["id"], proposal["phrase"]) == ("c", "police searched arcos")
+    assert [change["id"] for change in proposal["changes"]] == ["c"]
 
 
 def test_an_award_that_nobody_earned_is_shown(
     quizdesk: Quizdesk, bank: Path, tmp_path: Path
 ) -> None:
-    out = quizdesk("bench-scheme", bank, written(tmp_path / "m.jsonl", row(RAID, id="x"))).out
+    rows = [row(RAID, id="x"), row(f"{RAID} It was wrong.", "raid", id="y")]
+    file = written(tmp_path / "m.jsonl", *rows)
+    out = quizdesk("bench-scheme", bank, file).out
     assert "  x: raid awarded, but not earned (raided Arcos)\n" in out
+    effect = "(without it: gains 1: x; loses 1: y)"
+    assert f"  x: raid by the phrase: raid Arcos {effect}\n" in out
+    (one,) = json.loads(quizdesk("bench-scheme", bank, file, "--json").out)["questions"]
+    assert [(each["ids"], each["phrases"]) for each in one["suspects"]] == [(["x"], ["raid Arcos"])]
 
 
 def test_a_phrase_that_would_award_what_was_not_earned_is_not_proposed(
@@ -133,3 +161,12 @@ def test_a_row_that_cannot_be_used_is_named(
     assert f"{file}:1:1:" in done.err
     assert said in done.err
     assert done.out == ""
+
+
+def test_either_a_file_or_the_corrections_kept_here_must_be_named(
+    quizdesk: Quizdesk, bank: Path, marked: Path
+) -> None:
+    for words in ((bank,), (bank, marked, "--corrections")):
+        done = quizdesk("bench-scheme", *words)
+        assert (done.status, done.out) == (2, "")
+        assert "name a file of marked answers, or write --corrections" in done.err

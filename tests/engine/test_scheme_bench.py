@@ -1,22 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""A scheme held against marked answers: agreement, changes, and the phrases that it proposes."""
+"""A scheme held against marked answers: agreement, and what another wording changes."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 
 from quizdesk.engine.agreement import Verdicts
 from quizdesk.engine.mark import Outcome
-from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme
+from quizdesk.engine.mark_scheme import LevelBand, MarkPoint, MarkScheme
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.scheme_bench import (
     Change,
     Disagreement,
     MarkedAnswer,
-    Proposal,
     bench,
     changes,
-    propose,
 )
 from tests.builders import a_short_answer
 
@@ -62,6 +61,7 @@ def test_whole_marks_are_paired_where_nothing_is_unsure() -> None:
         an_answer("b", f"{RAID} {LETTER}", raid=True, letter=True),
         an_answer("c", LETTER, raid=False, letter=False),
         an_answer("d", "The raid on Arcos did not matter.", raid=True),
+        an_answer("not judged in full", RAID, raid=True),
         MarkedAnswer("e", RAID, {}, mark=1),
         MarkedAnswer("f", RAID, {}, mark=0),
     ]
@@ -84,6 +84,33 @@ def test_many_answers_have_a_weighted_kappa_within_its_interval() -> None:
     assert bench(QUESTION, answers, Random(1)) == found
 
 
+def test_whole_marks_of_points_reach_levels_where_a_scheme_has_them() -> None:
+    levels = (LevelBand("Says something.", 1, 2, needs=1), LevelBand("Says all.", 5, 5, needs=2))
+    scheme = replace(QUESTION.scheme, marks=5, levels=levels)
+    answers = [an_answer("a", RAID, raid=True, letter=True)]
+    assert bench(replace(QUESTION, scheme=scheme), answers, Random(1)).marks == ((1, 5),)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "was_earned", "gains", "loses"),
+    [
+        (Outcome.NOT_FOUND, Outcome.AWARDED, True, True, False),
+        (Outcome.UNSURE, Outcome.AWARDED, True, True, False),
+        (Outcome.AWARDED, Outcome.UNSURE, True, False, True),
+        (None, Outcome.AWARDED, True, True, False),
+        (Outcome.NOT_FOUND, Outcome.UNSURE, False, False, True),
+        (Outcome.AWARDED, Outcome.NOT_FOUND, False, True, False),
+        (Outcome.NOT_FOUND, None, False, False, False),
+        (Outcome.NOT_FOUND, Outcome.AWARDED, None, False, False),
+    ],
+)
+def test_a_change_gains_or_loses_by_what_a_person_says(
+    before: Outcome | None, after: Outcome, was_earned: bool | None, gains: bool, loses: bool
+) -> None:
+    change = Change("a", "raid", before, after, was_earned)
+    assert (change.is_gain, change.is_loss) == (gains, loses)
+
+
 def test_a_change_of_the_scheme_shows_what_it_changes() -> None:
     answers = [
         an_answer("a", RAID, raid=True),
@@ -101,47 +128,3 @@ def test_a_change_of_the_scheme_shows_what_it_changes() -> None:
         Change("c", "money", None, Outcome.AWARDED, None),
     )
     assert changes(QUESTION, QUESTION, answers) == ()
-
-
-def test_a_missed_point_suggests_the_telling_words_of_its_sentence() -> None:
-    answers = [
-        an_answer("a", "It was hot. The police searched offices.", raid=True),
-        an_answer("b", LETTER, raid=False),
-    ]
-    assert propose(QUESTION, answers) == (Proposal("a", "raid", "police searched offices"),)
-
-
-def test_words_of_the_point_and_of_the_scheme_tell_more_than_others() -> None:
-    said = "Large angry crowds gathered because London officers suddenly stormed Arcos in a raid."
-    question = asking(raid="stormed bank", officers="officers")
-    (proposal,) = propose(question, [an_answer("a", said, raid=True)])
-    assert proposal.phrase == "officers stormed raid"
-
-
-def test_a_word_said_twice_is_proposed_once() -> None:
-    (proposal,) = propose(QUESTION, [an_answer("a", "Police searched police.", raid=True)])
-    assert proposal.phrase == "police searched"
-
-
-@pytest.mark.parametrize(
-    "answers",
-    [
-        # It is awarded already, or was not earned, or nobody has judged it
-        [an_answer("a", RAID, raid=True)],
-        [an_answer("a", SEARCH, raid=False)],
-        [an_answer("a", SEARCH)],
-        # No phrase of fewer than two telling words
-        [an_answer("a", "Searched.", raid=True)],
-        [an_answer("a", "It was so.", raid=True)],
-        [an_answer("a", "", raid=True)],
-        # It would award what a person gave nothing for
-        [
-            an_answer("a", "The police searched offices.", raid=True),
-            an_answer("b", "Offices were searched by police.", raid=False),
-        ],
-        # It would not even award the answer it comes from
-        [an_answer("a", "Police, offices, searches, papers, spies", raid=True)],
-    ],
-)
-def test_nothing_is_proposed_that_does_not_help_or_does_harm(answers: list[MarkedAnswer]) -> None:
-    assert propose(QUESTION, answers) == ()

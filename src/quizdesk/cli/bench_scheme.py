@@ -1,34 +1,37 @@
 # SPDX-License-Identifier: MIT
 """Hold the mark schemes of a bank against answers that people have marked.
 
+  quizdesk bench-scheme BANK MARKED [--before OLD_BANK] [--json]
+  quizdesk bench-scheme BANK --corrections [--before OLD_BANK] [--json]
+
 BANK is a bank of questions. MARKED is CSV with a header, or JSON Lines, with the fields question,
 answer, and either points (the ids of the mark points that were earned) or mark; - means standard
-input. Says how far the schemes and the people agree, and shows each point on which they differ.
-With --before, an earlier wording of the bank, it says which answers the new wording changes.
+input. --corrections takes the answers of the data folder whose marks people have corrected. Says
+how far the schemes and the people agree, shows each point on which they differ, and proposes
+phrases. With --before, an earlier wording of the bank, it says which answers the new wording
+changes.
 """
 
 import json
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from random import Random
 
+from quizdesk.bank.bank import Bank
 from quizdesk.bank.cache import open_bank
+from quizdesk.cli.bench_report import Result, to_plain, to_text
 from quizdesk.cli.inputs import opened_twice
 from quizdesk.cli.marked_answers import read_marked
-from quizdesk.cli.streams import emit
-from quizdesk.engine.agreement import FEWEST_FOR_AN_INTERVAL, Verdicts
+from quizdesk.cli.streams import emit, say
+from quizdesk.clock import SystemClock
 from quizdesk.engine.question import Question, ShortAnswer
-from quizdesk.engine.scheme_bench import (
-    Bench,
-    Change,
-    MarkedAnswer,
-    Proposal,
-    bench,
-    changes,
-    propose,
-)
+from quizdesk.engine.scheme_bench import MarkedAnswer, bench, changes
+from quizdesk.engine.scheme_proposals import propose, suspects
+from quizdesk.errors import InputMissing, UsageError
 from quizdesk.paths import Places
+from quizdesk.store import Store
+from quizdesk.store.corrections import question_digest
 
 _SEED = 1960
 """Chance for the intervals is the same in each run, so that two runs can be compared."""
@@ -37,7 +40,12 @@ _SEED = 1960
 def add_words(parser: ArgumentParser) -> None:
     """Tell the parser which words the command takes."""
     parser.add_argument("bank", metavar="BANK", type=Path, help="bank that holds the questions")
-    parser.add_argument("marked", metavar="MARKED", help="file of marked answers, or -")
+    parser.add_argument("marked", metavar="MARKED", nargs="?", help="file of marked answers, or -")
+    parser.add_argument(
+        "--corrections",
+        action="store_true",
+        help="take the answers of the data folder whose marks people have corrected",
+    )
     parser.add_argument(
         "--before",
         metavar="OLD_BANK",
@@ -53,141 +61,72 @@ def run(options: Namespace, places: Places) -> int:
     Raises:
         QuizDeskError: when something cannot be read or understood.
     """
-    questions = open_bank(options.bank, places.cache).questions
+    if options.corrections == (options.marked is not None):
+        raise UsageError(
+            "Say which answers: name a file of marked answers, or write --corrections.",
+            "quizdesk bench-scheme --help tells more.",
+        )
+    bank = open_bank(options.bank, places.cache)
     before = open_bank(options.before, places.cache).questions if options.before else {}
-    with opened_twice(options.marked) as stream:
-        marked = read_marked(options.marked, stream, questions)
-    results = [_Result(questions, before, *one) for one in marked.items()]
-    if options.json:
-        emit(json.dumps(_to_plain(results), ensure_ascii=False, indent=2))
+    others: Mapping[str, int] = {}
+    if options.corrections:
+        marked, others = _corrected(bank, places)
     else:
-        for line in _text(results):
+        with opened_twice(options.marked) as stream:
+            marked = read_marked(options.marked, stream, bank.questions)
+    results = [
+        _result(question, before.get(name), answers, others.get(name, 0))
+        for name, answers in marked.items()
+        if isinstance(question := bank.questions[name], ShortAnswer)
+    ]
+    if options.json:
+        emit(json.dumps(to_plain(results), ensure_ascii=False, indent=2))
+    else:
+        for line in to_text(results):
             emit(line)
     return 0
 
 
-class _Result:
-    """What came out for one question."""
-
-    def __init__(
-        self,
-        questions: Mapping[str, Question],
-        before: Mapping[str, Question],
-        question_id: str,
-        answers: Sequence[MarkedAnswer],
-    ) -> None:
-        question, old = questions[question_id], before.get(question_id)
-        self.bench: Bench
-        self.changes: tuple[Change, ...] = ()
-        self.proposals: tuple[Proposal, ...] = ()
-        if isinstance(question, ShortAnswer):
-            self.bench = bench(question, answers, Random(_SEED))
-            self.proposals = propose(question, answers)
-            if isinstance(old, ShortAnswer):
-                self.changes = changes(old, question, answers)
-
-
-def _text(results: Sequence[_Result]) -> Iterator[str]:
-    for result in results:
-        one = result.bench
-        yield f"{one.question}: {_figures(one.answers, one.verdicts, one.unsure)}"
-        yield f"  whole marks: {_marks(one)}"
-        for item in one.disagreements:
-            said = "missed" if item.was_earned else "awarded, but not earned"
-            words = " … ".join(item.words) or "no words"
-            yield f"  {item.label}: {item.point} {said} ({words})"
-        for proposal in result.proposals:
-            yield f"  {proposal.label}: for {proposal.point} try the phrase: {proposal.phrase}"
-        for change in result.changes:
-            yield f"  {change.label}: {_change(change)}"
-    total = sum((result.bench.verdicts for result in results), Verdicts())
-    unsure = sum(result.bench.unsure for result in results)
-    yield f"all: {_figures(sum(one.bench.answers for one in results), total, unsure)}"
-
-
-def _figures(answers: int, verdicts: Verdicts, unsure: int) -> str:
-    judged = verdicts.number + unsure
-    share = 100 * unsure / judged if judged else 0
-    return (
-        f"{answers} answer{'' if answers == 1 else 's'}, {judged} points judged, "
-        f"accuracy {verdicts.accuracy:.3f}, kappa {verdicts.kappa:.3f}, unsure {share:.1f}%"
+def _result(
+    question: ShortAnswer, before: Question | None, answers: Sequence[MarkedAnswer], others: int
+) -> Result:
+    changed = changes(before, question, answers) if isinstance(before, ShortAnswer) else ()
+    return Result(
+        bench=bench(question, answers, Random(_SEED)),
+        proposals=propose(question, answers),
+        suspects=suspects(question, answers),
+        changes=changed,
+        of_other_wordings=others,
     )
 
 
-def _marks(one: Bench) -> str:
-    if one.interval is None:
-        return (
-            f"{len(one.marks)} with nothing unsure; agreement is shown from "
-            f"{FEWEST_FOR_AN_INTERVAL} answers on"
+def _corrected(bank: Bank, places: Places) -> tuple[dict[str, list[MarkedAnswer]], dict[str, int]]:
+    """The corrected answers by question, and how many of each were marked by another wording.
+
+    Raises:
+        InputMissing: when there are none.
+    """
+    with Store.open(places.data_dir, SystemClock().now()) as store:
+        corrected = store.corrections.of_bank(bank.id)
+    marked: dict[str, list[MarkedAnswer]] = {}
+    others: dict[str, int] = {}
+    left_out = 0
+    for answer in reversed(corrected):
+        question = bank.questions.get(answer.question)
+        if not isinstance(question, ShortAnswer):
+            left_out += 1
+            continue
+        known = {point.id for point in question.scheme.points}
+        points = {point: yes for point, yes in answer.judged.items() if point in known}
+        marked.setdefault(question.id, []).append(MarkedAnswer(answer.label, answer.text, points))
+        is_other = answer.digest != question_digest(question)
+        others[question.id] = others.get(question.id, 0) + is_other
+    if not marked:
+        raise InputMissing(
+            f"The records in {places.store} have no corrected answers to questions of this bank.",
+            "Open a written answer, choose The mark is wrong, and set its points.",
         )
-    low, high = one.interval
-    return (
-        f"{len(one.marks)} with nothing unsure, quadratic weighted kappa "
-        f"{one.weighted_kappa:.3f} (95% interval {low:.3f} to {high:.3f})"
-    )
-
-
-def _change(change: Change) -> str:
-    before = change.before or "no such point"
-    after = change.after or "no such point"
-    judged = {True: "; it was earned", False: "; it was not earned", None: ""}[change.was_earned]
-    return f"{change.point} was {before}, is {after}{judged}"
-
-
-def _to_plain(results: Sequence[_Result]) -> dict[str, object]:
-    return {
-        "questions": [_result_to_plain(one) for one in results],
-        "all": _verdicts_to_plain(
-            sum((one.bench.verdicts for one in results), Verdicts()),
-            sum(one.bench.unsure for one in results),
-        ),
-    }
-
-
-def _verdicts_to_plain(verdicts: Verdicts, unsure: int) -> dict[str, object]:
-    return {
-        "judged": verdicts.number + unsure,
-        "unsure": unsure,
-        "accuracy": verdicts.accuracy,
-        "kappa": verdicts.kappa,
-        "both": verdicts.both,
-        "awarded_not_earned": verdicts.first_only,
-        "missed": verdicts.second_only,
-        "neither": verdicts.neither,
-    }
-
-
-def _result_to_plain(result: _Result) -> dict[str, object]:
-    one = result.bench
-    return {
-        "question": one.question,
-        "answers": one.answers,
-        **_verdicts_to_plain(one.verdicts, one.unsure),
-        "whole_marks": len(one.marks),
-        "quadratic_weighted_kappa": one.weighted_kappa,
-        "interval": one.interval,
-        "disagreements": [
-            {
-                "id": item.label,
-                "point": item.point,
-                "earned": item.was_earned,
-                "words": item.words,
-                "why": item.why,
-            }
-            for item in one.disagreements
-        ],
-        "proposals": [
-            {"id": item.label, "point": item.point, "phrase": item.phrase}
-            for item in result.proposals
-        ],
-        "changes": [
-            {
-                "id": item.label,
-                "point": item.point,
-                "before": item.before,
-                "after": item.after,
-                "earned": item.was_earned,
-            }
-            for item in result.changes
-        ],
-    }
+    if left_out:
+        what = "answer is to a question" if left_out == 1 else "answers are to questions"
+        say(f"{left_out} corrected {what} that the bank no longer has.")
+    return marked, others

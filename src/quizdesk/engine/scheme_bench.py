@@ -1,26 +1,23 @@
 # SPDX-License-Identifier: MIT
 """Holds a mark scheme against answers that people have marked: where they agree and where not.
 
-Also says which answers another wording of the scheme would mark differently, and proposes phrases
-for points that were missed. Nothing is changed here; a person decides.
+Also says which answers another wording of the scheme would mark differently. What to change is
+proposed in `scheme_proposals.py`.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 
 from quizdesk.engine.agreement import Verdicts, interval, weighted_kappa
-from quizdesk.engine.mark import Evidence, Mark, Outcome
-from quizdesk.engine.mark_scheme import MarkPoint
-from quizdesk.engine.marking.compiled_scheme import compiled
+from quizdesk.engine.mark import Evidence, Outcome
 from quizdesk.engine.marking.short_answer import mark_short_answer
-from quizdesk.engine.marking.small_words import DENIAL_WORDS, SMALL_WORDS
-from quizdesk.engine.marking.stems import stem
-from quizdesk.engine.marking.tokens import Token, read_tokens
+from quizdesk.engine.marking.totals import total
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import TextResponse
 
-WORDS_OF_A_PROPOSAL = 3
+_RANK: Mapping[Outcome | None, int] = {Outcome.AWARDED: 2, Outcome.UNSURE: 1}
+"""How far an outcome is from giving nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +98,21 @@ class Change:
     after: Outcome | None
     was_earned: bool | None
 
+    @property
+    def is_gain(self) -> bool:
+        """Whether the later outcome is nearer to what a person says; false where nobody says."""
+        nearness = self._nearness(self.after) - self._nearness(self.before)
+        return self.was_earned is not None and nearness > 0
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A phrase that would award a missed point and no answer that a person gave nothing for."""
+    @property
+    def is_loss(self) -> bool:
+        """Whether the later outcome is further from what a person says."""
+        nearness = self._nearness(self.after) - self._nearness(self.before)
+        return self.was_earned is not None and nearness < 0
 
-    label: str
-    point: str
-    phrase: str
+    def _nearness(self, outcome: Outcome | None) -> int:
+        rank = _RANK.get(outcome, 0)
+        return rank if self.was_earned else -rank
 
 
 def bench(question: ShortAnswer, answers: Sequence[MarkedAnswer], chance: Random) -> Bench:
@@ -135,7 +139,8 @@ def bench(question: ShortAnswer, answers: Sequence[MarkedAnswer], chance: Random
             if is_awarded != was_earned:
                 disagreements.append(_disagreement(answer, part, was_earned))
         if not given.needs_review:
-            marks.append((given.awarded, _whole_mark(question, answer)))
+            whole = _whole_mark(question, answer)
+            marks += [] if whole is None else [(given.awarded, whole)]
     return Bench(
         question=question.id,
         answers=len(answers),
@@ -161,23 +166,37 @@ def _disagreement(answer: MarkedAnswer, part: Evidence, was_earned: bool) -> Dis
     return Disagreement(answer.label, part.id, was_earned, words, part.why)
 
 
-def _whole_mark(question: ShortAnswer, answer: MarkedAnswer) -> int:
+def _whole_mark(question: ShortAnswer, answer: MarkedAnswer) -> int | None:
+    """The mark that a person gave, or None where it does not follow from the points judged."""
     if answer.mark is not None:
         return answer.mark
-    worth = {point.id: point.marks for point in question.scheme.points}
-    earned = sum(worth[point] for point, was_earned in answer.points.items() if was_earned)
-    return min(earned, question.scheme.marks)
+    if any(point.id not in answer.points for point in question.scheme.points):
+        return None
+    evidence = [
+        Evidence(
+            point.id,
+            Outcome.AWARDED if answer.points[point.id] else Outcome.NOT_FOUND,
+            point.marks,
+        )
+        for point in question.scheme.points
+    ]
+    return total(question.scheme, evidence, cap=None)
 
 
 def changes(
     before: ShortAnswer, after: ShortAnswer, answers: Sequence[MarkedAnswer]
 ) -> tuple[Change, ...]:
     """Which points of which answers two wordings of a scheme judge differently."""
+    return changes_from([outcomes_of(before, answer) for answer in answers], after, answers)
+
+
+def changes_from(
+    before: Sequence[Mapping[str, Outcome]], after: ShortAnswer, answers: Sequence[MarkedAnswer]
+) -> tuple[Change, ...]:
+    """The same, from what the earlier wording made of each answer."""
     found = []
-    for answer in answers:
-        response = TextResponse(answer.text)
-        old = _outcomes(mark_short_answer(before, response))
-        new = _outcomes(mark_short_answer(after, response))
+    for old, answer in zip(before, answers, strict=True):
+        new = outcomes_of(after, answer)
         found += [
             Change(answer.label, point, old.get(point), new.get(point), answer.points.get(point))
             for point in dict.fromkeys([*old, *new])
@@ -186,62 +205,7 @@ def changes(
     return tuple(found)
 
 
-def _outcomes(given: Mark) -> dict[str, Outcome]:
+def outcomes_of(question: ShortAnswer, answer: MarkedAnswer) -> Mapping[str, Outcome]:
+    """What the question's scheme makes of each point of an answer."""
+    given = mark_short_answer(question, TextResponse(answer.text))
     return {part.id: part.outcome for part in given.evidence}
-
-
-def propose(question: ShortAnswer, answers: Sequence[MarkedAnswer]) -> tuple[Proposal, ...]:
-    """Phrases that corrections suggest: for each missed point, the words that say it, tried out."""
-    proposals = []
-    for answer in answers:
-        given = mark_short_answer(question, TextResponse(answer.text))
-        for point in question.scheme.points:
-            is_missed = given.part(point.id).outcome is not Outcome.AWARDED
-            if not (is_missed and answer.points.get(point.id)):
-                continue
-            phrase = _phrase_from(question, point, answer.text)
-            if phrase and _is_safe(question, point, phrase, answers):
-                proposals.append(Proposal(answer.label, point.id, phrase))
-    return tuple(proposals)
-
-
-def _phrase_from(question: ShortAnswer, point: MarkPoint, text: str) -> str:
-    """The telling words of the sentence that comes nearest to a point."""
-    stop = {stem(word) for word in SMALL_WORDS - DENIAL_WORDS}
-    asked = {stem(token.word) for token in read_tokens(point.say)} - stop
-    known = compiled(question.scheme).vocabulary.wordings
-    sentences: dict[int, list[Token]] = {}
-    for token in read_tokens(text):
-        sentences.setdefault(token.sentence, []).append(token)
-
-    def weight(token: Token) -> int:
-        key = stem(token.word)
-        return 0 if key in stop else 3 * (key in asked) + 2 * (key in known) + 1
-
-    nearest = max(
-        sentences.values(), key=lambda tokens: sum(map(weight, tokens)) - len(tokens), default=[]
-    )
-    heaviest = sorted(nearest, key=weight, reverse=True)[:WORDS_OF_A_PROPOSAL]
-    chosen = [token.word for token in nearest if token in heaviest and weight(token)]
-    return " ".join(dict.fromkeys(chosen)) if len(chosen) > 1 else ""
-
-
-def _is_safe(
-    question: ShortAnswer, point: MarkPoint, phrase: str, answers: Sequence[MarkedAnswer]
-) -> bool:
-    """Whether a phrase awards an answer that earned the point, and none that did not."""
-    tried = _with_phrase(question, point, phrase)
-    is_of_use = False
-    for answer in answers:
-        was_earned = answer.points.get(point.id)
-        outcome = mark_short_answer(tried, TextResponse(answer.text)).part(point.id).outcome
-        if outcome is Outcome.AWARDED and was_earned is False:
-            return False
-        is_of_use = is_of_use or (outcome is Outcome.AWARDED and was_earned is True)
-    return is_of_use
-
-
-def _with_phrase(question: ShortAnswer, point: MarkPoint, phrase: str) -> ShortAnswer:
-    only = replace(point, accept=(phrase,))
-    points = tuple(only if one.id == point.id else one for one in question.scheme.points)
-    return replace(question, scheme=replace(question.scheme, points=points))

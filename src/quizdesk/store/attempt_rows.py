@@ -170,12 +170,22 @@ def _item(  # noqa: PLR0913, PLR0917 (one for each column)
     )
 
 
-def _keep_question(records: sqlite3.Connection, bank_id: str, question: Question) -> int:
+def digest_of(body: str) -> str:
+    """What tells a question as it was asked from the same question with another wording."""
     # Imported when first needed: it brings in a large library that reading has no use for.
     import hashlib
 
-    body = packed(question_to_plain(question))
-    key = (bank_id, question.id, hashlib.sha256(body.encode()).hexdigest())
+    return hashlib.sha256(body.encode()).hexdigest()
+
+
+def packed_question(question: Question) -> str:
+    """A question as the records write it."""
+    return packed(question_to_plain(question))
+
+
+def _keep_question(records: sqlite3.Connection, bank_id: str, question: Question) -> int:
+    body = packed_question(question)
+    key = (bank_id, question.id, digest_of(body))
     find = """SELECT id FROM question_version
         WHERE bank_id = ? AND question_id = ? AND digest = ?"""
     found = records.execute(find, key).fetchone()

@@ -9,8 +9,9 @@ import json
 
 from quizdesk.engine.corrections import CorrectedAnswer
 from quizdesk.engine.plain_attempt import response_from_plain
+from quizdesk.engine.question import Question
 from quizdesk.engine.response import TextResponse
-from quizdesk.store.attempt_rows import unpacked_mark
+from quizdesk.store.attempt_rows import digest_of, packed_question, unpacked_mark
 from quizdesk.store.database import Database
 from quizdesk.store.faults import made_sense_of
 
@@ -45,6 +46,11 @@ class Corrections:
             with made_sense_of():
                 answers = tuple(_answer(*row) for row in rows)
         return tuple(answer for answer in answers if answer is not None)
+
+
+def question_digest(question: Question) -> str:
+    """The digest of a question as it stands, to hold against those of corrected answers."""
+    return digest_of(packed_question(question))
 
 
 def _answer(

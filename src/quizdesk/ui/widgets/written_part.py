@@ -89,9 +89,9 @@ class _MarkedPart(QWidget):
         column = keep_spaced(QVBoxLayout(self), gap=2)
         column.addLayout(self._pair)
         column.addWidget(self._told)
-        for link in (self._toggle, self._correct):
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._model_card)
+        column.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignLeft)
         self._model_card.hide()
         appearance().changed.connect(self._turn)
 
