@@ -53,6 +53,7 @@ class Player(QObject):
         self._sitting = sitting
         self._show()
         if sitting.attempt.is_handed_in:
+            self._ticker.stop()
             self._screen.show_time(NO_TIME)
         else:
             self._on_tick()
