@@ -2,15 +2,12 @@
 """Misspelt words: which are taken for the scheme's, how surely, and which never."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from quizdesk.engine.marking.common_words import COMMON_WORDS, is_common
 from quizdesk.engine.marking.spelling import (
     LONGEST,
     Guess,
     Speller,
-    edit_distance,
     loose_edits,
     strict_edits,
 )
@@ -173,54 +170,6 @@ def test_no_beginning_is_seen_in_a_word_in_its_own_right(typed: str) -> None:
 def test_longer_words_may_have_more_slips(letters: int, strict: int, loose: int) -> None:
     assert strict_edits("x" * letters) == strict
     assert loose_edits("x" * letters) == loose
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "edits"),
-    [
-        ("", "", 0),
-        ("a", "", 1),
-        ("raid", "raid", 0),
-        ("raid", "raids", 1),
-        ("raid", "rid", 1),
-        ("raid", "read", 2),
-        ("raid", "riad", 1),
-        ("ca", "abc", 3),
-        ("abcd", "badc", 2),
-        ("comintern", "cominturn", 1),
-        ("kitten", "sitting", 3),
-    ],
-)
-def test_edits_are_letters_more_less_other_and_neighbours_swapped(
-    one: str, other: str, edits: int
-) -> None:
-    for first, second in ((one, other), (other, one)):
-        assert edit_distance(first, second, edits) == edits
-        assert edit_distance(first, second, edits + 3) == edits
-        if edits:
-            assert edit_distance(first, second, edits - 1) is None
-
-
-def full_table(one: str, other: str) -> int:
-    """The same distance from the whole table, with no bound and no band."""
-    table = {(line, 0): line for line in range(len(one) + 1)}
-    table |= {(0, column): column for column in range(len(other) + 1)}
-    for line in range(1, len(one) + 1):
-        for column in range(1, len(other) + 1):
-            table[line, column] = min(
-                table[line - 1, column] + 1,
-                table[line, column - 1] + 1,
-                table[line - 1, column - 1] + (one[line - 1] != other[column - 1]),
-            )
-            if one[line - 2 : line] == other[column - 2 : column][::-1] and min(line, column) > 1:
-                table[line, column] = min(table[line, column], table[line - 2, column - 2] + 1)
-    return table[len(one), len(other)]
-
-
-@given(st.text("abc", max_size=7), st.text("abc", max_size=7), st.integers(0, 4))
-def test_the_band_finds_what_the_whole_table_finds(one: str, other: str, most: int) -> None:
-    edits = full_table(one, other)
-    assert edit_distance(one, other, most) == (edits if edits <= most else None)
 
 
 @pytest.mark.parametrize(
