@@ -36,6 +36,7 @@ CHANGED = Settings(
     practice_kinds=("ordering",),
     practice_number=25,
     test_minutes=45,
+    learns_from_corrections=False,
 )
 
 
@@ -107,6 +108,7 @@ def test_a_missing_setting_has_its_default(path: Path) -> None:
         ("learner", 5), ("learner", "x" * 101), ("learner", "two\nlines"),
         ("practice_topics", "china"), ("practice_topics", [1]),
         ("practice_kinds", ["x"] * 21), ("practice_number", 0), ("test_minutes", -5),
+        ("learns_from_corrections", 1), ("learns_from_corrections", "no"),
     ],
 )  # fmt: skip
 def test_a_bad_value_falls_back_and_is_named(path: Path, name: str, value: object) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from quizdesk.engine.mark import Marker, Outcome
 from quizdesk.store import Store
@@ -96,3 +97,15 @@ def test_after_the_last_decision_the_main_action_is_on_enter_again(tmp_path: Pat
         check(program, UNSURE)
         program.click("No: point 3, …")
         assert program.focused == "See results"
+
+
+def test_learning_from_corrections_is_turned_off_in_the_settings(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        program.click("Settings")
+        box = program.find("Learn from corrections")
+        assert isinstance(box, QCheckBox)
+        assert box.isChecked()
+        program.click("Learn from corrections")
+        assert not program.desk.settings.learns_from_corrections
+    with Program(tmp_path) as program:
+        assert not program.desk.settings.learns_from_corrections

@@ -5,7 +5,7 @@ How settings look and act is for the screens.
 """
 
 from quizdesk.settings.file import SettingsKeeper, files_set_aside, read_settings, write_settings
-from quizdesk.settings.rules import RULES, Line, Names, OneOf, Place, Rule, Whole
+from quizdesk.settings.rules import RULES, Line, Names, OneOf, Place, Rule, Switch, Whole
 from quizdesk.settings.values import (
     MotionChoice,
     Settings,
@@ -24,6 +24,7 @@ __all__ = [
     "Rule",
     "Settings",
     "SettingsKeeper",
+    "Switch",
     "ThemeChoice",
     "TintChoice",
     "Whole",

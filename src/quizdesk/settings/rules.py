@@ -93,6 +93,21 @@ class Whole(Rule):
         return max(self.least, min(self.most, number + steps * self.step))
 
 
+class Switch(Rule):
+    """On or off."""
+
+    @property
+    def allowed(self) -> str:
+        """What the setting may be."""
+        return "true or false"
+
+    def read(self, plain: object) -> bool:
+        """Whether it is on."""
+        if not isinstance(plain, bool):
+            raise ValueError(plain)
+        return plain
+
+
 class Line(Rule):
     """A line of text.
 
@@ -195,6 +210,7 @@ RULES: Mapping[str, Rule] = {
     "practice_kinds": Names("Kinds of question", most=20),
     "practice_number": Whole("Number of questions", least=1, most=200),
     "test_minutes": Whole("Minutes for a timed test", least=1, most=300),
+    "learns_from_corrections": Switch("Learn from corrections"),
 }
 """The rule of each field of `Settings`, by its name."""
 

@@ -59,6 +59,7 @@ class Settings:
         practice_kinds: kinds of question practised last, by the bank's names; empty means all.
         practice_number: how many questions a practice has.
         test_minutes: how long a timed test lasts.
+        learns_from_corrections: whether marks may follow earlier corrections of marks.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -71,3 +72,4 @@ class Settings:
     practice_kinds: tuple[str, ...] = ()
     practice_number: int = 10
     test_minutes: int = 20
+    learns_from_corrections: bool = True

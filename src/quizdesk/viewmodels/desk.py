@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from quizdesk.store import Store
     from quizdesk.viewmodels.about import AboutView
     from quizdesk.viewmodels.choosing import Choosing, ChoosingView
+    from quizdesk.viewmodels.learning import Learning
     from quizdesk.viewmodels.past import Cursor
     from quizdesk.viewmodels.sitting import Sitting
 
@@ -308,4 +310,19 @@ class Desk:
     def _sitting(self, attempt: Attempt) -> Sitting:
         from quizdesk.viewmodels.sitting import Sitting
 
-        return Sitting(attempt, topics=self.bank.topics, store=self._store, clock=self._clock)
+        return Sitting(
+            attempt,
+            topics=self.bank.topics,
+            store=self._store,
+            clock=self._clock,
+            learning=self._learning,
+        )
+
+    @cached_property
+    def _learning(self) -> Learning:
+        from quizdesk.viewmodels.learning import Learning
+
+        def is_wanted() -> bool:
+            return self.settings.learns_from_corrections
+
+        return Learning(self.bank.id, self.bank.questions, self._store, is_wanted)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from quizdesk.clock import Clock
 from quizdesk.engine.attempt import Attempt, Item
-from quizdesk.engine.mark import Marker
+from quizdesk.engine.mark import Mark, Marker
 from quizdesk.engine.marking import mark
 from quizdesk.engine.marking.totals import decide
 from quizdesk.engine.question import ShortAnswer
@@ -20,6 +20,7 @@ from quizdesk.engine.timing import announcement_due_s, time_left_s
 from quizdesk.store import Store
 from quizdesk.viewmodels.feedback import FeedbackView, feedback_view
 from quizdesk.viewmodels.item_view import ItemView, item_view
+from quizdesk.viewmodels.learning import Learning
 from quizdesk.viewmodels.overview import OverviewView, overview_view
 from quizdesk.viewmodels.results import ResultsView, results_view
 from quizdesk.viewmodels.steps import StepsView, next_item, steps_view
@@ -59,7 +60,13 @@ class Sitting:
     """
 
     def __init__(
-        self, attempt: Attempt, *, topics: Mapping[str, str], store: Store, clock: Clock
+        self,
+        attempt: Attempt,
+        *,
+        topics: Mapping[str, str],
+        store: Store,
+        clock: Clock,
+        learning: Learning,
     ) -> None:
         """Goes on with an attempt that the store has.
 
@@ -68,11 +75,13 @@ class Sitting:
             topics: titles of topics by id.
             store: the records.
             clock: read at every step.
+            learning: what moves points as in earlier corrections.
         """
         self.attempt = attempt
         self._topics = topics
         self._store = store
         self._clock = clock
+        self._learning = learning
         self._is_kept = True
         self._used_when_kept_s = attempt.stopwatch.used_s
 
@@ -228,17 +237,25 @@ class Sitting:
         """
         if not self.attempt.shows_feedback:
             return
-        earned = {item.id: mark(item.question, item.response) for item in self.attempt.unmarked}
-        if not earned:
+        unmarked = self.attempt.unmarked
+        if not unmarked:
             return
-        self._store.marks.save(
-            self.attempt.id, earned, marker=Marker.PROGRAM, why="", at=self._clock.now()
-        )
-        for item_id, given in earned.items():
+        earned = {item.id: mark(item.question, item.response) for item in unmarked}
+        self._keep_marks(earned, Marker.PROGRAM, "")
+        settled = {item.id: self._learning.settle(item, earned[item.id]) for item in unmarked}
+        moved = {name: given for name, given in settled.items() if given != earned[name]}
+        if moved:
+            self._keep_marks(moved, Marker.PRECEDENT, "As in corrections of answers like it.")
+
+    def _keep_marks(self, marks: Mapping[str, Mark], marker: Marker, why: str) -> None:
+        """Writes marks beside those before, and only then lets them count."""
+        at = self._clock.now()
+        self._store.marks.save(self.attempt.id, marks, marker=marker, why=why, at=at)
+        for item_id, given in marks.items():
             self.attempt = self.attempt.with_mark(item_id, given)
 
     def decide(self, item_id: str, point_id: str, *, was_said: bool) -> None:
-        """Lets the learner settle a mark point that the program was unsure of.
+        """Lets the learner set a mark point: an unsure one, or one that was marked wrongly.
 
         Raises:
             UnknownItem: when there is no such item or point.
@@ -250,11 +267,5 @@ class Sitting:
         scheme = item.question.scheme
         revised = decide(scheme, item.mark, point_id, was_said=was_said, by=Marker.LEARNER)
         why = f"The learner {'said' if was_said else 'did not say'} {point_id}."
-        self._store.marks.save(
-            self.attempt.id,
-            {item_id: revised},
-            marker=Marker.LEARNER,
-            why=why,
-            at=self._clock.now(),
-        )
-        self.attempt = self.attempt.with_mark(item_id, revised)
+        self._keep_marks({item_id: revised}, Marker.LEARNER, why)
+        self._learning.forget()

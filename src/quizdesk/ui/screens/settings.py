@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from quizdesk.settings import RULES, Line, OneOf, Settings, Whole
 from quizdesk.ui.theme import IconName, TextRole, keep_spaced
@@ -17,6 +17,8 @@ _PLACES = {
     "theme": "The computer's own choice is followed unless you choose another.",
     "tint": "Coloured paper can make reading easier. It applies to the light colours.",
     "motion": "Reduced takes away everything that moves by itself.",
+    "learns_from_corrections": "When you have put 50 points of written answers right, QuizDesk "
+    "decides points like them as you did, as long as that does not make its marks worse.",
     "learner": "Stands beside your scores. It stays on this computer.",
 }
 
@@ -35,6 +37,7 @@ class SettingsScreen(Page):
         self._size_title = TextLabel("", TextRole.STRONG)
         self._size = self._add_slider()
         self._learner = self._add_line("learner")
+        self._learns = self._add_switch("learns_from_corrections")
         done = PrimaryButton("Done", IconName.CHECK)
         done.clicked.connect(self.back_requested)
         self.set_main(done)
@@ -50,6 +53,7 @@ class SettingsScreen(Page):
             self._size.setValue(self._step_of(settings.text_percent))
         if not self._learner.hasFocus():
             self._learner.setText(settings.learner)
+        self._learns.setChecked(settings.learns_from_corrections)
 
     def arrive(self) -> None:
         """Begins with the first setting."""
@@ -88,6 +92,18 @@ class SettingsScreen(Page):
         line.editingFinished.connect(self._on_learner)
         self._add_titled(rule.label, line, _PLACES[name])
         return line
+
+    def _add_switch(self, name: str) -> QCheckBox:
+        box = QCheckBox(RULES[name].label)
+        box.setAccessibleDescription(_PLACES[name])
+        box.clicked.connect(
+            lambda is_on: self._emit(replace(self._settings, learns_from_corrections=is_on))
+        )
+        group = keep_spaced(QVBoxLayout(), gap=0.5)
+        group.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
+        group.addWidget(Muted(_PLACES[name]))
+        self.column.add_row(group)
+        return box
 
     def _add_titled(self, title: str, control: QWidget, note: str) -> None:
         label = TextLabel(title, TextRole.STRONG, wrap=False)
