@@ -115,20 +115,30 @@ class _Reader:
         point = compiled_point.point
         rejected = self._rejected_clauses(compiled_point)
         doubts: list[tuple[Doubt, Arrangement]] = []
-        plain: list[Arrangement] = []
+        undoubted: list[tuple[Pattern, Finding]] = []
         for pattern in self._strict.possible(compiled_point.accept):
             for found in self._strict.find(pattern):
-                doubt = self._doubt(found, rejected) or self._weakness(number, pattern, found)
+                doubt = self._doubt(found, rejected)
                 if doubt is None:
-                    plain.append(found.places)
+                    undoubted.append((pattern, found))
                 else:
                     doubts.append((doubt, found.places))
         denied = {self._sentence(places) for doubt, places in doubts if doubt is _PLAIN}
+        plain: list[Arrangement] = []
+        undoubted.sort(key=lambda one: _width(one[1].places))
+        for pattern, found in undoubted:
+            # The narrowest counts; the others only say whether what is denied is also said.
+            if plain and denied <= {self._sentence(places) for places in plain}:
+                break
+            weakness = self._weakness(number, pattern, found)
+            if weakness is None:
+                plain.append(found.places)
+            else:
+                doubts.append((weakness, found.places))
         if plain:
-            best = min(plain, key=_width)
             is_clear = denied <= {self._sentence(places) for places in plain}
             outcome, why = (Outcome.AWARDED, SAID) if is_clear else (Outcome.UNSURE, CONTRADICTED)
-            return Evidence(point.id, outcome, point.marks, self._use(best), why)
+            return Evidence(point.id, outcome, point.marks, self._use(plain[0]), why)
         # A plain denial settles what another phrase finds perhaps denied.
         doubts = [
             (doubt, places)
