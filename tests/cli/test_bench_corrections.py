@@ -101,6 +101,23 @@ def test_points_and_questions_that_the_bank_no_longer_has_are_left_out(
     assert done.err == "1 corrected answer is to a question that the bank no longer has.\n"
 
 
+def test_it_says_whether_the_corrections_are_learned_from(
+    quizdesk: Quizdesk, bank: Path, desk: Desk
+) -> None:
+    denied = "On day {} the raid on Arcos did not matter."
+    for number in range(49):
+        desk.correct(denied.format(number), raid=False)
+    few = quizdesk("bench-scheme", bank, "--corrections").out
+    assert few.endswith("learning from corrections: off, 49 of the 50 corrections that it takes\n")
+    desk.correct(denied.format(49), raid=False)
+    out = quizdesk("bench-scheme", bank, "--corrections").out
+    assert "learning from corrections: on, as each answer tried on what the others teach" in out
+    assert out.endswith("unsure 0.0% instead of 50.0%\n")
+    learning = json.loads(quizdesk("bench-scheme", bank, "--corrections", "--json").out)["learning"]
+    assert (learning["corrections"], learning["is_on"]) == (50, True)
+    assert learning["unsure"] == {"without": 0.5, "with": 0.0}
+
+
 def test_where_nothing_is_corrected_it_says_how_to(quizdesk: Quizdesk, bank: Path) -> None:
     done = quizdesk("bench-scheme", bank, "--corrections")
     assert (done.status, done.out) == (3, "")

@@ -162,6 +162,14 @@ def test_each_answer_is_tried_with_what_was_learned_from_all_the_others() -> Non
     assert (alone.corrections, alone.decided_learned) == (100, 0)
 
 
+def test_a_trial_tells_shares_without_and_with_learning() -> None:
+    trial = Trial(60, 100, right=45, decided=50, right_learned=76, decided_learned=80)
+    assert trial.accuracies == (0.9, 0.95)
+    assert trial.unsure == pytest.approx((0.5, 0.2))
+    nothing = Precedents(()).trial
+    assert (nothing.accuracies, nothing.unsure) == ((1.0, 1.0), (0.0, 0.0))
+
+
 def test_learning_that_makes_marks_worse_does_not_count() -> None:
     # Cases like each other but for one in twelve: moving them would cost accuracy.
     known = [

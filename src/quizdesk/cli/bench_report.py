@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quizdesk.engine.agreement import FEWEST_FOR_AN_INTERVAL, Verdicts
+from quizdesk.engine.precedents import FEWEST_CORRECTIONS, Trial
 from quizdesk.engine.scheme_bench import Bench, Change
 from quizdesk.engine.scheme_proposals import Proposal, Suspect
 
@@ -31,8 +32,13 @@ class Result:
     of_other_wordings: int = 0
 
 
-def to_text(results: Sequence[Result]) -> Iterator[str]:
-    """The lines to print."""
+def to_text(results: Sequence[Result], trial: Trial | None = None) -> Iterator[str]:
+    """The lines to print.
+
+    Args:
+        results: one for each question.
+        trial: of learning from the corrections, where they are corrections.
+    """
     for result in results:
         one = result.bench
         yield f"{one.question}: {_figures(one.answers, one.verdicts, one.unsure)}"
@@ -55,9 +61,11 @@ def to_text(results: Sequence[Result]) -> Iterator[str]:
     total = sum((result.bench.verdicts for result in results), Verdicts())
     unsure = sum(result.bench.unsure for result in results)
     yield f"all: {_figures(sum(one.bench.answers for one in results), total, unsure)}"
+    if trial is not None:
+        yield f"learning from corrections: {_learning(trial)}"
 
 
-def to_plain(results: Sequence[Result]) -> dict[str, object]:
+def to_plain(results: Sequence[Result], trial: Trial | None = None) -> dict[str, object]:
     """The same as one object of JSON."""
     answers = sum(one.bench.answers for one in results)
     total = sum((one.bench.verdicts for one in results), Verdicts())
@@ -65,6 +73,28 @@ def to_plain(results: Sequence[Result]) -> dict[str, object]:
     return {
         "questions": [_result_to_plain(one) for one in results],
         "all": {"answers": answers, **_verdicts_to_plain(answers, total, unsure)},
+        "learning": None if trial is None else _trial_to_plain(trial),
+    }
+
+
+def _learning(trial: Trial) -> str:
+    if trial.corrections < FEWEST_CORRECTIONS:
+        return f"off, {trial.corrections} of the {FEWEST_CORRECTIONS} corrections that it takes"
+    (accuracy, learned), (unsure, left) = trial.accuracies, trial.unsure
+    return (
+        f"{'on' if trial.is_passed else 'off'}, as each answer tried on what the others teach "
+        f"gives accuracy {learned:.3f} instead of {accuracy:.3f}, "
+        f"unsure {100 * left:.1f}% instead of {100 * unsure:.1f}%"
+    )
+
+
+def _trial_to_plain(trial: Trial) -> dict[str, object]:
+    (accuracy, learned), (unsure, left) = trial.accuracies, trial.unsure
+    return {
+        "corrections": trial.corrections,
+        "is_on": trial.is_passed,
+        "accuracy": {"without": accuracy, "with": learned},
+        "unsure": {"without": unsure, "with": left},
     }
 
 

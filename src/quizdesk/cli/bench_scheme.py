@@ -17,6 +17,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from random import Random
+from typing import cast
 
 from quizdesk.bank.bank import Bank
 from quizdesk.bank.cache import open_bank
@@ -25,7 +26,11 @@ from quizdesk.cli.inputs import opened_twice
 from quizdesk.cli.marked_answers import read_marked
 from quizdesk.cli.streams import emit, say
 from quizdesk.clock import SystemClock
+from quizdesk.engine.corrections import CorrectedAnswer
+from quizdesk.engine.marking.short_answer import mark_short_answer
+from quizdesk.engine.precedents import MOST_ANSWERS, Case, Precedents, Trial, cases_of
 from quizdesk.engine.question import Question, ShortAnswer
+from quizdesk.engine.response import TextResponse
 from quizdesk.engine.scheme_bench import MarkedAnswer, bench, changes
 from quizdesk.engine.scheme_proposals import propose, suspects
 from quizdesk.errors import InputMissing, UsageError
@@ -69,8 +74,11 @@ def run(options: Namespace, places: Places) -> int:
     bank = open_bank(options.bank, places.cache)
     before = open_bank(options.before, places.cache).questions if options.before else {}
     others: Mapping[str, int] = {}
+    trial = None
     if options.corrections:
-        marked, others = _corrected(bank, places)
+        corrected = _corrected(bank, places)
+        marked, others = _by_question(bank, corrected)
+        trial = _trial(bank, corrected[:MOST_ANSWERS])
     else:
         with opened_twice(options.marked) as stream:
             marked = read_marked(options.marked, stream, bank.questions)
@@ -80,9 +88,9 @@ def run(options: Namespace, places: Places) -> int:
         if isinstance(question := bank.questions[name], ShortAnswer)
     ]
     if options.json:
-        emit(json.dumps(to_plain(results), ensure_ascii=False, indent=2))
+        emit(json.dumps(to_plain(results, trial), ensure_ascii=False, indent=2))
     else:
-        for line in to_text(results):
+        for line in to_text(results, trial):
             emit(line)
     return 0
 
@@ -100,33 +108,47 @@ def _result(
     )
 
 
-def _corrected(bank: Bank, places: Places) -> tuple[dict[str, list[MarkedAnswer]], dict[str, int]]:
-    """The corrected answers by question, and how many of each were marked by another wording.
+def _corrected(bank: Bank, places: Places) -> list[CorrectedAnswer]:
+    """The corrected answers to questions that the bank still has, the newest first.
 
     Raises:
         InputMissing: when there are none.
     """
     with Store.open(places.data_dir, SystemClock().now()) as store:
-        corrected = store.corrections.of_bank(bank.id)
+        kept = store.corrections.of_bank(bank.id)
+    known = [one for one in kept if isinstance(bank.questions.get(one.question), ShortAnswer)]
+    if not known:
+        raise InputMissing(
+            f"The records in {places.store} have no corrected answers to questions of this bank.",
+            "Open a written answer, choose The mark is wrong, and set its points.",
+        )
+    if left_out := len(kept) - len(known):
+        what = "answer is to a question" if left_out == 1 else "answers are to questions"
+        say(f"{left_out} corrected {what} that the bank no longer has.")
+    return known
+
+
+def _by_question(
+    bank: Bank, corrected: Sequence[CorrectedAnswer]
+) -> tuple[dict[str, list[MarkedAnswer]], dict[str, int]]:
+    """The answers by question, and how many of each were marked by another wording of it."""
     marked: dict[str, list[MarkedAnswer]] = {}
     others: dict[str, int] = {}
-    left_out = 0
     for answer in reversed(corrected):
-        question = bank.questions.get(answer.question)
-        if not isinstance(question, ShortAnswer):
-            left_out += 1
-            continue
+        question = cast(ShortAnswer, bank.questions[answer.question])
         known = {point.id for point in question.scheme.points}
         points = {point: yes for point, yes in answer.judged.items() if point in known}
         marked.setdefault(question.id, []).append(MarkedAnswer(answer.label, answer.text, points))
         is_other = answer.digest != question_digest(question)
         others[question.id] = others.get(question.id, 0) + is_other
-    if not marked:
-        raise InputMissing(
-            f"The records in {places.store} have no corrected answers to questions of this bank.",
-            "Open a written answer, choose The mark is wrong, and set its points.",
-        )
-    if left_out:
-        what = "answer is to a question" if left_out == 1 else "answers are to questions"
-        say(f"{left_out} corrected {what} that the bank no longer has.")
     return marked, others
+
+
+def _trial(bank: Bank, corrected: Sequence[CorrectedAnswer]) -> Trial:
+    """How learning from these corrections does, as the window would learn."""
+    cases: list[Case] = []
+    for answer in corrected:
+        question = cast(ShortAnswer, bank.questions[answer.question])
+        given = mark_short_answer(question, TextResponse(answer.text))
+        cases += cases_of(question, answer.text, given, answer.judged, answer.settled)
+    return Precedents(cases).trial

@@ -27,6 +27,8 @@ from quizdesk.engine.question import ShortAnswer
 
 FEWEST_CORRECTIONS = 50
 """Points settled by people below which nothing is learned."""
+MOST_ANSWERS = 300
+"""Corrected answers to learn from, the newest: each has to be marked again, once a run."""
 FEWEST_ALIKE = 3
 """Cases that must be alike before another one is decided as they were."""
 SURE = 0.93
@@ -114,6 +116,21 @@ class Trial:
     decided: int
     right_learned: int
     decided_learned: int
+
+    @property
+    def accuracies(self) -> tuple[float, float]:
+        """Shares of decided points decided as people did, without and with learning."""
+        return (
+            self.right / self.decided if self.decided else 1.0,
+            self.right_learned / self.decided_learned if self.decided_learned else 1.0,
+        )
+
+    @property
+    def unsure(self) -> tuple[float, float]:
+        """Shares of points left to a person, without and with learning."""
+        if not self.points:
+            return 0.0, 0.0
+        return 1 - self.decided / self.points, 1 - self.decided_learned / self.points
 
     @property
     def is_passed(self) -> bool:

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from quizdesk.engine.corrections import CorrectedAnswer
     from quizdesk.engine.precedents import Case, Precedents
 
-MOST_ANSWERS = 300
-"""Corrected answers that are learned from, the newest: each is marked again, once a run."""
-
 
 class Learning:
     """What the desk has learned from the corrections of one bank."""
@@ -67,7 +64,7 @@ class Learning:
 
     def _learn(self) -> "Precedents":
         # Imported when first needed, as is all that marking takes.
-        from quizdesk.engine.precedents import FEWEST_CORRECTIONS, Precedents
+        from quizdesk.engine.precedents import FEWEST_CORRECTIONS, MOST_ANSWERS, Precedents
 
         answers = self._store.corrections.of_bank(self._bank_id, limit=MOST_ANSWERS)
         if sum(len(answer.settled) for answer in answers) < FEWEST_CORRECTIONS:
