@@ -5,17 +5,18 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence, QTextCharFormat
+from PySide6.QtGui import QAccessible, QColor, QInputMethodEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from quizdesk.engine.response import TextResponse
+from quizdesk.ui.theme import current
 from quizdesk.ui.widgets.answer_editor import MOST_CHARACTERS, AnswerField
 from quizdesk.ui.widgets.mark_point_list import MarkPointList
 from quizdesk.ui.widgets.marked_answer import MarkedAnswer
 from quizdesk.ui.widgets.sign import Sign
 from quizdesk.ui.widgets.text import Body
 from quizdesk.viewmodels.item_view import answer_view
-from tests.builders import a_short_answer
+from tests.builders import a_point, a_scheme, a_short_answer
 from tests.ui.widgets.conftest import Play
 from tests.ui.widgets.played import (
     PlayedQuestion,
@@ -159,12 +160,48 @@ def test_a_marked_answer_stays_in_full_with_its_earning_words_underlined_and_num
     assert answer.isReadOnly()
     shown = answer.toPlainText()
     assert "The weather was fine." in shown
-    assert "\u20091" in shown
+    assert "Arcos1." in shown
     assert not field(played).isVisible()
-    underlined = "".join(text for text, line in _underlines(answer) if line)
-    assert "Arcos" in underlined
-    assert "weather" not in underlined
+    assert _points_under(answer, "Arcos") == {1}
+    assert _points_under(answer, "weather") == set()
     assert "earned point 1." in description_of(answer)
+
+
+def test_words_of_two_points_have_a_line_and_a_number_for_each(play: Play) -> None:
+    points = (a_point("p1", "Arcos raid"), a_point("p2", "Arcos London"))
+    played = play(a_short_answer(scheme=a_scheme(points=points)))
+    played.answer(TextResponse("They raided Arcos in London."))
+    played.finish()
+    answer = the_only(played.part, MarkedAnswer)
+    assert answer.toPlainText() == "They raided Arcos1,2 in London2."
+    assert [_points_under(answer, word) for word in ("raided", "Arcos", "in", "London")] == [
+        {1},
+        {1, 2},
+        set(),
+        {2},
+    ]
+
+
+def test_words_of_a_point_to_decide_have_a_dashed_line(played: PlayedQuestion) -> None:
+    played.answer(TextResponse("The Zinoviev letter did not make Britain trust anyone."))
+    played.finish()
+    answer = the_only(played.part, MarkedAnswer)
+    colour = current().point_colour(3)
+    shares = [row.count(colour) / len(row) for row in _rows_under(answer, "Zinoviev")]
+    assert 0.3 < max(shares) < 0.9
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+def test_a_number_never_stands_on_the_next_line_alone(play: Play, percent: int) -> None:
+    played = play(a_short_answer(), text_percent=percent)
+    played.answer(TextResponse("Then came the police raid on Arcos. " * 12))
+    played.finish()
+    block = the_only(played.part, MarkedAnswer).document().firstBlock()
+    starts = [
+        block.layout().lineAt(number).textStart() for number in range(1, block.layout().lineCount())
+    ]
+    assert starts
+    assert not any(block.text()[start].isdecimal() for start in starts)
 
 
 def test_the_points_stand_beside_in_their_groups_with_sign_and_word(
@@ -248,17 +285,24 @@ def test_an_answer_handed_in_but_not_marked_can_be_read_and_not_changed(
     assert field(played) in controls(played.window)
 
 
-def _underlines(answer: MarkedAnswer) -> list[tuple[str, bool]]:
-    """The stretches of a marked answer, and whether each is underlined."""
-    stretches = []
-    block = answer.document().begin()
-    while block.isValid():
-        pieces = block.begin()
-        while not pieces.atEnd():
-            piece = pieces.fragment()
-            style = piece.charFormat().underlineStyle()
-            is_lined = style is not QTextCharFormat.UnderlineStyle.NoUnderline
-            stretches.append((piece.text(), is_lined))
-            pieces += 1
-        block = block.next()
-    return stretches
+def _rows_under(answer: MarkedAnswer, word: str) -> list[list[QColor]]:
+    """The pixels under a word, row by row, from the foot of its letters on."""
+    found = answer.document().find(word)
+    start, end = QTextCursor(found), QTextCursor(found)
+    start.setPosition(found.selectionStart())
+    end.setPosition(found.selectionEnd())
+    left, right = answer.cursorRect(start), answer.cursorRect(end)
+    assert left.top() == right.top(), "The word stands on two lines."
+    picture = answer.viewport().grab().toImage()
+    rows = range(left.top() + left.height() * 2 // 3, left.bottom() + 1)
+    return [[picture.pixelColor(x, y) for x in range(left.x(), right.x())] for y in rows]
+
+
+def _points_under(answer: MarkedAnswer, word: str) -> set[int]:
+    """The points whose colour makes a line under a word."""
+    rows = _rows_under(answer, word)
+    return {
+        number
+        for number in range(1, 9)
+        if any(row.count(current().point_colour(number)) > len(row) / 2 for row in rows)
+    }
