@@ -294,7 +294,7 @@ def _rows_under(answer: MarkedAnswer, word: str) -> list[list[QColor]]:
     left, right = answer.cursorRect(start), answer.cursorRect(end)
     assert left.top() == right.top(), "The word stands on two lines."
     picture = answer.viewport().grab().toImage()
-    rows = range(left.top() + left.height() * 2 // 3, left.bottom() + 1)
+    rows = range(left.top() + left.height() * 2 // 3, left.bottom() + 3)
     return [[picture.pixelColor(x, y) for x in range(left.x(), right.x())] for y in rows]
 
 

@@ -20,7 +20,7 @@ from quizdesk.viewmodels.written import Run, WrittenView
 _EMPTY = "You wrote nothing."
 _LINE_WIDTHS = 12
 """Lines under words that would fill a line of text."""
-_FIRST_LINE, _NEXT_LINE = 1.25, 1.75
+_FIRST_LINE, _NEXT_LINE = 1.0, 1.5
 """How far below the letters the first one lies, and each next one, in their widths."""
 _DASHES = (2.5, 1.5)
 """A dash and a gap, in the same."""
