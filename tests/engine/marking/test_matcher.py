@@ -348,11 +348,17 @@ def test_one_who_takes_part_stands_within_the_widest_window(words: int, outcome:
     assert judged(answer, "KPD > attack*").outcome is outcome
 
 
-def test_a_late_place_among_very_many_is_out_of_reach() -> None:
-    end = "It was so. The raid and the letter were."
-    many, fewer = "The raid was. " * MOST_STARTS, "The raid was. " * (MOST_STARTS - 1)
+def test_a_late_place_among_very_many_that_fit_is_out_of_reach() -> None:
+    end = "The raid and the letter were."
+    many = "The letter was not about a raid. " * MOST_STARTS
+    fewer = "The letter was not about a raid. " * ((MOST_STARTS - 1) // 2)
     assert judged(many + end, "raid letter").outcome is NOT_FOUND
-    assert judged(fewer + end, "raid letter").outcome is AWARDED
+    assert judged(fewer + end, "raid letter").outcome is UNSURE
+
+
+def test_places_too_far_apart_hide_nothing_that_comes_later() -> None:
+    answer = "The raid was. " * 3 * MOST_STARTS + "It was so. The raid and the letter were."
+    assert judged(answer, "raid letter").outcome is AWARDED
 
 
 def test_a_subject_carried_over_may_stand_far_away() -> None:

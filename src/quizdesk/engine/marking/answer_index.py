@@ -40,6 +40,7 @@ class AnswerIndex:
         sentences: the number of each name's sentence, from 0.
         clauses: the number of each name's clause, from 0.
         actors: for each name, whether it is one who can do something.
+        actor_places: the names that are.
         bare_lists: sentences that only list key words.
         salads: sentences whose words are thrown together.
     """
@@ -59,6 +60,7 @@ class AnswerIndex:
         self.salads = salad_sentences(self._tokens)
         self._read_names(opens)
         self.actors = [key in vocabulary.actors for key in self.keys]
+        self.actor_places = [place for place, acts in enumerate(self.actors) if acts]
         self._denials: list[Denial] = []
         self._read_denials(opens)
         self.strict = self._places(self._extra_keys)

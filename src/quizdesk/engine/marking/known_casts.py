@@ -5,7 +5,6 @@ What a scheme knows is read from its directed phrases and from what its points s
 tells it the other way round makes the points of that sentence unsure; nothing here settles one.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -63,6 +62,8 @@ def known_casts(
     sufferers: dict[int, Actors] = {}
 
     def learn(ingredient: int, doing: Actors, suffering: Actors) -> None:
+        if not (doing or suffering):
+            return
         doers[ingredient] = doers.get(ingredient, Actors()) | doing
         sufferers[ingredient] = sufferers.get(ingredient, Actors()) | suffering
 
@@ -113,27 +114,45 @@ class Turnings:
         self._index = index
         self._roles = roles
         self._known = known
+        self._turned: dict[int, bool] = {}
 
     @cached_property
     def _deeds(self) -> dict[int, list[int]]:
         return deeds(self._index, self._known.doers)
 
     @cached_property
-    def _sentences(self) -> frozenset[int]:
-        """Sentences in which two have changed parts."""
-        sentences = self._index.sentences
-        return frozenset(
-            sentences[place]
-            for place in self._deeds
-            # Parts are changed between two who are named, in one sentence.
-            if self._actors_in.get(sentences[place], 0) > 1 and self._is_swapped(place)
-        )
+    def _deeds_in(self) -> Mapping[int, Sequence[int]]:
+        """Where deeds stand in each sentence."""
+        found: dict[int, list[int]] = {}
+        for place in self._deeds:
+            found.setdefault(self._index.sentences[place], []).append(place)
+        return found
 
     @cached_property
-    def _actors_in(self) -> Mapping[int, int]:
-        """How many names of actors stand in each sentence that has any."""
-        named = zip(self._index.sentences, self._index.actors, strict=True)
-        return Counter(sentence for sentence, acts in named if acts)
+    def _actors_in(self) -> Mapping[int, Actors]:
+        """Who is named in each sentence that names anybody."""
+        found: dict[int, set[str]] = {}
+        for place in self._index.actor_places:
+            found.setdefault(self._index.sentences[place], set()).add(self._index.keys[place])
+        return {sentence: Actors(named) for sentence, named in found.items()}
+
+    def _is_turned(self, sentence: int) -> bool:
+        """Whether two have changed parts in a sentence."""
+        known = self._turned.get(sentence)
+        if known is None:
+            named = self._actors_in.get(sentence, Actors())
+            known = self._turned[sentence] = bool(named) and any(
+                self._can_be_swapped(place, named) and self._is_swapped(place)
+                for place in self._deeds_in.get(sentence, ())
+            )
+        return known
+
+    def _can_be_swapped(self, place: int, named: Actors) -> bool:
+        """Whether of some that are named one is known to do it, and one to suffer it."""
+        return any(
+            named & self._known.doers[deed] and named & self._known.sufferers[deed]
+            for deed in self._deeds[place]
+        )
 
     def turns(self, point: int, places: Sequence[Place], *, has_roles: bool) -> bool:
         """Whether the words of a point are told of others than the scheme tells them of.
@@ -143,7 +162,7 @@ class Turnings:
             places: the words.
             has_roles: whether its phrase says itself who does what, so that it was looked at.
         """
-        if self._index.sentences[places[0].first] in self._sentences:
+        if self._is_turned(self._index.sentences[places[0].first]):
             return True
         return not has_roles and any(self._is_of_others(point, one.first) for one in places)
 

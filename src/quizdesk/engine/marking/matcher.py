@@ -77,14 +77,18 @@ class Finder:
         steps = [[places[number] for number in step] for step in pattern.steps]
         if not keeps_order:
             steps = [[found for step in steps for found in step]]
-        starts = sorted({place.first for found in steps[0] for place in found})
-        for start in starts[:MOST_STARTS]:
+        start = 0
+        for _ in range(MOST_STARTS):
             chosen = _earliest(steps, start)
             if chosen is None:
                 return
-            if not self._stands_together(chosen, window, sentence_ends):
+            first, last = _ends(chosen)
+            start = first + 1
+            if not self._stands_together(first, last, window, sentence_ends):
+                # Nor does what begins before the last can come near enough.
+                start = max(start, last - window + 1)
                 continue
-            found: Finding | None = Finding(chosen, supposes=pattern.supposes)
+            found: Finding | None = Finding(chosen, None, pattern.supposes)
             if pattern.has_roles:
                 found = self._take_roles(pattern, chosen, window, sentence_ends, keeps_order)
             if found is not None and self._denies_something(found.places):
@@ -95,11 +99,7 @@ class Finder:
             return found._replace(flaw=Flaw.OTHER_YEAR)
         return found
 
-    def _stands_together(self, chosen: Sequence[Place], window: int, sentence_ends: int) -> bool:
-        first, _, _ = min(chosen)
-        last = first
-        for place in chosen:
-            last = max(last, place.last)
+    def _stands_together(self, first: int, last: int, window: int, sentence_ends: int) -> bool:
         ends = self._index.sentences[last] - self._index.sentences[first]
         return last - first < window and ends <= sentence_ends
 
@@ -131,7 +131,7 @@ class Finder:
                 flaw = Flaw.OTHER_ACTOR
         # Who is carried over from an earlier clause may stand as far away as it likes.
         near = [place for place in taken if place.first not in cast.carried]
-        if not self._stands_together(near, window, sentence_ends):
+        if not self._stands_together(*_ends(near), window, sentence_ends):
             return None
         return Finding(tuple(taken), flaw, pattern.supposes)
 
@@ -215,13 +215,22 @@ def _earliest(steps: Sequence[Sequence[Sequence[Place]]], start: int) -> Arrange
     for step in steps:
         end = low
         for places in step:
-            at = bisect_left(places, (low,))
-            if at == len(places):
-                return None
-            chosen.append(places[at])
-            end = max(end, places[at].last + 1)
+            place = places[0]
+            if place.first < low:
+                at = bisect_left(places, (low,))
+                if at == len(places):
+                    return None
+                place = places[at]
+            chosen.append(place)
+            if place.last >= end:
+                end = place.last + 1
         low = end
     return tuple(chosen)
+
+
+def _ends(places: Iterable[Place]) -> tuple[int, int]:
+    """The first name and the last of some places."""
+    return min(place.first for place in places), max(place.last for place in places)
 
 
 class Denying(Enum):

@@ -6,7 +6,7 @@ grammar is read. Where these say nothing the result is empty, which means "not k
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from quizdesk.engine.marking.answer_index import AnswerIndex
@@ -74,21 +74,22 @@ class Roles:
 
     def _read(self, verb: int) -> Cast:
         low, high = self._clause(verb)
-        after = range(verb + 1, min(high, verb + REACH) + 1)
-        by_name = next((one for one in self._actors(after) if self._lead(one) == "by"), None)
+        after = self._actors(verb + 1, min(high, verb + REACH))
+        by_name = next((one for one in after if self._lead(one) == "by"), None)
         subjects = self._subjects(verb, low)
         if by_name is not None:
-            objects = tuple(one for one in self._actors(after) if one < by_name)
+            objects = tuple(one for one in after if one < by_name)
             return Cast(self._group(by_name), objects or subjects)
         is_passive = self._is_passive(verb, low)
-        givers = tuple(one for one in self._actors(after) if self._lead(one) == "from")
+        givers = tuple(one for one in after if self._lead(one) == "from")
         if is_passive or (givers and self._is_received(verb, low)):
             objects = self._objects(after) if not givers else ()
             return Cast(givers, subjects or objects)
         carried = () if subjects else self._carried_over(verb, low)
         doers = subjects or carried
         objects = self._objects(after)
-        has_pronoun = any(self._words[one] in OBJECT_PRONOUNS for one in after[:NEAR_PRONOUN])
+        near = self._words[verb + 1 : min(high, verb + NEAR_PRONOUN) + 1]
+        has_pronoun = not OBJECT_PRONOUNS.isdisjoint(near)
         if doers and has_pronoun and not objects:
             objects = self._carried_object(verb, doers)
             carried += objects
@@ -98,27 +99,27 @@ class Roles:
         clauses = self._index.clauses
         return bisect_left(clauses, clauses[at]), bisect_right(clauses, clauses[at]) - 1
 
-    def _actors(self, places: Sequence[int]) -> Iterator[int]:
-        return (place for place in places if self._index.actors[place])
+    def _actors(self, first: int, last: int) -> Sequence[int]:
+        """Where actors stand from one place to another."""
+        places = self._index.actor_places
+        return places[bisect_left(places, first) : bisect_right(places, last)]
 
     def _subjects(self, verb: int, low: int) -> tuple[int, ...]:
         """The nearest actor before a verb that no preposition governs, with those joined to it."""
-        for place in range(verb - 1, max(low, verb - REACH) - 1, -1):
-            if self._is_ungoverned(place) or (place == verb - 1 and self._is_owner(place)):
+        for place in reversed(self._actors(max(low, verb - REACH), verb - 1)):
+            if not self._lead(place) or (place == verb - 1 and self._is_owner(place)):
                 if self._words[verb - 1] not in JOINING:
                     return self._group(place)
                 # "feared Hitler and attacked": not he, but the one who feared him.
-                return self._group(
-                    next(one for one in range(low, verb) if self._is_ungoverned(one))
-                )
+                return self._group(next(self._ungoverned(low, place)))
         return ()
 
     def _is_owner(self, place: int) -> bool:
         """Whether what an actor does follows as a noun: "after the Soviet invasion"."""
-        return self._index.actors[place] and not _is_past(self._words[place + 1])
+        return not _is_past(self._words[place + 1])
 
-    def _objects(self, after: range) -> tuple[int, ...]:
-        for place in self._actors(after):
+    def _objects(self, after: Iterable[int]) -> tuple[int, ...]:
+        for place in after:
             lead = self._lead(place)
             if not lead or lead in OBJECT_PREPOSITIONS:
                 return self._group(place)
@@ -208,13 +209,12 @@ class Roles:
         if not (has_pronoun or is_bare):
             return ()
         sentences, clauses = self._index.sentences, self._index.clauses
-        for place in range(low - 1, max(-1, low - 1 - FARTHEST_BACK), -1):
+        for place in reversed(self._actors(low - FARTHEST_BACK, low - 1)):
             if sentences[verb] - sentences[place] > 1:
                 break
-            if self._is_ungoverned(place):
+            if not self._lead(place):
                 start = max(bisect_left(clauses, clauses[place]), place - FARTHEST_BACK)
-                first = next(one for one in range(start, place + 1) if self._is_ungoverned(one))
-                return self._group(first)
+                return self._group(next(self._ungoverned(start, place)))
         return ()
 
     def _carried_object(self, verb: int, doers: tuple[int, ...]) -> tuple[int, ...]:
@@ -222,7 +222,7 @@ class Roles:
         keys, sentences = self._index.keys, self._index.sentences
         doing = {keys[place] for place in doers}
         others: list[int] = []
-        for place in self._actors(range(verb - 1, max(-1, verb - 1 - FARTHEST_BACK), -1)):
+        for place in reversed(self._actors(verb - FARTHEST_BACK, verb - 1)):
             if sentences[verb] - sentences[place] > 1:
                 break
             if keys[place] not in doing:
@@ -231,9 +231,9 @@ class Roles:
         meant = {keys[place] for place in group}
         return group if all(keys[place] in meant for place in others) else ()
 
-    def _is_ungoverned(self, place: int) -> bool:
-        """Whether an actor stands there that no preposition governs."""
-        return self._index.actors[place] and not self._lead(place)
+    def _ungoverned(self, first: int, last: int) -> Iterator[int]:
+        """Where actors stand that no preposition governs."""
+        return (place for place in self._actors(first, last) if not self._lead(place))
 
 
 def _is_past(word: str) -> bool:
