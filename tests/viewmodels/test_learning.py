@@ -84,6 +84,8 @@ def test_a_point_so_decided_can_be_corrected_like_any_other(desk: Desk) -> None:
     sitting.decide(WRITTEN, "p3", was_said=True)
     assert outcome(sitting) is Outcome.AWARDED
     assert markers(desk, sitting)[2:] == [Marker.LEARNER]
+    # Without learning no decided point was wrong, and now one would be: it no longer counts.
+    assert outcome(answered(desk, DENIED.format(2))) is Outcome.UNSURE
 
 
 def test_one_correction_too_few_decides_nothing_and_the_next_one_counts_at_once(
@@ -102,6 +104,7 @@ def test_it_can_be_turned_off(desk: Desk) -> None:
     assert outcome(answered(desk, DENIED.format(1))) is Outcome.UNSURE
     desk.change_settings(replace(desk.settings, learns_from_corrections=True))
     assert outcome(answered(desk, DENIED.format(2))) is Outcome.NOT_FOUND
+    assert outcome(answered(desk, DENIED.format(3))) is Outcome.NOT_FOUND
 
 
 def test_what_was_learned_is_there_in_a_later_run_with_another_wording_of_the_question(

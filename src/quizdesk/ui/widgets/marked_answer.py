@@ -67,6 +67,7 @@ class MarkedAnswer(QTextEdit):
             for line in self._lines_under(stretch):
                 for place, number in enumerate(stretch.points):
                     pen = QPen(look.point_colour(number), width)
+                    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
                     if verdicts[number] is Verdict.UNSURE:
                         pen.setDashPattern(_DASHES)
                     painter.setPen(pen)
