@@ -62,15 +62,19 @@ class AliasIndex:
             for held in _numbers(self._found(words) & ~alias_bit):
                 self._holders[held] |= alias_bit
 
-    def met_by(self, phrases: Iterable[str]) -> tuple[Alias, ...]:
-        """The aliases whose wordings stand in the phrases, and those that hold such a wording.
+    def met_in(self, texts: Iterable[str]) -> int:
+        """The aliases whose wordings stand in some texts, as bits to be joined by `|`."""
+        return self._found(self._words("\n".join(texts))) if self._aliases else 0
+
+    def wanted_by(self, met: int) -> tuple[Alias, ...]:
+        """The aliases that were met, and those that hold a wording of one of them.
+
+        Args:
+            met: as `met_in` gives it.
 
         The second sort is wanted because it tells longer names from shorter ones within them:
         where a scheme speaks of Germany, "German Communists" must still be a name of its own.
         """
-        if not self._aliases:
-            return ()
-        met = self._found(self._words("\n".join(phrases)))
         known = self._known.get(met)
         if known is None:
             wanted = met

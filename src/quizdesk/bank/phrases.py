@@ -33,7 +33,8 @@ def is_plain(phrase: str) -> bool:
     if _PLAIN.fullmatch(phrase) is None:
         return False
     asking = _OPTIONAL.sub("", phrase) if "(" in phrase else phrase
-    return not _ASKING_NOTHING.issuperset(_LETTERS.findall(asking.lower()))
+    # The first word or two nearly always ask for something.
+    return any(one.group() not in _ASKING_NOTHING for one in _LETTERS.finditer(asking.lower()))
 
 
 @lru_cache(maxsize=4096)

@@ -23,6 +23,8 @@ class SchemeLanguage:
         self._aliases = AliasIndex(aliases)
         self._families = {family.name: family for family in families}
         self.actors = actors
+        self._met_by_actors = self._aliases.met_in(actors)
+        self._met_by_family: dict[str, int] = {}
 
     def families_in(self, phrases: Iterable[str]) -> tuple[Family, ...]:
         """The word families that phrases name."""
@@ -41,5 +43,14 @@ class SchemeLanguage:
     def aliases_met_by(self, phrases: Iterable[str]) -> tuple[Alias, ...]:
         """The aliases that the words of phrases, of their families and of the actors can meet."""
         texts = list(phrases)
-        members = [text for one in self.families_in(texts) for text in one.wordings]
-        return self._aliases.met_by((*texts, *members, *self.actors))
+        met = self._aliases.met_in(texts) | self._met_by_actors
+        for family in self.families_in(texts):
+            met |= self._met_by(family)
+        return self._aliases.wanted_by(met)
+
+    def _met_by(self, family: Family) -> int:
+        # Once for all questions: families are long, and most schemes name many.
+        known = self._met_by_family.get(family.name)
+        if known is None:
+            known = self._met_by_family[family.name] = self._aliases.met_in(family.wordings)
+        return known
