@@ -205,7 +205,7 @@ def test_a_reach_has_its_bound() -> None:
 
 def test_a_denial_can_be_told_in_other_numbers() -> None:
     denial = Denial(1, 2, 0, 3, is_undoing=True)
-    assert denial.at([5, 6, 6, 9]) == Denial(6, 6, 5, 9, is_undoing=True)
+    assert denial.at([5, 6, 6, 9].__getitem__) == Denial(6, 6, 5, 9, is_undoing=True)
 
 
 def test_a_denial_knows_the_words_that_deny() -> None:

@@ -59,7 +59,7 @@ class AliasTable:
         self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
 
     def fold(self, stems: Sequence[str], capitals: Sequence[bool] | None = None) -> list[Name]:
-        """The names of a run of words, the longest wordings taken first from the left.
+        """All names of a run of words: the folded ones, and each other word by itself.
 
         Args:
             stems: the words' stems.
@@ -67,15 +67,41 @@ class AliasTable:
         """
         names: list[Name] = []
         at = 0
-        while at < len(stems):
-            length = min(self._longest.get(stems[at], 0), len(stems) - at)
-            name = Name(stems[at], at, at)
-            while length:
-                found = self._wordings.get(tuple(stems[at : at + length]))
-                if found and (capitals is None or capitals[at] or not found.needs_capitals):
-                    name = Name(f"@{found.canonical}", at, at + length - 1)
-                    break
-                length -= 1
+        for name in self.folded(stems, capitals or [True] * len(stems), [0] * len(stems)):
+            names += (Name(stems[one], one, one) for one in range(at, name.first))
             names.append(name)
             at = name.last + 1
+        names += (Name(stems[one], one, one) for one in range(at, len(stems)))
         return names
+
+    def folded(
+        self, stems: Sequence[str], capitals: Sequence[bool], sentences: Sequence[int]
+    ) -> list[Name]:
+        """The names in a text that have an alias, the longest wordings taken first from the left.
+
+        Args:
+            stems: the words' stems.
+            capitals: which words were typed in capitals.
+            sentences: the number of each word's sentence, as no name stands in two.
+        """
+        names: list[Name] = []
+        free = 0
+        for at, word in enumerate(stems):
+            if word in self._longest and at >= free:
+                name = self._name_at(at, stems, capitals[at], sentences)
+                if name is not None:
+                    names.append(name)
+                    free = name.last + 1
+        return names
+
+    def _name_at(
+        self, at: int, stems: Sequence[str], is_capitals: bool, sentences: Sequence[int]
+    ) -> Name | None:
+        """The longest wording of an alias that begins at a word."""
+        for length in range(min(self._longest[stems[at]], len(stems) - at), 0, -1):
+            last = at + length - 1
+            if sentences[last] == sentences[at]:
+                found = self._wordings.get(tuple(stems[at : last + 1]))
+                if found and (is_capitals or not found.needs_capitals):
+                    return Name(f"@{found.canonical}", at, last)
+        return None

@@ -6,18 +6,17 @@ Positions are numbers of names: words, with every folded alias counted as one.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
 from quizdesk.engine.mark import Span
-from quizdesk.engine.marking.aliases import Name
 from quizdesk.engine.marking.bare_lists import bare_list_sentences
 from quizdesk.engine.marking.clauses import clause_openings
 from quizdesk.engine.marking.negation import LONGEST_REACH, Denial, find_denials
 from quizdesk.engine.marking.patterns import DENIAL_KEY, Keys
 from quizdesk.engine.marking.tokens import read_tokens
-from quizdesk.engine.marking.vocabulary import Vocabulary
+from quizdesk.engine.marking.vocabulary import NO_WORDINGS, Vocabulary, WordReading
 from quizdesk.engine.marking.word_salad import salad_sentences
 
 _FIRST = attrgetter("first")
@@ -47,18 +46,22 @@ class AnswerIndex:
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._tokens = read_tokens(text)
-        opens = clause_openings(self._tokens)
-        self._names: list[Name] = []
-        self._extra_keys: dict[int, list[str]] = {}
-        self._loose_keys: dict[int, tuple[str, ...]] = {}
+        self._tokens = tokens = read_tokens(text)
+        readings = [vocabulary.read(token.word) for token in tokens]
+        # Of each name, its first word and its last.
+        self._firsts: list[int] = []
+        self._lasts: list[int] = []
         self.words: list[str] = []
         self.keys: list[str] = []
-        self.sentences: list[int] = []
-        self.clauses: list[int] = []
-        self.bare_lists = bare_list_sentences(self._tokens)
-        self.salads = salad_sentences(self._tokens)
-        self._read_names(opens)
+        self._read_names([reading.stem for reading in readings])
+        self.sentences = [tokens[first].sentence for first in self._firsts]
+        opens = clause_openings(tokens)
+        self.clauses = [number - 1 for number in accumulate(opens[one] for one in self._firsts)]
+        self.bare_lists = bare_list_sentences(tokens)
+        self.salads = salad_sentences(tokens)
+        self._extra_keys: dict[int, list[str]] = {}
+        self._loose_keys: dict[int, tuple[str, ...]] = {}
+        self._read_more_keys(readings)
         self.actors = [key in vocabulary.actors for key in self.keys]
         self.actor_places = [place for place, acts in enumerate(self.actors) if acts]
         self._denials: list[Denial] = []
@@ -79,46 +82,56 @@ class AnswerIndex:
 
     def denials_near(self, first: int, last: int) -> Sequence[Denial]:
         """The denials, in positions, that are near enough to a run of names to reach it."""
+        if not self._denials:
+            return ()
         low = bisect_left(self._denials, first - LONGEST_REACH, key=_FIRST)
         high = bisect_right(self._denials, last + LONGEST_REACH, key=_FIRST)
         return self._denials[low:high]
 
     def span(self, first: int, last: int) -> Span:
         """The characters from one name to another."""
-        start = self._tokens[self._names[first].first].start
-        return start, self._tokens[self._names[last].last].end
+        start = self._tokens[self._firsts[first]].start
+        return start, self._tokens[self._lasts[last]].end
 
-    def _read_names(self, opens: Sequence[bool]) -> None:
-        offset = clause = 0
-        read, fold = self._vocabulary.read, self._vocabulary.aliases.fold
-        for sentence, group in groupby(self._tokens, key=lambda token: token.sentence):
-            tokens = list(group)
-            readings = [read(token.word) for token in tokens]
-            capitals = [token.is_capitals for token in tokens]
-            for name in fold([reading.stem for reading in readings], capitals):
-                position = len(self._names)
-                first, last = name.first, name.last
-                self._names.append(Name(name.key, first + offset, last + offset))
-                clause += position > 0 and opens[first + offset]
-                is_lone = first == last
-                self.words.append(tokens[first].word if is_lone else "")
-                self.keys.append(name.key)
-                self.sentences.append(sentence)
-                self.clauses.append(clause)
-                if is_lone and (reading := readings[first]).begun:
-                    self._extra_keys[position] = list(reading.begun)
-                if is_lone and readings[first].loose:
-                    self._loose_keys[position] = readings[first].loose
-            offset += len(tokens)
+    def _read_names(self, stems: list[str]) -> None:
+        tokens = self._tokens
+        words = [token.word for token in tokens]
+        capitals = [token.is_capitals for token in tokens]
+        sentences = [token.sentence for token in tokens]
+        at = 0
+        for key, first, last in self._vocabulary.aliases.folded(stems, capitals, sentences):
+            self.words += words[at:first]
+            self.words.append(words[first] if first == last else "")
+            self.keys += stems[at:first]
+            self.keys.append(key)
+            self._firsts += range(at, first + 1)
+            self._lasts += range(at, first)
+            self._lasts.append(last)
+            at = last + 1
+        self.words += words[at:]
+        self.keys += stems[at:]
+        self._firsts += range(at, len(words))
+        self._lasts += range(at, len(words))
+
+    def _position_of(self, token: int) -> int:
+        """The name that a token belongs to."""
+        return bisect_right(self._firsts, token) - 1
+
+    def _read_more_keys(self, readings: Sequence[WordReading]) -> None:
+        """Notes the beginnings that lone words have, and what else they may be meant for."""
+        for token, (_, begun, loose) in enumerate(readings):
+            if not (begun or loose):
+                continue
+            position = self._position_of(token)
+            if self._firsts[position] == self._lasts[position]:
+                if begun:
+                    self._extra_keys[position] = list(begun)
+                if loose:
+                    self._loose_keys[position] = loose
 
     def _read_denials(self, opens: Sequence[bool]) -> None:
-        position_of = [
-            position
-            for position, name in enumerate(self._names)
-            for _ in range(name.first, name.last + 1)
-        ]
         for denial in find_denials(self._tokens, opens):
-            places = denial.at(position_of)
+            places = denial.at(self._position_of)
             if not denial.is_supposition:
                 self._extra_keys.setdefault(places.first, []).append(DENIAL_KEY)
             self._denials.append(places)
@@ -128,17 +141,23 @@ class AnswerIndex:
         wordings = self._vocabulary.wordings
         places: dict[int, list[Place]] = {}
         for position, key in enumerate(self.keys):
-            extra = more.get(position)
-            for begun in (key, *extra) if extra else (key,):
-                known = wordings.get(begun)
-                if known is None:
-                    continue
+            known = wordings.get(key)
+            if known is not None:
                 # One for all: an answer has few words and a scheme asks for many things.
-                place = Place(position, position, begun == DENIAL_KEY)
+                place = Place(position, position)
                 for ingredient in known.alone:
-                    _add(places, ingredient, place)
+                    found = places.get(ingredient)
+                    if found is None:
+                        places[ingredient] = [place]
+                    else:
+                        found.append(place)
                 if known.longer:
                     self._add_longer(places, position, known.longer, more)
+            for begun in more.get(position, ()):
+                known = wordings.get(begun, NO_WORDINGS)
+                for ingredient in known.alone:
+                    _add(places, ingredient, Place(position, position, begun == DENIAL_KEY))
+                self._add_longer(places, position, known.longer, more)
         return places
 
     def _add_longer(

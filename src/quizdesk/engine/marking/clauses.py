@@ -16,22 +16,24 @@ from quizdesk.engine.marking.word_classes import (
 
 _CHASING = frozenset({"go", "goes", "went", "going", "gone", "look", "looked", "looking"})
 _SUBJECTS = PRONOUNS | LINKING_PRONOUNS
+_OPENING = CLAUSE_OPENERS | JOINING
 
 
 def clause_openings(tokens: Sequence[Token]) -> list[bool]:
     """For each token, whether a clause opens with it."""
-    return [_opens_clause(tokens, number) for number in range(len(tokens))]
+    opens: list[bool] = []
+    before = -1
+    for number, (word, _, _, sentence, is_after_pause, is_after_sign, _) in enumerate(tokens):
+        is_marked = sentence != before or is_after_pause or is_after_sign
+        opens.append(is_marked or (word in _OPENING and _opens_by_word(tokens, number)))
+        before = sentence
+    return opens
 
 
-def _opens_clause(tokens: Sequence[Token], number: int) -> bool:
-    token = tokens[number]
-    if number == 0 or token.sentence != tokens[number - 1].sentence:
-        return True
-    if token.is_after_pause or token.is_after_sign:
-        return True
-    if token.word in CLAUSE_OPENERS:
+def _opens_by_word(tokens: Sequence[Token], number: int) -> bool:
+    word = tokens[number].word
+    if word in CLAUSE_OPENERS:
         # "told the KPD to go after the SPD" is one clause.
-        return not (token.word == "after" and tokens[number - 1].word in _CHASING)
+        return not (word == "after" and tokens[number - 1].word in _CHASING)
     # "... and they": with a subject of its own begins a clause of its own.
-    after = tokens[number + 1].word if number + 1 < len(tokens) else ""
-    return token.word in JOINING and after in _SUBJECTS
+    return number + 1 < len(tokens) and tokens[number + 1].word in _SUBJECTS

@@ -6,8 +6,8 @@ it. No grammar is read, so a denial makes a reader doubt a point; it does not se
 was not made.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from quizdesk.engine.marking.denial_words import (
     ALONE,
@@ -59,8 +59,7 @@ _BETWEEN = (
 """Words between a denial and its verb."""
 
 
-@dataclass(frozen=True, slots=True)
-class Denial:
+class Denial(NamedTuple):
     """One denial, or one supposition.
 
     Attributes:
@@ -83,14 +82,15 @@ class Denial:
         """Whether any of a run of tokens lies in its reach."""
         return self.reach_first <= last and first <= self.reach_last
 
-    def at(self, position_of: Sequence[int]) -> "Denial":
+    def at(self, position_of: Callable[[int], int]) -> "Denial":
         """The same in other numbers."""
-        return replace(
-            self,
-            first=position_of[self.first],
-            last=position_of[self.last],
-            reach_first=position_of[self.reach_first],
-            reach_last=position_of[self.reach_last],
+        first, last, reach_first, reach_last, *kinds = self
+        return Denial(
+            position_of(first),
+            position_of(last),
+            position_of(reach_first),
+            position_of(reach_last),
+            *kinds,
         )
 
 
@@ -118,9 +118,9 @@ def find_denials(tokens: Sequence[Token], opens: Sequence[bool]) -> list[Denial]
                 is_in_limit = (
                     before is not None and before.is_limited and before.covers(number, number)
                 )
-                denials.append(replace(found, is_limited=found.is_limited or is_in_limit))
+                denials.append(found._replace(is_limited=found.is_limited or is_in_limit))
             elif before is not None:
-                denials[-1] = replace(before, reach_last=min(before.reach_last, number - 1))
+                denials[-1] = before._replace(reach_last=min(before.reach_last, number - 1))
         elif (undone := _undoing_end(tokens, number)) is not None:
             reach_last = min(undone + UNDOING_REACH, _reach_end(tokens, opens, undone))
             denials.append(Denial(number, undone, number, reach_last, is_undoing=True))

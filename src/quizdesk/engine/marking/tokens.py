@@ -69,21 +69,21 @@ def read_tokens(text: str) -> list[Token]:
     # Translating costs as much as all the rest, and most texts have nothing to translate.
     straight = text if text.isascii() and "`" not in text else text.translate(_STRAIGHT)
     tokens: list[Token] = []
-    sentence = 0
+    sentence = gap_start = 0
     for found in _WORD.finditer(straight):
         start, end = found.span()
-        typed = found.group()
-        gap_start = tokens[-1].end if tokens else 0
+        typed = straight[start:end]
         gap = straight[gap_start:start]
+        word = typed.lower() if typed.isalpha() else _plain(typed)
         if gap == " " and tokens and straight[gap_start - 1] != ".":
             # Nearly every word: nothing stands between it and the one before.
-            word = _plain(typed)
             tokens.append(Token(word, start, end, sentence, False, False, typed.isupper()))
+            gap_start = end
             continue
+        gap_start = end
         if tokens and gap in _DASHES and tokens[-1].word in _JOINED:
-            tokens[-1] = tokens[-1]._replace(word=tokens[-1].word + _plain(typed), end=end)
+            tokens[-1] = tokens[-1]._replace(word=tokens[-1].word + word, end=end)
             continue
-        word = _plain(typed)
         if gap.endswith("'") and len(typed) == 2 and typed.isdecimal():
             word, start = f"19{word}", start - 1
         if tokens and _ends_sentence(tokens[-1], gap, straight, start, word):

@@ -5,8 +5,8 @@ Counts neighbours that English hardly ever puts side by side. Pupils' notes leav
 and so have few such pairs; shuffled sentences have many.
 """
 
-from collections.abc import Sequence
-from itertools import groupby, pairwise
+from collections.abc import Collection, Sequence
+from itertools import groupby
 
 from quizdesk.engine.marking.tokens import Token
 from quizdesk.engine.marking.word_classes import AUXILIARIES, BE, PREPOSITIONS
@@ -79,9 +79,10 @@ def salad_sentences(tokens: Sequence[Token]) -> frozenset[int]:
 
 def _clashes(tokens: Sequence[Token]) -> int:
     """How many neighbours of a sentence clash."""
-    clashes = sum(
-        after.word in _NEVER_AFTER.get(before.word, ())
-        and not (after.is_after_pause or after.is_after_sign)
-        for before, after in pairwise(tokens)
-    )
+    clashes = 0
+    never: Collection[str] = ()
+    for word, _, _, _, is_after_pause, is_after_sign, _ in tokens:
+        if word in never and not (is_after_pause or is_after_sign):
+            clashes += 1
+        never = _NEVER_AFTER.get(word, ())
     return clashes + (tokens[-1].word in _NEVER_LAST)
