@@ -50,6 +50,7 @@ def bare_list_sentences(tokens: Sequence[Token]) -> frozenset[int]:
         words += len(listed)
         if entries >= FEWEST_ENTRIES and words <= WORDS_OF_A_DENSE_ENTRY * entries:
             bare.update(row)
+            row = []
     return frozenset(bare)
 
 

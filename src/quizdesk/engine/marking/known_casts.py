@@ -91,11 +91,10 @@ def known_casts(
 def deeds(index: AnswerIndex, ingredients: Iterable[int]) -> dict[int, list[int]]:
     """Where some ingredients stand that can be done: the ingredients by the name."""
     found: dict[int, list[int]] = {}
-    for ingredient in ingredients:
-        for place in index.strict.get(ingredient, ()):
-            is_small = index.words[place.first] in SMALL_WORDS
-            if not (is_small or index.actors[place.first] or place.is_denial):
-                found.setdefault(place.first, []).append(ingredient)
+    for ingredient in index.strict.keys() & ingredients:
+        for first, _, is_denial in index.strict[ingredient]:
+            if not (is_denial or index.actors[first] or index.words[first] in SMALL_WORDS):
+                found.setdefault(first, []).append(ingredient)
     return found
 
 

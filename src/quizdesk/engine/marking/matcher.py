@@ -49,6 +49,7 @@ class Finder:
         self._index = index
         self._roles = roles
         self._places: Mapping[int, Sequence[Place]] = index.loose if is_loose else index.strict
+        self._sentences: dict[int, frozenset[int]] = {}
 
     def possible(self, patterns: Iterable[Pattern]) -> Iterator[Pattern]:
         """Those of some patterns all of whose ingredients stand in the answer."""
@@ -73,26 +74,43 @@ class Finder:
         """
         if pattern.is_wide:
             window, sentence_ends = max(window, WIDE_WINDOW), max(sentence_ends, 1)
+        if not sentence_ends and not self._share_a_sentence(pattern):
+            return
         places = self._places
         steps = [[places[number] for number in step] for step in pattern.steps]
         if not keeps_order:
             steps = [[found for step in steps for found in step]]
+        sentences = self._index.sentences
         start = 0
         for _ in range(MOST_STARTS):
             chosen = _earliest(steps, start)
             if chosen is None:
                 return
-            first, last = _ends(chosen)
+            first, last = ends_of(chosen)
             start = first + 1
             if not self._stands_together(first, last, window, sentence_ends):
                 # Nor does what begins before the last can come near enough.
-                start = max(start, last - window + 1)
+                low = bisect_left(sentences, sentences[last] - sentence_ends)
+                start = max(start, last - window + 1, low)
                 continue
             found: Finding | None = Finding(chosen, None, pattern.supposes)
             if pattern.has_roles:
                 found = self._take_roles(pattern, chosen, window, sentence_ends, keeps_order)
             if found is not None and self._denies_something(found.places):
                 yield self._with_year_looked_at(pattern, found)
+
+    def _share_a_sentence(self, pattern: Pattern) -> bool:
+        """Whether a sentence holds all that a pattern asks for, but for those who take part."""
+        asked = [self._sentences_of(number) for step in pattern.steps for number in step]
+        return len(asked) == 1 or bool(frozenset.intersection(*asked))
+
+    def _sentences_of(self, ingredient: int) -> frozenset[int]:
+        known = self._sentences.get(ingredient)
+        if known is None:
+            sentences = self._index.sentences
+            known = frozenset([sentences[place.first] for place in self._places[ingredient]])
+            self._sentences[ingredient] = known
+        return known
 
     def _with_year_looked_at(self, pattern: Pattern, found: Finding) -> Finding:
         if found.flaw is None and self._has_other_year(pattern, found.places):
@@ -131,7 +149,7 @@ class Finder:
                 flaw = Flaw.OTHER_ACTOR
         # Who is carried over from an earlier clause may stand as far away as it likes.
         near = [place for place in taken if place.first not in cast.carried]
-        if not self._stands_together(*_ends(near), window, sentence_ends):
+        if not self._stands_together(*ends_of(near), window, sentence_ends):
             return None
         return Finding(tuple(taken), flaw, pattern.supposes)
 
@@ -169,8 +187,7 @@ class Finder:
             return False
         asked = {place.first for place in self._places.get(pattern.years, ())}
         clauses = {self._index.clauses[place.first] for place in chosen}
-        first = min(place.first for place in chosen)
-        last = max(place.last for place in chosen)
+        first, last = ends_of(chosen)
         years = [
             place
             for place in range(max(0, first - 6), min(len(self._index.words), last + 7))
@@ -180,8 +197,11 @@ class Finder:
 
     def _denies_something(self, chosen: Arrangement) -> bool:
         """Whether every denial that the phrase asked for reaches another of its words."""
+        denying = [place for place in chosen if place.is_denial]
+        if not denying:
+            return True
         others = [place for place in chosen if not place.is_denial]
-        for asked in (place for place in chosen if place.is_denial):
+        for asked in denying:
             if not any(
                 denial.first == asked.first
                 and any(
@@ -228,9 +248,9 @@ def _earliest(steps: Sequence[Sequence[Sequence[Place]]], start: int) -> Arrange
     return tuple(chosen)
 
 
-def _ends(places: Iterable[Place]) -> tuple[int, int]:
+def ends_of(places: Sequence[Place]) -> tuple[int, int]:
     """The first name and the last of some places."""
-    return min(place.first for place in places), max(place.last for place in places)
+    return min(places).first, max([place.last for place in places])
 
 
 class Denying(Enum):
@@ -249,8 +269,7 @@ def denying(index: AnswerIndex, found: Finding) -> Denying:
     """
     worst = Denying.NO
     chosen = found.places
-    first = min(place.first for place in chosen)
-    last = max(place.last for place in chosen)
+    first, last = ends_of(chosen)
     for denial in index.denials_near(first, last):
         if any(place.first <= denial.last and denial.first <= place.last for place in chosen):
             continue

@@ -27,6 +27,7 @@ from quizdesk.engine.marking.matcher import (
     Finding,
     Flaw,
     denying,
+    ends_of,
 )
 from quizdesk.engine.marking.near_reading import near_readings
 from quizdesk.engine.marking.patterns import Pattern
@@ -124,21 +125,24 @@ class _Reader:
                 else:
                     doubts.append((doubt, found.places))
         denied = {self._sentence(places) for doubt, places in doubts if doubt is _PLAIN}
-        plain: list[Arrangement] = []
+        contradicted = set(denied)
+        best: Arrangement | None = None
         undoubted.sort(key=lambda one: _width(one[1].places))
         for pattern, found in undoubted:
             # The narrowest counts; the others only say whether what is denied is also said.
-            if plain and denied <= {self._sentence(places) for places in plain}:
-                break
+            if best is not None and self._sentence(found.places) not in contradicted:
+                continue
             weakness = self._weakness(number, pattern, found)
-            if weakness is None:
-                plain.append(found.places)
-            else:
+            if weakness is not None:
                 doubts.append((weakness, found.places))
-        if plain:
-            is_clear = denied <= {self._sentence(places) for places in plain}
-            outcome, why = (Outcome.AWARDED, SAID) if is_clear else (Outcome.UNSURE, CONTRADICTED)
-            return Evidence(point.id, outcome, point.marks, self._use(plain[0]), why)
+                continue
+            best = best or found.places
+            contradicted.discard(self._sentence(found.places))
+        if best is not None:
+            outcome, why = (
+                (Outcome.UNSURE, CONTRADICTED) if contradicted else (Outcome.AWARDED, SAID)
+            )
+            return Evidence(point.id, outcome, point.marks, self._use(best), why)
         # A plain denial settles what another phrase finds perhaps denied.
         doubts = [
             (doubt, places)
@@ -274,4 +278,5 @@ class _Reader:
 
 
 def _width(found: Arrangement) -> int:
-    return max(place.last for place in found) - min(place.first for place in found)
+    first, last = ends_of(found)
+    return last - first
