@@ -6,7 +6,8 @@ import pytest
 from quizdesk.engine.mark_scheme import Alias, Family, MarkPoint, MarkScheme, Misconception
 from quizdesk.engine.marking.compiled_scheme import MOST_SCHEMES, compiled
 from quizdesk.engine.marking.spelling import Guess
-from quizdesk.engine.marking.vocabulary import MOST_WORDS, WordReading
+from quizdesk.engine.marking.stems import LONGEST_STEMMED
+from quizdesk.engine.marking.vocabulary import MOST_STRANGE, MOST_WORDS, WordReading
 from quizdesk.errors import InvalidPhrase
 from tests.builders import a_scheme
 
@@ -113,3 +114,29 @@ def test_a_word_is_read_once_and_not_too_many_are_remembered() -> None:
 def test_a_phrase_that_cannot_be_read_is_named() -> None:
     with pytest.raises(InvalidPhrase):
         compiled(a_scheme_of("(raid"))
+
+
+def test_words_beyond_many_strange_ones_count_as_typed() -> None:
+    vocabulary = compiled(a_scheme_of("raid* Comintern", "Zinoviev", "Soviet")).vocabulary
+    strange = [f"qu{number}x" for number in range(MOST_STRANGE)]
+    before, after = ["soviets", "the", "attempted"], ["comintern", "raids", "soviets", "cominturn"]
+    readings = vocabulary.read_all([*before, *strange, *after, "attempted", "comparing"])
+    assert [one.stem for one in readings[:3]] == ["soviet", "the", "attempt"]
+    assert [one.stem for one in readings[-6:]] == [
+        "comintern",
+        "raids",
+        "soviet",
+        "cominturn",
+        "attempt",
+        "comparing",
+    ]
+    assert readings[-5].begun == ("raid*",)
+    assert vocabulary.read("cominturn").stem == "comintern"
+
+
+def test_a_word_without_end_is_neither_stemmed_nor_remembered() -> None:
+    vocabulary = compiled(a_scheme_of("raid*")).vocabulary
+    endless = "raiding" * LONGEST_STEMMED
+    reading = vocabulary.read(endless)
+    assert reading == WordReading(endless, ("raid*",), ())
+    assert vocabulary.read(endless) is not reading

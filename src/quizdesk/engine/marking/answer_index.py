@@ -47,7 +47,7 @@ class AnswerIndex:
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._tokens = tokens = read_tokens(text)
-        readings = [vocabulary.read(token.word) for token in tokens]
+        readings = vocabulary.read_all([token.word for token in tokens])
         # Of each name, its first word and its last.
         self._firsts: list[int] = []
         self._lasts: list[int] = []

@@ -271,6 +271,12 @@ def denying(index: AnswerIndex, found: Finding) -> Denying:
     chosen = found.places
     first, last = ends_of(chosen)
     for denial in index.denials_near(first, last):
+        if denial.reach_last < first or last < denial.reach_first:
+            continue
+        is_beside = first - NEAR_DENIAL <= denial.last < last
+        if worst is Denying.PERHAPS and not is_beside:
+            # It is too far off to make the answer's denial any plainer.
+            continue
         if any(place.first <= denial.last and denial.first <= place.last for place in chosen):
             continue
         if denial.is_limited or (denial.is_supposition and found.supposes):

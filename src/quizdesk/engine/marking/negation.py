@@ -267,13 +267,14 @@ def _reach_end(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> int:
         cue > 0 and tokens[cue - 1].word in BASE_FORM_AUXILIARIES
     )
     end = min(len(tokens), cue + LONGEST_REACH)
-    while number + 1 < end and tokens[number + 1].sentence == tokens[cue].sentence:
+    sentence = tokens[cue].sentence
+    while number + 1 < end and tokens[number + 1].sentence == sentence:
+        word = tokens[number + 1].word
         if opens[number + 1] and has_content:
             break
-        if tokens[number + 1].word in JOINING and _begins_anew(tokens, number + 2, takes_base_form):
+        if word in JOINING and _begins_anew(tokens, number + 2, takes_base_form):
             break
         number += 1
-        word = tokens[number].word
         has_content = has_content or not (word in SMALL_WORDS or word in _ASIDES)
     return number
 

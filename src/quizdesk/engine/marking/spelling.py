@@ -40,6 +40,7 @@ class Speller:
 
     def __init__(self, words: Iterable[str], beginnings: Iterable[str] = ()) -> None:
         known = sorted(set(words))
+        self._known = frozenset(known)
         self._stems = frozenset(stem(word) for word in known)
         self._words = _by_sound(known)
         self._beginnings = _by_sound(sorted(set(beginnings)))
@@ -74,6 +75,10 @@ class Speller:
                     is_strict = edits <= min(1, strict_edits(group.words[number]))
                     best = max(best or (False, 0, 0), (is_strict, letters, -number))
         return Guess(group.words[-best[2]], best[0]) if best else None
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is one of the scheme's."""
+        return word in self._known
 
     def _is_right(self, word: str) -> bool:
         """Whether a word is one in its own right, or too long or too short to be looked at."""

@@ -7,8 +7,10 @@ The stemmer is Snowball's for English. It knows no irregular verbs, so the usual
 from functools import lru_cache
 from typing import Any
 
-MOST_STEMS = 50_000
+MOST_STEMS = 20_000
 """Stems remembered; answers to one bank repeat the same few thousand words."""
+LONGEST_STEMMED = 50
+"""Letters; what is longer is no word, and neither worth the time nor the memory."""
 
 # "left" is no form of "leave" here: it is a side in politics far more often; and "struck" is not to
 # meet the strikers.
@@ -38,13 +40,17 @@ def _stemmer() -> Any:
     return snowballstemmer.stemmer("english")
 
 
-@lru_cache(maxsize=MOST_STEMS)
 def stem(word: str) -> str:
     """The stem of a word in lower case.
 
     >>> stem("attacked") == stem("attacks"), stem("sent") == stem("sending")
     (True, True)
     """
+    return _stem(word) if len(word) <= LONGEST_STEMMED else word
+
+
+@lru_cache(maxsize=MOST_STEMS)
+def _stem(word: str) -> str:
     stemmed: str = _stemmer().stemWord(british(_LEMMAS.get(word, word)))
     return stemmed
 

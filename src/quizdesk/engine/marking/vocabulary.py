@@ -1,18 +1,22 @@
 # SPDX-License-Identifier: MIT
 """What of a scheme an answer is read with, and what a word of an answer can mean by it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
 from quizdesk.engine.marking.aliases import AliasTable
+from quizdesk.engine.marking.common_words import COMMON_WORDS
 from quizdesk.engine.marking.patterns import Keys
 from quizdesk.engine.marking.spelling import Speller
-from quizdesk.engine.marking.stems import british, stem
+from quizdesk.engine.marking.stems import LONGEST_STEMMED, british, stem
 
-MOST_WORDS = 20_000
+MOST_WORDS = 3_000
 """Words of answers that are remembered; a class writes the same words over and over."""
+MOST_STRANGE = 500
+"""Different words of one answer, neither common nor the scheme's, that are read for what they are
+forms or misspellings of. Only an answer of thousands of words has more; they count as typed."""
 
 
 class WordReading(NamedTuple):
@@ -61,22 +65,42 @@ class Vocabulary:
     actors: frozenset[str]
     _read: dict[str, WordReading] = field(default_factory=dict)
 
+    def read_all(self, words: Sequence[str]) -> list[WordReading]:
+        """What the words of one answer can mean, with a bound on the work."""
+        if len(words) <= MOST_STRANGE:
+            return [self.read(word) for word in words]
+        strange = [
+            word
+            for word in dict.fromkeys(words)
+            if not (word in COMMON_WORDS or self.speller.knows(word))
+        ]
+        as_typed = {
+            word: WordReading(word, self._beginnings_of(word), ())
+            for word in strange[MOST_STRANGE:]
+        }
+        return [as_typed.get(word) or self.read(word) for word in words]
+
     def read(self, word: str) -> WordReading:
         """What a word of an answer can mean."""
         known = self._read.get(word)
         if known is None:
-            if len(self._read) >= MOST_WORDS:
-                self._read.clear()
-            known = self._read[word] = self._read_anew(word)
+            known = self._read_anew(word)
+            if len(word) <= LONGEST_STEMMED:
+                if len(self._read) >= MOST_WORDS:
+                    self._read.clear()
+                self._read[word] = known
         return known
 
-    def _read_anew(self, word: str) -> WordReading:
+    def _beginnings_of(self, word: str) -> tuple[str, ...]:
         plain = british(word)
-        begun = [
+        return tuple(
             f"{plain[:length]}*"
             for length, beginnings in self.beginnings.items()
             if plain[:length] in beginnings
-        ]
+        )
+
+    def _read_anew(self, word: str) -> WordReading:
+        begun = list(self._beginnings_of(word))
         loose = []
         guess = self.speller.read(word)
         meant = guess.word if guess is not None and guess.is_strict else word
