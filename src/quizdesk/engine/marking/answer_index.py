@@ -6,6 +6,7 @@ Positions are numbers of names: words, with every folded alias counted as one.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
@@ -28,6 +29,10 @@ class Place(NamedTuple):
     first: int
     last: int
     is_denial: bool = False
+
+
+# Made for nearly every word of an answer, and so without the detour that naming the fields takes.
+_place = partial(tuple.__new__, Place)
 
 
 class AnswerIndex:
@@ -140,20 +145,23 @@ class AnswerIndex:
         """The places of each ingredient, in order."""
         wordings = self._vocabulary.wordings
         places: dict[int, list[Place]] = {}
+        following = [*self.keys[1:], ""]
         for position, key in enumerate(self.keys):
             known = wordings.get(key)
             if known is not None:
                 # One for all: an answer has few words and a scheme asks for many things.
-                place = Place(position, position)
+                place = _place((position, position, False))
                 for ingredient in known.alone:
                     found = places.get(ingredient)
                     if found is None:
                         places[ingredient] = [place]
                     else:
                         found.append(place)
-                if known.longer:
+                if known.longer and (following[position] in known.longer or position + 1 in more):
                     self._add_longer(places, position, known.longer, more)
-            for begun in more.get(position, ()):
+            if position not in more:
+                continue
+            for begun in more[position]:
                 known = wordings.get(begun, NO_WORDINGS)
                 for ingredient in known.alone:
                     _add(places, ingredient, Place(position, position, begun == DENIAL_KEY))

@@ -8,7 +8,8 @@ from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme, Misconception
 from quizdesk.engine.marking.aliases import AliasTable
 from quizdesk.engine.marking.known_casts import KnownCasts, known_casts
 from quizdesk.engine.marking.own_words import OwnWords, own_words
-from quizdesk.engine.marking.patterns import Keys, Pattern, PatternMaker
+from quizdesk.engine.marking.pattern_set import PatternSet
+from quizdesk.engine.marking.patterns import Keys, PatternMaker
 from quizdesk.engine.marking.phrase import Choice, Phrase, parse_member, parse_phrase
 from quizdesk.engine.marking.spelling import Speller
 from quizdesk.engine.marking.stems import british, stem
@@ -24,8 +25,8 @@ class CompiledPoint:
     """A mark point with its phrases ready."""
 
     point: MarkPoint
-    accept: tuple[Pattern, ...]
-    reject: tuple[Pattern, ...]
+    accept: PatternSet
+    reject: PatternSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class CompiledMisconception:
     """A misconception with its phrases ready."""
 
     misconception: Misconception
-    when: tuple[Pattern, ...]
+    when: PatternSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +87,10 @@ def _compile(scheme: MarkScheme, stem_text: str) -> CompiledScheme:
     maker = PatternMaker(aliases, families, actors)
     phrases: list[Phrase] = []
 
-    def patterns(texts: Iterable[str]) -> tuple[Pattern, ...]:
+    def patterns(texts: Iterable[str]) -> PatternSet:
         parsed = [parse_phrase(text) for text in texts]
         phrases.extend(parsed)
-        return tuple(maker.make(phrase) for phrase in parsed)
+        return PatternSet(maker.make(phrase) for phrase in parsed)
 
     points = tuple(
         CompiledPoint(point, patterns(point.accept), patterns(point.reject))

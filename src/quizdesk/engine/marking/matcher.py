@@ -5,11 +5,12 @@ The time is linear in the places where a phrase's words stand, up to a bound a p
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
 from quizdesk.engine.marking.answer_index import AnswerIndex, Place
+from quizdesk.engine.marking.pattern_set import PatternSet
 from quizdesk.engine.marking.patterns import Pattern, Role
 from quizdesk.engine.marking.roles import Cast, Roles
 
@@ -51,10 +52,9 @@ class Finder:
         self._places: Mapping[int, Sequence[Place]] = index.loose if is_loose else index.strict
         self._sentences: dict[int, frozenset[int]] = {}
 
-    def possible(self, patterns: Iterable[Pattern]) -> Iterator[Pattern]:
+    def possible(self, patterns: PatternSet) -> Sequence[Pattern]:
         """Those of some patterns all of whose ingredients stand in the answer."""
-        present = self._places.keys()
-        return (pattern for pattern in patterns if pattern.needed <= present)
+        return patterns.possible(self._places.keys())
 
     def find(
         self,
@@ -83,10 +83,10 @@ class Finder:
         sentences = self._index.sentences
         start = 0
         for _ in range(MOST_STARTS):
-            chosen = _earliest(steps, start)
-            if chosen is None:
+            earliest = _earliest(steps, start)
+            if earliest is None:
                 return
-            first, last = ends_of(chosen)
+            chosen, first, last = earliest
             start = first + 1
             if not self._stands_together(first, last, window, sentence_ends):
                 # Nor does what begins before the last can come near enough.
@@ -228,8 +228,10 @@ def _nearest(places: Sequence[Place], verb: int) -> Place | None:
     return min(places, key=lambda place: abs(place.first - verb), default=None)
 
 
-def _earliest(steps: Sequence[Sequence[Sequence[Place]]], start: int) -> Arrangement | None:
-    """The arrangement that ends soonest among those from a start on."""
+def _earliest(
+    steps: Sequence[Sequence[Sequence[Place]]], start: int
+) -> tuple[Arrangement, int, int] | None:
+    """The arrangement that ends soonest among those from a start on, its first name and last."""
     chosen: list[Place] = []
     low = start
     for step in steps:
@@ -245,7 +247,7 @@ def _earliest(steps: Sequence[Sequence[Sequence[Place]]], start: int) -> Arrange
             if place.last >= end:
                 end = place.last + 1
         low = end
-    return tuple(chosen)
+    return tuple(chosen), min(chosen).first, low - 1
 
 
 def ends_of(places: Sequence[Place]) -> tuple[int, int]:

@@ -30,6 +30,7 @@ from quizdesk.engine.marking.matcher import (
     ends_of,
 )
 from quizdesk.engine.marking.near_reading import near_readings
+from quizdesk.engine.marking.pattern_set import PatternSet
 from quizdesk.engine.marking.patterns import Pattern
 from quizdesk.engine.marking.roles import Roles
 from quizdesk.engine.marking.totals import total
@@ -233,7 +234,7 @@ class _Reader:
         return last - first >= SCATTERED or any(self._index.actors[one] for one in between)
 
     def _loosened(
-        self, accept: tuple[Pattern, ...], rejected: Mapping[int, frozenset[int]]
+        self, accept: PatternSet, rejected: Mapping[int, frozenset[int]]
     ) -> Iterator[tuple[Doubt, Arrangement]]:
         """Arrangements that break one of the rules, and only one."""
         for pattern in self._loose.possible(accept):

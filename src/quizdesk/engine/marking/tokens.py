@@ -6,6 +6,7 @@ Takes text as pupils type it: curly quotes, bullets, notes without full stops, "
 """
 
 import re
+from functools import partial
 from typing import NamedTuple
 
 from quizdesk.engine.marking.small_words import SMALL_WORDS
@@ -60,6 +61,10 @@ class Token(NamedTuple):
     is_capitals: bool
 
 
+# Made for nearly every word, and so without the detour that naming the fields takes.
+_token = partial(tuple.__new__, Token)
+
+
 def read_tokens(text: str) -> list[Token]:
     """The words of a text in order.
 
@@ -77,7 +82,7 @@ def read_tokens(text: str) -> list[Token]:
         word = typed.lower() if typed.isalpha() else _plain(typed)
         if gap == " " and tokens and straight[gap_start - 1] != ".":
             # Nearly every word: nothing stands between it and the one before.
-            tokens.append(Token(word, start, end, sentence, False, False, typed.isupper()))
+            tokens.append(_token((word, start, end, sentence, False, False, typed.isupper())))
             gap_start = end
             continue
         gap_start = end
