@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tools.bench.measuring import PROGRAM, marking, reading, starting
+from tools.bench.marking import marking
+from tools.bench.measuring import PROGRAM, reading, starting
 from tools.talk import say
 
 
@@ -24,7 +25,7 @@ def main() -> None:
         parts: dict[str, Callable[[], Iterable[object]]] = {
             "start": lambda: starting(folder, options.rounds),
             "read": lambda: reading(folder, few),
-            "mark": lambda: marking(few),
+            "mark": lambda: marking(folder, few),
         }
         unknown = sorted(set(options.parts) - set(parts))
         if unknown:

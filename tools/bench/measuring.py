@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the bench measures: starting, memory, reading banks, marking. The targets stand here."""
+"""What the bench measures: starting, memory, reading banks. The targets stand here."""
 
 import os
 import subprocess
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tools.bench.comparison import Comparison, Single
 from tools.bench.starting import Start, memory_kind, start
+from tools.bench.work import work_apart
 from tools.places import ROOT
 
 PROGRAM = ROOT / "dist" / "quizdesk" / ("quizdesk.exe" if os.name == "nt" else "quizdesk")
@@ -80,32 +81,11 @@ def reading(folder: Path, rounds: int) -> Iterator[Comparison | Single]:
     subprocess.run([sys.executable, *words], cwd=ROOT, check=True)
     floor, ours, copies = [], [], []
     # The first opening makes the copy.
-    _work("bank_from_copy", str(file), str(folder / "cache"))
+    work_apart("bank_from_copy", str(file), str(folder / "cache"))
     for _ in range(rounds):
-        floor.append(_work("yaml_alone", str(file)))
-        ours.append(_work("bank_from_yaml", str(file)))
-        copies.append(_work("bank_from_copy", str(file), str(folder / "cache")))
+        floor.append(work_apart("yaml_alone", str(file)))
+        ours.append(work_apart("bank_from_yaml", str(file)))
+        copies.append(work_apart("bank_from_copy", str(file), str(folder / "cache")))
     name = f"{QUESTIONS:,} questions read and checked"
     yield Comparison(name, ours, floor, "PyYAML's C loader alone", "s", _READING_TARGET)
     yield Single("opened from their compiled copy", copies, "s", _COPY_TARGET_S)
-
-
-def marking(rounds: int) -> Iterator[Comparison | Single]:
-    """Yields how many written answers are marked a second, and how dear marking one is."""
-    marked, read, parsed = [], [], []
-    for _ in range(rounds):
-        marked.append(_work("answers_marked"))
-        read.append(_work("answers_read"))
-        parsed.append(_work("answers_parsed"))
-    yield Single("written answers marked a second", marked, "")
-    ours = [1e6 / each for each in marked]
-    for values, name in ((read, "taken apart into words"), (parsed, "read from JSON")):
-        floor = [1e6 / each for each in values]
-        yield Comparison("a written answer marked", ours, floor, name, "µs")
-
-
-def _work(*words: str) -> float:
-    """Does a piece of work in a process of its own and returns its figure."""
-    command = [sys.executable, "-m", "tools.bench.work", *words]
-    told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
-    return float(told.stdout)

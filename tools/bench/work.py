@@ -5,11 +5,15 @@ Prints the figure. What is loaded beforehand is not counted.
 """
 
 import json
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tools.places import ROOT
 
 if TYPE_CHECKING:
     from quizdesk.engine.question import ShortAnswer
@@ -50,7 +54,7 @@ def answers_marked() -> float:
     from quizdesk.engine.marking import mark
     from quizdesk.engine.response import TextResponse
 
-    pairs = [(question, TextResponse(text)) for question, text in _test_answers()]
+    pairs = [(question, TextResponse(text)) for question, text in test_answers()]
 
     def once() -> None:
         for question, response in pairs:
@@ -63,7 +67,7 @@ def answers_read() -> float:
     """The same answers only taken apart into words, a second."""
     from quizdesk.engine.marking.tokens import read_tokens
 
-    texts = [text for _, text in _test_answers()]
+    texts = [text for _, text in test_answers()]
 
     def once() -> None:
         for text in texts:
@@ -75,7 +79,7 @@ def answers_read() -> float:
 def answers_parsed() -> float:
     """The same answers only read from lines of JSON, a second."""
     lines = [
-        json.dumps({"question": question.id, "answer": text}) for question, text in _test_answers()
+        json.dumps({"question": question.id, "answer": text}) for question, text in test_answers()
     ]
 
     def once() -> None:
@@ -85,7 +89,52 @@ def answers_parsed() -> float:
     return _a_second(once, len(lines))
 
 
-def _test_answers() -> "Iterator[tuple[ShortAnswer, str]]":
+def long_answer_marked(words: str) -> float:
+    """Milliseconds to mark an answer of so many words, the mean over all written questions."""
+    from quizdesk.engine.marking import mark
+    from quizdesk.engine.response import TextResponse
+
+    pairs = [(question, TextResponse(text)) for question, text in _long_answers(int(words))]
+
+    def once() -> None:
+        for question, response in pairs:
+            mark(question, response)
+
+    return 1000 / _a_second(once, len(pairs))
+
+
+def long_answer_looked_up(words: str) -> float:
+    """Milliseconds to look at each word of the same answers once, and at nothing else."""
+    texts = [text for _, text in _long_answers(int(words))]
+    known = frozenset(texts[0].lower().split())
+
+    def once() -> None:
+        for text in texts:
+            found = 0
+            for word in text.lower().split():
+                found += word in known
+
+    return 1000 / _a_second(once, len(texts))
+
+
+def worst_hostile_answer() -> float:
+    """Milliseconds of the processor that the slowest of all hostile answers takes."""
+    from benchmarks.hostile_answers import timings
+
+    return max(1000 * spent for _, spent, _ in timings(10_000))
+
+
+def _long_answers(words: int) -> "Iterator[tuple[ShortAnswer, str]]":
+    """For each question an answer of so many words, made of its test answers over and over."""
+    of_question: dict[str, tuple[ShortAnswer, list[str]]] = {}
+    for question, text in test_answers():
+        of_question.setdefault(question.id, (question, []))[1].extend(text.split())
+    for question, said in of_question.values():
+        yield question, " ".join(islice(cycle(said), words))
+
+
+def test_answers() -> "Iterator[tuple[ShortAnswer, str]]":
+    """The test answers of the built-in bank with their questions."""
     from quizdesk.bank.reader import read_bank
     from quizdesk.engine.question import ShortAnswer
     from quizdesk.resources import resource_path
@@ -118,8 +167,23 @@ WORK: dict[str, Callable[..., float]] = {
         answers_marked,
         answers_read,
         answers_parsed,
+        long_answer_marked,
+        long_answer_looked_up,
+        worst_hostile_answer,
     )
 }
+
+
+def work_apart(*words: str) -> float:
+    """Does a piece of work in a process of its own and returns its figure.
+
+    Args:
+        words: the name of the work, and what it takes.
+    """
+    command = [sys.executable, "-m", "tools.bench.work", *words]
+    told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    return float(told.stdout)
+
 
 if __name__ == "__main__":
     print(WORK[sys.argv[1]](*sys.argv[2:]))
