@@ -12,7 +12,9 @@ BUILT = {".git", ".venv", "build", "dist", "__pycache__"}
 LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)")
 # Taken apart so that this file does not contain what it looks for.
 MACHINE_PATHS = re.compile(
-    r"(?<![\w.~-])/(?:wo" + r"rk|tm" + r"p|ro" + r"ot|home/\w+|Users/\w+)/" + r"|[A-Z]:\\Users\\"
+    # Alternatives of a phrase may look like a path too: these are to be written in another order.
+    r"/(?:wo" + r"rk|tm" + r"p|ro" + r"ot)/"
+    r"|(?<![\w.~-])/(?:home/\w+|Users/\w+)/" + r"|[A-Z]:\\Users\\"
 )
 REGISTRIES = re.compile(
     "(extra-)?ind" + r"ex-url|pypi" + r"\.org/simple|python" + "hosted|registry" + r"\.npm"

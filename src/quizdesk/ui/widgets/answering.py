@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the answering parts of the four kinds of question have in common. No kind lives here."""
 
+from abc import abstractmethod
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
@@ -23,13 +24,13 @@ class AnsweringPart(QWidget, Generic[ViewT]):
     decided = Signal(str, bool)
     """A mark point's id and whether the learner said it; only written answers have any."""
 
+    @abstractmethod
     def show_view(self, view: ViewT) -> None:
         """Shows a view, keeping the focus and what is being dragged where they are."""
-        raise NotImplementedError
 
+    @abstractmethod
     def focus_first(self) -> None:
         """Puts the keyboard focus where answering begins."""
-        raise NotImplementedError
 
     def confirm(self) -> None:
         """Gives what is shown as the response, where leaving it as it is can be an answer."""
