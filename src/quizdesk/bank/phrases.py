@@ -32,9 +32,12 @@ def is_plain(phrase: str) -> bool:
     """Whether a phrase is sound at sight; one that is not may be sound all the same."""
     if _PLAIN.fullmatch(phrase) is None:
         return False
+    # A phrase that begins with a word begins, nearly always, with one that asks for something.
+    first = _LETTERS.match(phrase)
+    if first is not None and first[0].lower() not in _ASKING_NOTHING:
+        return True
     asking = _OPTIONAL.sub("", phrase) if "(" in phrase else phrase
-    # The first word or two nearly always ask for something.
-    return any(one.group() not in _ASKING_NOTHING for one in _LETTERS.finditer(asking.lower()))
+    return not _ASKING_NOTHING.issuperset(_LETTERS.findall(asking.lower()))
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,8 @@ from quizdesk.bank.alias_index import AliasIndex
 from quizdesk.bank.findings import Findings
 from quizdesk.engine.mark_scheme import Alias, Family
 
-_NAMED = re.compile(r"(?:^|(?<=[\s/(]))~([^\s/()>]+)")
+# The sign comes first and then what may stand before it, so that one character is searched for.
+_NAMED = re.compile(r"~(?<![^\s/(]~)([^\s/()>]+)")
 
 
 class SchemeLanguage:
@@ -22,14 +23,15 @@ class SchemeLanguage:
     ) -> None:
         self._aliases = AliasIndex(aliases)
         self._families = {family.name: family for family in families}
+        self._order = {name: number for number, name in enumerate(self._families)}
         self.actors = actors
         self._met_by_actors = self._aliases.met_in(actors)
         self._met_by_family: dict[str, int] = {}
 
     def families_in(self, phrases: Iterable[str]) -> tuple[Family, ...]:
         """The word families that phrases name."""
-        named = {name for phrase in phrases if "~" in phrase for name in _NAMED.findall(phrase)}
-        return tuple(one for name, one in self._families.items() if name in named)
+        named = set(_NAMED.findall("\n".join(phrases))) & self._families.keys()
+        return tuple(self._families[name] for name in sorted(named, key=self._order.__getitem__))
 
     def fault_of(self, phrase: str, findings: Findings) -> str:
         """What is wrong with the families that a phrase names, or an empty text."""
@@ -40,11 +42,12 @@ class SchemeLanguage:
                 return f"No word family is called '~{name}': {hint}"
         return ""
 
-    def aliases_met_by(self, phrases: Iterable[str]) -> tuple[Alias, ...]:
+    def aliases_met_by(
+        self, phrases: Iterable[str], families: Iterable[Family]
+    ) -> tuple[Alias, ...]:
         """The aliases that the words of phrases, of their families and of the actors can meet."""
-        texts = list(phrases)
-        met = self._aliases.met_in(texts) | self._met_by_actors
-        for family in self.families_in(texts):
+        met = self._aliases.met_in(phrases) | self._met_by_actors
+        for family in families:
             met |= self._met_by(family)
         return self._aliases.wanted_by(met)
 

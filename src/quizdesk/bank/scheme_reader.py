@@ -55,13 +55,14 @@ def read_short_answer(
     test_answers = tuple(_test_answer(one, [point.id for point in points]) for one in tests)
     phrases = [phrase for point in points for phrase in (*point.accept, *point.reject)]
     phrases += [phrase for misconception in misconceptions for phrase in misconception.when]
+    families = language.families_in(phrases)
     scheme = MarkScheme(
         marks=marks or 0,
         points=points,
         misconceptions=misconceptions,
         test_answers=test_answers,
-        aliases=language.aliases_met_by(phrases),
-        families=language.families_in(phrases),
+        aliases=language.aliases_met_by(phrases, families),
+        families=families,
         actors=language.actors,
         takes_lists=form.truth("takes_lists"),
         levels=read_levels(form, marks or 0, [point.id for point in points]),
