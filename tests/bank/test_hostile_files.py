@@ -8,9 +8,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -22,6 +20,7 @@ from quizdesk.bank.reader import read_bank, read_content
 from quizdesk.bank.yaml_tree import DEEPEST, LONGEST_TEXT
 from quizdesk.errors import ContentError, InputMissing
 from tests.bank.samples import SMALL_BANK, problems_of
+from tests.counted_work import calls_of
 
 SIZE = 60_000
 MOST_CALLS_A_BYTE = 8
@@ -35,24 +34,6 @@ SOUND = {
     "test answers without end",
 }
 """These are banks. They are hostile in the work that they ask for."""
-
-
-def calls_of(work: Callable[[], object]) -> int:
-    """How many functions are called in the course of some work."""
-    count = 0
-
-    def note(_frame: Any, event: str, _argument: Any) -> None:
-        nonlocal count
-        if event in {"call", "c_call"}:
-            count += 1
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 @pytest.mark.parametrize("name", HOSTILE)

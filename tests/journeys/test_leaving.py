@@ -90,10 +90,15 @@ def test_an_unfinished_quiz_can_be_handed_in_from_home(tmp_path: Path) -> None:
         assert not program.has("Go on with your quiz")
 
 
-def test_time_that_runs_out_hands_in_what_was_typed(tmp_path: Path) -> None:
-    earlier = a_desk(tmp_path, WRITTEN)
+def leave_a_test_of_seven_seconds(folder: Path) -> None:
+    """A timed test of one written question, begun and left at once."""
+    earlier = a_desk(folder, WRITTEN)
     earlier.begin_quiz(a_quiz(time_allowed_s=7, feedback=Feedback.AT_END)).leave()
     earlier.close()
+
+
+def test_time_that_runs_out_hands_in_what_was_typed(tmp_path: Path) -> None:
+    leave_a_test_of_seven_seconds(tmp_path)
     with Program(tmp_path, WRITTEN) as program:
         program.click("Go on with your quiz")
         program.write(WORDS)
@@ -106,9 +111,7 @@ def test_time_that_runs_out_hands_in_what_was_typed(tmp_path: Path) -> None:
 
 
 def test_the_time_left_stands_over_all_questions_too_and_runs_out_there(tmp_path: Path) -> None:
-    earlier = a_desk(tmp_path, WRITTEN)
-    earlier.begin_quiz(a_quiz(time_allowed_s=7, feedback=Feedback.AT_END)).leave()
-    earlier.close()
+    leave_a_test_of_seven_seconds(tmp_path)
     with Program(tmp_path, WRITTEN) as program:
         program.click("Go on with your quiz")
         program.write(WORDS)

@@ -1,10 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What holds for any answer whatever: bounds of the mark, of the spans and of the work."""
 
-import sys
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,6 +10,7 @@ from hypothesis import strategies as st
 from quizdesk.engine.mark import Mark
 from quizdesk.engine.mark_scheme import MarkPoint, Misconception
 from tests.builders import a_scheme
+from tests.counted_work import calls_of
 from tests.engine.marking.answering import AWARDED, NOT_FOUND, judged, marked, scheme_of
 
 SCHEME = scheme_of(
@@ -123,20 +121,8 @@ def test_a_directed_point_is_lost_by_a_denial(
 
 def work(text: str) -> int:
     """How many calls it takes to mark an answer: the same on any machine."""
-    calls = 0
-
-    def count(frame: Any, event: str, argument: Any) -> None:
-        nonlocal calls
-        calls += event in {"call", "c_call"}
-
-    before: Callable[..., Any] | None = sys.getprofile()
     marked(text, SCHEME)  # the words are read once for good
-    sys.setprofile(count)
-    try:
-        marked(text, SCHEME)
-    finally:
-        sys.setprofile(before)
-    return calls
+    return calls_of(lambda: marked(text, SCHEME))
 
 
 HOSTILE = [

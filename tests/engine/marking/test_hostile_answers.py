@@ -4,10 +4,7 @@
 Work is counted in calls, not in seconds; `benchmarks/hostile_answers.py` measures the seconds.
 """
 
-import sys
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -17,6 +14,7 @@ from quizdesk.engine.marking import mark
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import TextResponse
 from tests.builders import a_short_answer
+from tests.counted_work import calls_of
 from tests.engine.marking.answering import scheme_of
 
 PHRASES = (
@@ -40,23 +38,6 @@ def question_of(*phrases: str) -> ShortAnswer:
         MarkPoint("p2", "Britain raided Arcos.", phrases[1:], phrases[:1]),
     )
     return a_short_answer(scheme=scheme_of(*points, marks=2))
-
-
-def calls_of(work: Callable[[], object]) -> int:
-    """How many functions are called in the course of some work."""
-    count = 0
-
-    def note(_frame: Any, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 def cost(question: ShortAnswer, text: str) -> int:
