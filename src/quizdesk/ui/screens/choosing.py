@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from textwrap import fill
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -18,11 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from quizdesk.engine.question import Kind
-from quizdesk.ui.theme import IconName, TextRole, keep_spaced
+from quizdesk.ui.theme import IconName, TextRole, appearance, current, keep_spaced
 from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.viewmodels.choosing import MINUTES, NUMBERS, Choice, Choosing, ChoosingView
+
+_LINE = "line"
+_LARGE_PERCENT = 200
+_LETTERS, _LETTERS_OF_LARGE = 60, 44
+"""Letters of a line beside a box: as many as fit on the smallest screen."""
 
 
 class ChoosingScreen(Page):
@@ -51,6 +57,7 @@ class ChoosingScreen(Page):
         back.clicked.connect(self.back_requested)
         self._start = PrimaryButton("Start", IconName.PLAY)
         self._start.clicked.connect(self.start_requested)
+        appearance().changed.connect(self._break_lines)
         self.add_side(back)
         self.set_main(self._start)
 
@@ -110,8 +117,19 @@ class ChoosingScreen(Page):
                 self._ticks[choice.id] = box
                 grid.addWidget(box, place, 0)
                 box.clicked.connect(partial(on_tick, choice.id))
-            box.setText(f"{choice.label} ({choice.detail})")
+            # The detail stays in one piece.
+            detail = choice.detail.replace(" ", "\N{NO-BREAK SPACE}")
+            box.setAccessibleName(f"{choice.label} ({choice.detail})")
+            box.setProperty(_LINE, f"{choice.label} ({detail})")
             box.setChecked(choice.is_chosen)
+        self._break_lines()
+
+    def _break_lines(self) -> None:
+        """Breaks what stands beside the boxes: a box does not do it by itself."""
+        longest = _LETTERS_OF_LARGE if current().type.percent > _LARGE_PERCENT else _LETTERS
+        for box in self._ticks.values():
+            # To a box & marks a letter.
+            box.setText(fill(box.property(_LINE), longest).replace("&", "&&"))
 
     def _on_topic(self, topic: str) -> None:
         self.chosen.emit(self._choosing.toggle_topic(topic))

@@ -57,7 +57,7 @@ class ResultsScreen(Page):
         self._show_notice(view, notice)
         clear_layout(self._topics)
         for topic in view.topics:
-            line = ProgressLine(topic.title)
+            line = ProgressLine(topic.title, wrap=True)
             line.set_progress(topic.awarded, topic.out_of, f"{topic.title}: {topic.text}")
             self._topics.addWidget(line)
         clear_layout(self._items)

@@ -12,13 +12,16 @@ class ProgressLine(QWidget):
 
     Args:
         subject: what is counted, as a screen reader says it before the line.
+        wrap: whether the words may take several lines, as what a teacher names may.
         parent: the widget that owns it.
     """
 
-    def __init__(self, subject: str = "Progress", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, subject: str = "Progress", *, wrap: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._subject = subject
-        self._words = Muted(wrap=False)
+        self._words = Muted(wrap=wrap)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         column = keep_spaced(QVBoxLayout(self), gap=0.5)
