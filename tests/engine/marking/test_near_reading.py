@@ -6,8 +6,10 @@ from dataclasses import replace
 import pytest
 
 from quizdesk.engine.mark import Mark
-from quizdesk.engine.mark_scheme import MarkPoint
+from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme
+from quizdesk.engine.marking.answer_index import AnswerIndex
 from quizdesk.engine.marking.compiled_scheme import compiled
+from quizdesk.engine.marking.near_reading import near_readings
 from quizdesk.engine.marking.short_answer import NEARLY, NEARLY_SAID, NOT_SAID, mark_short_answer
 from quizdesk.engine.response import TextResponse
 from tests.builders import a_short_answer
@@ -142,3 +144,90 @@ def test_names_and_beginnings_of_the_say_are_read_as_in_answers() -> None:
     assert own.stem >= {"@Britain", "@USSR", "distrust"}
     assert [word.typed for word in own.said[2]] == ["strikers"]
     assert own.weight(0b1) > own.weight(0b11) > own.weight(0)
+
+
+RAID, LETTER, MONEY, FEAR, TRUST = range(5)
+NEAR = "Somebody opened safes at Arcos, heavy ones."
+
+
+def read_near(
+    text: str,
+    point: int = RAID,
+    *,
+    used: tuple[str, ...] = (),
+    silent: tuple[int, ...] = (),
+    scheme: MarkScheme = SCHEME,
+    stem: str = "Why?",
+) -> tuple[list[str], str] | None:
+    """The words in which an answer comes near a point, and what is missing; None if it does not."""
+    ready = compiled(scheme, stem)
+    index = AnswerIndex(text, ready.vocabulary)
+    needed = [index.words.index(word) for word in used]
+    found = near_readings(index, ready.own_words, [point], needed, silent).get(point)
+    return found and ([index.words[place] for place in found.places], found.missing)
+
+
+def test_what_is_near_names_its_words_and_what_is_missing() -> None:
+    assert read_near(NEAR) == (["opened", "safes", "arcos", "heavy"], "Police")
+    assert read_near("Police opened the heavy safes of Arcos") == (
+        ["police", "opened", "heavy", "safes", "arcos"],
+        "",
+    )
+
+
+def test_a_word_that_another_point_needs_is_not_counted_and_the_next_ones_are() -> None:
+    # Four words would be enough beside something that is said; three are not.
+    assert read_near(NEAR, used=("safes",)) is None
+    assert read_near("Safes. Somebody opened safes at Arcos, heavy ones.", used=("safes",))
+
+
+def test_a_silent_sentence_is_passed_over_and_the_next_is_read() -> None:
+    assert read_near(f"Arcos! {NEAR}", silent=(0,)) == read_near(NEAR)
+    assert read_near(f"Arcos! {NEAR}", silent=(1,)) is None
+
+
+def test_words_of_other_points_alone_come_near_nothing() -> None:
+    assert read_near("A letter by Zinoviev was printed, and published.") is None
+    assert read_near("A letter by Zinoviev was printed, and published.", LETTER)
+
+
+def test_words_of_no_point_come_near_nothing() -> None:
+    assert read_near("Nobody knows what anybody wrote yesterday evening by candle light.") is None
+    rejecting = replace(
+        SCHEME,
+        points=(replace(SCHEME.points[RAID], reject=("bank vault door key",)), *SCHEME.points[1:]),
+    )
+    assert read_near("A bank has a vault with a door and a key.", scheme=rejecting) is None
+
+
+def test_of_two_sentences_alike_the_first_is_shown() -> None:
+    text = "Arcos opened heavy safes. Arcos opened heavy safes."
+    ready = compiled(SCHEME, "Why?")
+    index = AnswerIndex(text, ready.vocabulary)
+    (found,) = near_readings(index, ready.own_words, [RAID], (), ()).values()
+    assert found.places == (0, 1, 2, 3)
+
+
+def test_a_word_of_the_stem_counts_for_nothing_though_a_phrase_asks_for_it() -> None:
+    text = "Somebody opened safes at Arcos."
+    assert read_near(text)
+    assert read_near(text, stem="What happened at Arcos?") is None
+
+
+def test_small_words_within_a_wording_are_not_shown() -> None:
+    paid = MarkPoint("paid", "Gold was there.", ('"paid for" gold strikers hunger',))
+    scheme = replace(SCHEME, points=(paid, *SCHEME.points[1:]))
+    assert read_near("Somebody paid for hunger in gold.", scheme=scheme) == (
+        ["paid", "hunger", "gold"],
+        "",
+    )
+
+
+def test_what_stands_in_another_sentence_is_missing_all_the_same() -> None:
+    assert read_near(f"Police came. {NEAR}") == read_near(NEAR)
+    assert read_near(f"{NEAR} Police came.") == read_near(NEAR)
+
+
+def test_another_form_that_a_phrase_takes_is_not_missing() -> None:
+    said = read_near("Tories feared what was revolutionary", FEAR)
+    assert said == (["tories", "feared", "revolutionary"], "")

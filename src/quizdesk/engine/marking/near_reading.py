@@ -101,11 +101,9 @@ def _shared(index: AnswerIndex, own: OwnWords) -> Mapping[int, int]:
 
 
 def _missing(index: AnswerIndex, own: OwnWords, point: int, sentence: int) -> str:
-    names = [name for name, one in enumerate(index.sentences) if one == sentence]
-    keys = {index.keys[name] for name in names}
     for word in own.said[point]:
-        is_there = word.key in keys or any(
-            names[0] <= place.first <= names[-1]
+        is_there = any(
+            index.sentences[place.first] == sentence
             for ingredient in word.ingredients
             for place in index.strict.get(ingredient, ())
         )
