@@ -24,6 +24,7 @@ def bare(text: str) -> set[int]:
         "spies (Arcos) raid",
         "tanks gas loans markets money bargaining",
         "KPD SPD split united front power",
+        "fronts, anti-fascist, Labour, socialists, Hitler, containment, solidarity",
     ],
 )
 def test_key_words_side_by_side_are_a_bare_list(text: str) -> None:
@@ -46,6 +47,7 @@ def test_key_words_side_by_side_are_a_bare_list(text: str) -> None:
         "Britain cut relations, trade, all ties",
         "no relations, no trade, no ties",
         "Chicherin pro-German, anti-British, Litvinov pro-British",
+        "Chicherin anti-British, pro-German, Litvinov, disarmament, peace pacts, League seat",
         "they fell out, over money, letters, spies",
         "Police raiding Arcos offices in London, spies, papers",
         "In London police raided the trade mission, in May 1927 ties ended with Moscow, papers",

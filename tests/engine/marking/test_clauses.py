@@ -34,6 +34,11 @@ def clauses(text: str) -> list[str]:
         ("They came and", ["they came and"]),
         ("They came and they", ["they came", "and they"]),
         ("They came after he fell", ["they came", "after he fell"]),
+        ("They came as the raid began", ["they came", "as the raid began"]),
+        ("They saw them as the stronger side", ["they saw them as the stronger side"]),
+        ("They saw him as he fell", ["they saw him", "as he fell"]),
+        ("They saw that it ended as", ["they saw that it ended as"]),
+        ("They saw him. As the raid began", ["they saw him", "as the raid began"]),
         ("They were told to go after him", ["they were told to go after him"]),
     ],
 )

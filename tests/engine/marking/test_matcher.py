@@ -277,6 +277,21 @@ def test_a_phrase_that_asks_for_a_denial_needs_one_that_reaches_its_words(
     assert judged(answer, "not help strikers").outcome is outcome
 
 
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        ("The men who were not loyal were replaced.", AWARDED),
+        ("He never replaced them with loyal men.", NOT_FOUND),
+        ("He did replace those who were never really loyal.", AWARDED),
+        ("He never told the loyal ones that he would replace them.", AWARDED),
+    ],
+)
+def test_a_denial_denies_what_the_phrase_says_after_it_and_no_other_deed_first(
+    answer: str, outcome: Outcome
+) -> None:
+    assert judged(answer, "not loyal replace").outcome is outcome
+
+
 def test_a_denial_among_choices_is_one_of_them() -> None:
     assert judged("It was short of allies then.", "not/short allies").outcome is AWARDED
     assert judged("It did not have allies.", "not/short allies").outcome is AWARDED

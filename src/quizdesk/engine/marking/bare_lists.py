@@ -15,6 +15,9 @@ ENTRIES_OF_A_DENSE_LIST = 4
 WORDS_OF_A_DENSE_ENTRY = 2.5
 """On the mean at most; so many pauses leave no room for a statement: "banned weapons, loans for
 factories, Rapallo 1922, secret bases". Longer entries are notes: "CCP small and weak"."""
+ENTRIES_OF_A_LIST_OF_NAMES = 6
+WORDS_OF_A_NAME = 1.8
+"""On the mean at most; then "anti-fascist" among the entries is a name and no stance."""
 LONGEST_UNBOUND = 5
 """Words that may follow each other without any word that binds them."""
 
@@ -29,7 +32,7 @@ _PAST_FORMS = frozenset({"struck", "put", "cut", "let", "set", "beat", "shot", "
 """Verbs in the past that neither their ending nor the table of irregular forms betrays."""
 _STANCES = frozenset({"pro", "anti"})
 """What a note-taker writes for "was for" and "was against"."""
-_STATING = (SMALL_WORDS | _PAST_FORMS | _STANCES) - _UNBINDING - _LINKING
+_STATING = (SMALL_WORDS | _PAST_FORMS) - _UNBINDING - _LINKING
 
 
 def bare_list_sentences(tokens: Sequence[Token]) -> frozenset[int]:
@@ -57,12 +60,16 @@ def bare_list_sentences(tokens: Sequence[Token]) -> frozenset[int]:
 def _entries(tokens: Sequence[Token]) -> int:
     """How many entries a list has; none where the sentence says something."""
     entries = 1
-    is_linked = False
+    is_linked = takes_stance = False
     for number, token in enumerate(tokens):
         if _states(token.word) or (number and token.is_after_sign):
             return 0
         entries += bool(number and token.is_after_pause)
+        takes_stance = takes_stance or token.word in _STANCES
         is_linked = is_linked or _links(token.word, is_last=number == len(tokens) - 1)
+    has_names = entries >= ENTRIES_OF_A_LIST_OF_NAMES and len(tokens) <= WORDS_OF_A_NAME * entries
+    if takes_stance and not has_names:
+        return 0
     most_words = WORDS_OF_A_DENSE_ENTRY * entries
     is_dense = entries >= ENTRIES_OF_A_DENSE_LIST and len(tokens) <= most_words
     return entries if is_dense or not is_linked else 0

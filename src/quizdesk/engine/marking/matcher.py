@@ -197,23 +197,41 @@ class Finder:
 
     def _denies_something(self, chosen: Arrangement) -> bool:
         """Whether every denial that the phrase asked for reaches another of its words."""
-        denying = [place for place in chosen if place.is_denial]
-        if not denying:
-            return True
-        others = [place for place in chosen if not place.is_denial]
-        for asked in denying:
-            if not any(
-                denial.first == asked.first
-                and any(
-                    # "could have stopped them" does not deny that they were stopped.
-                    place.first > denial.last or place.last < denial.first
-                    for place in others
-                    if denial.covers(place.first, place.last)
-                )
-                for denial in self._index.denials_near(asked.first, asked.first)
-            ):
-                return False
-        return True
+        return all(
+            self._denies_what_it_should(chosen, number)
+            for number, place in enumerate(chosen)
+            if place.is_denial
+        )
+
+    def _denies_what_it_should(self, chosen: Arrangement, number: int) -> bool:
+        """Whether one denial reaches a word, and no other first than the phrase says after it."""
+        asked = chosen[number]
+        target = chosen[number + 1] if number + 1 < len(chosen) else None
+        for denial in self._index.denials_near(asked.first, asked.first):
+            if denial.first != asked.first:
+                continue
+            reached = [
+                # "could have stopped them" does not deny that they were stopped.
+                place
+                for place in chosen
+                if not place.is_denial
+                and denial.covers(place.first, place.last)
+                and (place.first > denial.last or place.last < denial.first)
+            ]
+            if reached and not self._denies_another_first(denial.last, reached, target):
+                return True
+        return False
+
+    def _denies_another_first(
+        self, last: int, reached: Sequence[Place], target: Place | None
+    ) -> bool:
+        """Whether a denial stands right before a deed that the phrase does not want denied."""
+        behind = [place for place in reached if place.first > last]
+        first = min(behind, default=None)
+        if target is None or target.is_denial or first is None or target not in behind:
+            return False
+        is_near = first.first - last <= NEAR_DENIAL and not self._index.actors[first.first]
+        return first.first < target.first and is_near
 
 
 def _is_year(word: str) -> bool:
