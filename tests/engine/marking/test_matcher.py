@@ -292,6 +292,36 @@ def test_a_denial_denies_what_the_phrase_says_after_it_and_no_other_deed_first(
     assert judged(answer, "not loyal replace").outcome is outcome
 
 
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        ("He had practical reasons instead of ideological ones.", AWARDED),
+        ("Instead of ideological reasons he had practical ones.", AWARDED),
+        ("He had ideological reasons instead of practical ones.", UNSURE),
+        ("Above ideology he put practical reasons.", AWARDED),
+        ("The practical came above the ideological.", AWARDED),
+        ("The ideological came above the practical.", UNSURE),
+    ],
+)
+def test_a_comparing_word_keeps_the_greater_before_the_lesser(
+    answer: str, outcome: Outcome
+) -> None:
+    assert judged(answer, "practical instead/above ideolog*").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        ("The Soviet interests came above it all.", AWARDED),
+        ("He put it above the Soviet interests.", UNSURE),
+    ],
+)
+def test_a_comparing_word_at_a_phrase_s_end_may_not_put_last_what_it_puts_first(
+    answer: str, outcome: Outcome
+) -> None:
+    assert judged(answer, "interests above").outcome is outcome
+
+
 def test_a_denial_among_choices_is_one_of_them() -> None:
     assert judged("It was short of allies then.", "not/short allies").outcome is AWARDED
     assert judged("It did not have allies.", "not/short allies").outcome is AWARDED

@@ -6,41 +6,21 @@ The time is linear in the places where a phrase's words stand, up to a bound a p
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from enum import Enum
-from typing import NamedTuple
 
 from quizdesk.engine.marking.answer_index import AnswerIndex, Place
+from quizdesk.engine.marking.arrangement import Arrangement, Finding, Flaw, ends_of
+from quizdesk.engine.marking.denied import denies_what_is_asked
 from quizdesk.engine.marking.pattern_set import PatternSet
 from quizdesk.engine.marking.patterns import Pattern, Role
 from quizdesk.engine.marking.roles import Cast, Roles
+from quizdesk.engine.marking.sense import has_other_year, is_turned
 
 WINDOW = 24
 """Words within which a phrase's words must stand: generous, as pupils are."""
 WIDE_WINDOW = 45
 """Words within which they may be thought to belong together all the same."""
-NEAR_DENIAL = 3
-"""Words from a denial to what it plainly denies."""
-LATEST_DENIAL = 3
-"""Words after an arrangement within which a denial can still be about it."""
 MOST_STARTS = 200
 """Places in an answer from which one phrase is tried."""
-
-Arrangement = tuple[Place, ...]
-
-
-class Flaw(Enum):
-    """What is wrong with the sense of an arrangement whose words stand as they should."""
-
-    OTHER_ACTOR = "another does it, or it is done to another"
-    OTHER_YEAR = "another year stands beside it"
-
-
-class Finding(NamedTuple):
-    """An arrangement of a phrase's words, and what is wrong with its sense."""
-
-    places: Arrangement
-    flaw: Flaw | None = None
-    supposes: bool = False
 
 
 class Finder:
@@ -96,8 +76,8 @@ class Finder:
             found: Finding | None = Finding(chosen, None, pattern.supposes)
             if pattern.has_roles:
                 found = self._take_roles(pattern, chosen, window, sentence_ends, keeps_order)
-            if found is not None and self._denies_something(found.places):
-                yield self._with_year_looked_at(pattern, found)
+            if found is not None and denies_what_is_asked(self._index, found.places):
+                yield self._looked_at(pattern, found)
 
     def _share_a_sentence(self, pattern: Pattern) -> bool:
         """Whether a sentence holds all that a pattern asks for, but for those who take part."""
@@ -112,10 +92,15 @@ class Finder:
             self._sentences[ingredient] = known
         return known
 
-    def _with_year_looked_at(self, pattern: Pattern, found: Finding) -> Finding:
-        if found.flaw is None and self._has_other_year(pattern, found.places):
-            return found._replace(flaw=Flaw.OTHER_YEAR)
-        return found
+    def _looked_at(self, pattern: Pattern, found: Finding) -> Finding:
+        """A finding with the flaw that its years or its comparing word show."""
+        if found.flaw is not None:
+            return found
+        if pattern.years is not None:
+            asked = {place.first for place in self._places.get(pattern.years, ())}
+            if has_other_year(self._index, asked, found.places):
+                return found._replace(flaw=Flaw.OTHER_YEAR)
+        return found._replace(flaw=Flaw.TURNED) if is_turned(self._index, found.places) else found
 
     def _stands_together(self, first: int, last: int, window: int, sentence_ends: int) -> bool:
         ends = self._index.sentences[last] - self._index.sentences[first]
@@ -181,62 +166,6 @@ class Finder:
         is_in_clause = self._index.clauses[near.first] == self._index.clauses[verb]
         return near, is_on_side and is_in_clause and near.first not in others
 
-    def _has_other_year(self, pattern: Pattern, chosen: Arrangement) -> bool:
-        """Whether a year stands beside an arrangement that is not the phrase's."""
-        if pattern.years is None:
-            return False
-        asked = {place.first for place in self._places.get(pattern.years, ())}
-        clauses = {self._index.clauses[place.first] for place in chosen}
-        first, last = ends_of(chosen)
-        years = [
-            place
-            for place in range(max(0, first - 6), min(len(self._index.words), last + 7))
-            if self._index.clauses[place] in clauses and _is_year(self._index.words[place])
-        ]
-        return bool(years) and not any(year in asked for year in years)
-
-    def _denies_something(self, chosen: Arrangement) -> bool:
-        """Whether every denial that the phrase asked for reaches another of its words."""
-        return all(
-            self._denies_what_it_should(chosen, number)
-            for number, place in enumerate(chosen)
-            if place.is_denial
-        )
-
-    def _denies_what_it_should(self, chosen: Arrangement, number: int) -> bool:
-        """Whether one denial reaches a word, and no other first than the phrase says after it."""
-        asked = chosen[number]
-        target = chosen[number + 1] if number + 1 < len(chosen) else None
-        for denial in self._index.denials_near(asked.first, asked.first):
-            if denial.first != asked.first:
-                continue
-            reached = [
-                # "could have stopped them" does not deny that they were stopped.
-                place
-                for place in chosen
-                if not place.is_denial
-                and denial.covers(place.first, place.last)
-                and (place.first > denial.last or place.last < denial.first)
-            ]
-            if reached and not self._denies_another_first(denial.last, reached, target):
-                return True
-        return False
-
-    def _denies_another_first(
-        self, last: int, reached: Sequence[Place], target: Place | None
-    ) -> bool:
-        """Whether a denial stands right before a deed that the phrase does not want denied."""
-        behind = [place for place in reached if place.first > last]
-        first = min(behind, default=None)
-        if target is None or target.is_denial or first is None or target not in behind:
-            return False
-        is_near = first.first - last <= NEAR_DENIAL and not self._index.actors[first.first]
-        return first.first < target.first and is_near
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and word.startswith(("18", "19", "20"))
-
 
 def _nearest_on_side(places: Sequence[Place], verb: int, side: int) -> Place | None:
     return _nearest([place for place in places if (place.first - verb) * side > 0], verb)
@@ -266,47 +195,3 @@ def _earliest(
                 end = place.last + 1
         low = end
     return tuple(chosen), min(chosen).first, low - 1
-
-
-def ends_of(places: Sequence[Place]) -> tuple[int, int]:
-    """The first name and the last of some places."""
-    return min(places).first, max([place.last for place in places])
-
-
-class Denying(Enum):
-    """How plainly an arrangement is denied."""
-
-    NO = 0
-    PERHAPS = 1
-    PLAINLY = 2
-
-
-def denying(index: AnswerIndex, found: Finding) -> Denying:
-    """Whether a denial that the phrase did not ask for reaches any of its words, and how plainly.
-
-    A denial is plain where it stands right before what the phrase says is done. One that comes
-    after all of the words is none, unless it follows at once.
-    """
-    worst = Denying.NO
-    chosen = found.places
-    first, last = ends_of(chosen)
-    for denial in index.denials_near(first, last):
-        if denial.reach_last < first or last < denial.reach_first:
-            continue
-        is_beside = first - NEAR_DENIAL <= denial.last < last
-        if worst is Denying.PERHAPS and not is_beside:
-            # It is too far off to make the answer's denial any plainer.
-            continue
-        if any(place.first <= denial.last and denial.first <= place.last for place in chosen):
-            continue
-        if denial.is_limited or (denial.is_supposition and found.supposes):
-            continue
-        reached = [place for place in chosen if denial.covers(place.first, place.last)]
-        if not reached or denial.first > last + LATEST_DENIAL:
-            continue
-        worst = Denying.PERHAPS
-        deeds = [place.first for place in reached if not index.actors[place.first]]
-        is_near = any(0 < deed - denial.last <= NEAR_DENIAL for deed in deeds)
-        if is_near and not (denial.is_supposition or denial.is_undoing):
-            return Denying.PLAINLY
-    return worst

@@ -12,23 +12,16 @@ from itertools import chain
 
 from quizdesk.engine.mark import Evidence, Mark, Outcome, Span
 from quizdesk.engine.marking.answer_index import AnswerIndex, Place
+from quizdesk.engine.marking.arrangement import Arrangement, Finding, Flaw, ends_of
 from quizdesk.engine.marking.compiled_scheme import (
     CompiledMisconception,
     CompiledPoint,
     CompiledScheme,
     compiled,
 )
+from quizdesk.engine.marking.denied import Denying, denying
 from quizdesk.engine.marking.known_casts import Turnings
-from quizdesk.engine.marking.matcher import (
-    WIDE_WINDOW,
-    Arrangement,
-    Denying,
-    Finder,
-    Finding,
-    Flaw,
-    denying,
-    ends_of,
-)
+from quizdesk.engine.marking.matcher import WIDE_WINDOW, Finder
 from quizdesk.engine.marking.near_reading import near_readings
 from quizdesk.engine.marking.pattern_set import PatternSet
 from quizdesk.engine.marking.patterns import Pattern
@@ -72,7 +65,11 @@ class Doubt(Enum):
 _PLAIN = Doubt.PLAINLY_DENIED
 _SETTLING = frozenset({Doubt.STEM, Doubt.PLAINLY_DENIED, Doubt.SALAD, Doubt.BARE_LIST})
 _WEIGHT = {doubt: number for number, doubt in enumerate(Doubt)}
-_OF_FLAW = {Flaw.OTHER_ACTOR: Doubt.OTHER_ACTOR, Flaw.OTHER_YEAR: Doubt.OTHER_YEAR}
+_OF_FLAW = {
+    Flaw.OTHER_ACTOR: Doubt.OTHER_ACTOR,
+    Flaw.OTHER_YEAR: Doubt.OTHER_YEAR,
+    Flaw.TURNED: Doubt.REVERSED,
+}
 
 
 def mark_short_answer(question: ShortAnswer, response: TextResponse) -> Mark:

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+"""Where a phrase's words stand in an answer, and what is wrong with the sense of it there."""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from quizdesk.engine.marking.answer_index import Place
+
+Arrangement = tuple[Place, ...]
+
+
+class Flaw(Enum):
+    """What is wrong with the sense of an arrangement whose words stand as they should."""
+
+    OTHER_ACTOR = "another does it, or it is done to another"
+    OTHER_YEAR = "another year stands beside it"
+    TURNED = "the one is put above the other, and not the other above the one"
+
+
+class Finding(NamedTuple):
+    """An arrangement of a phrase's words, and what is wrong with its sense."""
+
+    places: Arrangement
+    flaw: Flaw | None = None
+    supposes: bool = False
+
+
+def ends_of(places: Sequence[Place]) -> tuple[int, int]:
+    """The first name and the last of some places."""
+    return min(places).first, max([place.last for place in places])
