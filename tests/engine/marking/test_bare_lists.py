@@ -48,6 +48,7 @@ def test_key_words_side_by_side_are_a_bare_list(text: str) -> None:
         "no relations, no trade, no ties",
         "Chicherin pro-German, anti-British, Litvinov pro-British",
         "Chicherin anti-British, pro-German, Litvinov, disarmament, peace pacts, League seat",
+        "In April Chiang make massacre in Shanghai",
         "they fell out, over money, letters, spies",
         "Police raiding Arcos offices in London, spies, papers",
         "In London police raided the trade mission, in May 1927 ties ended with Moscow, papers",

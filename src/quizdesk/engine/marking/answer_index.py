@@ -93,6 +93,11 @@ class AnswerIndex:
         high = bisect_right(self._denials, last + LONGEST_REACH, key=_FIRST)
         return self._denials[low:high]
 
+    def ends_of_sentence(self, sentence: int) -> tuple[int, int]:
+        """The first name of a sentence and its last."""
+        numbers = self.sentences
+        return bisect_left(numbers, sentence), bisect_right(numbers, sentence) - 1
+
     def span(self, first: int, last: int) -> Span:
         """The characters from one name to another."""
         start = self._tokens[self._firsts[first]].start

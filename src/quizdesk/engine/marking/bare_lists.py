@@ -30,6 +30,14 @@ _LINKING = frozenset(_LINKS.split())
 """Words that bind two names, yet state nothing by themselves."""
 _PAST_FORMS = frozenset({"struck", "put", "cut", "let", "set", "beat", "shot", "burst", "hit"})
 """Verbs in the past that neither their ending nor the table of irregular forms betrays."""
+_BASE_FORMS = """
+accept allow become begin believe blame bring buy come continue decide destroy expect get give go
+happen hate join keep kill know learn leave lose make mean need obey prefer put say see sell send
+show speak stay take tell think throw throws gives makes takes says wants want goes comes keeps
+becomes believes brings begins tells thinks sends loses gets leaves stays kills continues
+"""
+_VERBS = frozenset(_BASE_FORMS.split())
+"""Verbs that are hardly ever nouns, as learners of English and takers of notes write them."""
 _STANCES = frozenset({"pro", "anti"})
 """What a note-taker writes for "was for" and "was against"."""
 _STATING = (SMALL_WORDS | _PAST_FORMS) - _UNBINDING - _LINKING
@@ -84,4 +92,4 @@ def _links(word: str, *, is_last: bool) -> bool:
     """Whether a word may make a statement: a preposition, or a form that may be a verb's."""
     # "bargaining" and "united front" are things.
     is_form = word.endswith("ed") or (word.endswith("ing") and not is_last)
-    return word in _LINKING or (is_form and len(word) > 4 and word != "united")
+    return word in _LINKING or word in _VERBS or (is_form and len(word) > 4 and word != "united")

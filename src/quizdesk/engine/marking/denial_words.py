@@ -21,6 +21,8 @@ PAIRS = {
     **dict.fromkeys([("failure", "to"), ("far", "from"), ("anything", "but")], False),
     **dict.fromkeys([("instead", "of"), ("rather", "than"), ("as", "opposed")], False),
     **dict.fromkeys([("lack", "of"), ("absence", "of")], False),
+    **dict.fromkeys([("false", "that"), ("untrue", "that"), ("myth", "that")], False),
+    **dict.fromkeys([("wrong", "that"), ("wrong", "to"), ("mistake", "to")], False),
     ("nothing", "to"): True,
 }
 """Two words that deny, and whether they deny as a verb does."""

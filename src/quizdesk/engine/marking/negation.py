@@ -27,6 +27,7 @@ from quizdesk.engine.marking.tokens import Token
 from quizdesk.engine.marking.word_classes import (
     AUXILIARIES,
     BE,
+    DETERMINERS,
     JOINING,
     PRONOUNS,
     REFUSING,
@@ -43,6 +44,8 @@ UNDOING_REACH = 4
 """Words after a verb that undoes: what it undoes stands there."""
 UNLIKE_REACH = 3
 """Words after "unlike": the one who is another stands there, and no more is denied."""
+LONGEST_SUBJECT = 3
+"""Words after "and" that name who does something else."""
 DOUBLED_REACH = 7
 """Words before a denial within which "hardly anyone" or "few" undoes it."""
 
@@ -216,7 +219,6 @@ def _is_tag(tokens: Sequence[Token], number: int) -> bool:
 
 def _undoing_end(tokens: Sequence[Token], number: int) -> int | None:
     word, after = tokens[number].word, _word(tokens, number + 1)
-    # "in the end" ends nothing.
     # "in the end" ends nothing, and what "ended in disaster" took place.
     is_noun = number > 0 and tokens[number - 1].word == "the"
     if word in UNDOING and not is_noun and after not in {"in", "up"}:
@@ -282,5 +284,17 @@ def _reach_end(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> int:
 def _begins_anew(tokens: Sequence[Token], number: int, takes_base_form: bool) -> bool:
     """Whether a second thing is told after "and": "did not act and carried on", "and was won"."""
     word = _word(tokens, number)
-    is_past = word.endswith("ed") or is_irregular_form(word)
-    return word in _NEW_PREDICATE or (takes_base_form and is_past)
+    if word in _NEW_PREDICATE or (takes_base_form and _is_past(word)):
+        return True
+    # "was not strong and the party threw him out": with a subject of its own.
+    return not _is_past(word) and any(
+        _is_past(tokens[after].word)
+        and tokens[after - 1].word not in DETERMINERS
+        and not is_denial_word(tokens[after - 1].word)
+        for after in range(number + 1, min(len(tokens), number + LONGEST_SUBJECT + 1))
+        if tokens[after].sentence == tokens[number].sentence
+    )
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") or is_irregular_form(word)

@@ -26,6 +26,7 @@ from quizdesk.engine.marking.near_reading import near_readings
 from quizdesk.engine.marking.pattern_set import PatternSet
 from quizdesk.engine.marking.patterns import Pattern
 from quizdesk.engine.marking.roles import Roles
+from quizdesk.engine.marking.taking_back import TakingBack
 from quizdesk.engine.marking.totals import total
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import TextResponse
@@ -47,6 +48,7 @@ class Doubt(Enum):
     NEAR_MISS = "The words are here, but what they say is near it and not the same."
     DENIED = "The words are here, but they seem to be denied."
     OTHER_ACTOR = "The words are here, but somebody else seems to do it, or it is done to another."
+    TAKEN_BACK = "The words are here, but a later sentence of your answer seems to take them back."
     OTHER_YEAR = "The words are here, but beside another year."
     REVERSED = "The words are here, but in an order that may turn the meaning round."
     MISSPELT = "The words are here, if a misspelt one means what we think."
@@ -98,6 +100,7 @@ class _Reader:
         self._strict = Finder(index, roles)
         self._loose = Finder(index, roles, is_loose=True)
         self._turnings = Turnings(index, roles, ready.known_casts)
+        self._taking_back = TakingBack(index)
         self._used: set[int] = set()
 
     def meets(self, one: CompiledMisconception) -> bool:
@@ -218,6 +221,8 @@ class _Reader:
         """What makes an undoubted arrangement too weak to award the point of a number."""
         if self._turnings.turns(number, found.places, has_roles=pattern.has_roles):
             return Doubt.OTHER_ACTOR
+        if self._taking_back.takes_back(found.places, self._ready.own_words.stem):
+            return Doubt.TAKEN_BACK
         is_free = not (pattern.has_roles or pattern.is_wide)
         return Doubt.APART if is_free and self._is_scattered(found.places) else None
 

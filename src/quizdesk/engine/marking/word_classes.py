@@ -57,5 +57,5 @@ UNDOING_PAIRS = frozenset(
 )
 CLAUSE_OPENERS = _words(
     """because since when while whereas whilst although though but so until till if unless who which
-    after before as therefore hence thus then"""
+    after before as therefore hence thus then meanwhile"""
 )

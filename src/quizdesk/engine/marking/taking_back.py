@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""Finds what an answer says and later takes back: "... Actually, they gave the strikers nothing".
+
+A sentence that opens with a word of turning takes back what an earlier one says of the same thing.
+Nothing here settles a point: a person should look.
+"""
+
+from collections.abc import Iterable
+
+from quizdesk.engine.marking.answer_index import AnswerIndex, Place
+from quizdesk.engine.marking.small_words import SMALL_WORDS
+
+OPENING = 4
+"""Words at the beginning of a sentence among which the word of turning stands."""
+
+_TURNING = frozenset({"actually", "reality", "truth", "thoughts"})
+"""With these, or one of the pairs, a sentence speaks of how it was instead."""
+_TURNING_PAIRS = frozenset(
+    {("then", "again"), ("that", "said"), ("no", "wait"), ("not", "so"), ("is", "wrong")}
+)
+_HALF_TURNING = frozenset({"however", "but", "fact", "really", "no"})
+"""These take back only what they deny by its own words: they carry an answer on as often."""
+
+
+class TakingBack:
+    """Reads which words of an answer a later sentence takes back."""
+
+    def __init__(self, index: AnswerIndex) -> None:
+        self._index = index
+        self._turns: dict[int, bool] = {}
+        self._keys: dict[int, set[str]] = {}
+        self._read_turns()
+
+    def takes_back(self, places: Iterable[Place], stem: Iterable[str]) -> bool:
+        """Whether a later sentence takes back what some words say.
+
+        Args:
+            places: the words.
+            stem: keys of the question's own words, which every answer repeats.
+        """
+        if not self._turns:
+            return False
+        index = self._index
+        chosen = list(places)
+        sentence = max(index.sentences[place.last] for place in chosen)
+        keys = {
+            index.keys[name]
+            for place in chosen
+            for name in range(place.first, place.last + 1)
+            if not index.actors[name] and index.words[name] not in SMALL_WORDS
+        }.difference(stem)
+        return any(
+            turn > sentence
+            and (is_plain or self._denies(turn))
+            and (
+                not keys.isdisjoint(self._keys_of(turn))
+                or (is_plain and self._denies_next(turn, sentence))
+            )
+            for turn, is_plain in self._turns.items()
+        )
+
+    def _denies_next(self, turn: int, sentence: int) -> bool:
+        return turn == sentence + 1 and self._denies(turn)
+
+    def _denies(self, sentence: int) -> bool:
+        first, last = self._index.ends_of_sentence(sentence)
+        return any(
+            first <= denial.first <= last and not denial.is_supposition
+            for denial in self._index.denials_near(first, last)
+        )
+
+    def _keys_of(self, sentence: int) -> set[str]:
+        known = self._keys.get(sentence)
+        if known is None:
+            first, last = self._index.ends_of_sentence(sentence)
+            known = self._keys[sentence] = set(self._index.keys[first : last + 1])
+        return known
+
+    def _read_turns(self) -> None:
+        """Notes the sentences that turn, and whether they do so plainly."""
+        words, sentences = self._index.words, self._index.sentences
+        begin = 0
+        for number, word in enumerate(words):
+            if number and sentences[number] != sentences[number - 1]:
+                begin = number
+            if not sentences[number] or number - begin >= OPENING:
+                continue
+            pair = (word, words[number + 1] if number + 1 < len(words) else "")
+            if word in _TURNING or pair in _TURNING_PAIRS:
+                self._turns[sentences[number]] = True
+            elif word in _HALF_TURNING:
+                self._turns.setdefault(sentences[number], False)
