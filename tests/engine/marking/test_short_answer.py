@@ -112,6 +112,14 @@ def test_a_list_earns_points_where_the_question_asks_for_one() -> None:
     assert judged("Arcos raid, letter, TUC", *RAID, takes_lists=True).outcome is AWARDED
 
 
+def test_a_word_of_the_stem_is_not_read_as_a_slip_of_a_phrase() -> None:
+    scheme = scheme_of(MarkPoint("p", "It stays cooler.", ("cooler",)))
+    question = a_short_answer(scheme=scheme, stem="Which coolor is best?")
+    evidence = mark_short_answer(question, TextResponse("That coolor is the best.")).part("p")
+    assert evidence.outcome is NOT_FOUND
+    assert judged("It stays coolor.", "cooler").outcome is AWARDED
+
+
 def test_words_thrown_together_earn_nothing() -> None:
     evidence = judged("The of and raid the by Arcos of the.", *RAID)
     assert (evidence.outcome, evidence.why) == (NOT_FOUND, Doubt.SALAD.value)

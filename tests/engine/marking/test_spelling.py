@@ -189,3 +189,10 @@ def test_common_words_are_known_in_any_form(word: str, expected: bool) -> None:
 def test_common_words_are_lower_case_and_one_by_one() -> None:
     assert all(word.isalpha() and word.islower() for word in COMMON_WORDS)
     assert not COMMON_WORDS & {"trotsky", "stalin", "hitler", "communist", "nazi"}
+
+
+def test_a_word_of_the_question_is_no_slip_of_another() -> None:
+    assert Speller(["tractor"], ["tractor"]).read("tracter") == Guess("tractor", is_strict=True)
+    speller = Speller(["tractor"], ["tractor"], in_question=["tracters"])
+    assert speller.read("tracter") is None
+    assert speller.read_beginning("tracter") is None

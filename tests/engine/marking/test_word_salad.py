@@ -30,6 +30,9 @@ def is_salad(text: str) -> bool:
         ("he looked up to and relied on the KPD", False),
         ("the, of the, by the KPD", False),
         ("the → of KPD → by the → KPD", False),
+        ("its not war and their is no aid", False),
+        ("its the fear and their are a lot of raids", False),
+        ("what should the KPD do and could a raid help", False),
         # A long sentence may hold a few
         ("the of and KPD" + " attacked it" * 8, True),
         ("the of and KPD" + " attacked it" * 9, False),
@@ -131,7 +134,7 @@ def test_shuffled_sentences_are_mostly_found_out() -> None:
         "in was",
         "was had",
         "had was",
-        "would the",
+        "would did",
         "been he",
         "who and",
         "not or",

@@ -106,8 +106,9 @@ def _compile(scheme: MarkScheme, stem_text: str) -> CompiledScheme:
         for ingredient in step
         for choice in maker.choices(ingredient)
     ]
-    vocabulary = _vocabulary(scheme, choices, maker, actors, aliases)
     says = [point.say for point in scheme.points]
+    in_question = frozenset(word for text in (stem_text, *says) for word in read_words(text))
+    vocabulary = _vocabulary(scheme, choices, maker, actors, aliases, in_question)
     accepts = [point.accept for point in points]
     own = own_words(stem_text, says, accepts, vocabulary)
     casts = known_casts(stem_text, says, accepts, maker.numbers, vocabulary)
@@ -125,6 +126,7 @@ def _vocabulary(
     maker: PatternMaker,
     actors: frozenset[str],
     aliases: AliasTable,
+    in_question: Iterable[str],
 ) -> Vocabulary:
     choices = list(choices)
     words = {word for one in choices for word in one.words[: -1 if one.is_beginning else None]}
@@ -136,7 +138,7 @@ def _vocabulary(
         by_length[length] = frozenset(one for one in beginnings if len(one) == length)
     return Vocabulary(
         aliases=aliases,
-        speller=Speller(words, beginnings),
+        speller=Speller(words, beginnings, in_question),
         wordings=_by_first_key(maker.numbers),
         beginnings=by_length,
         actors=actors,

@@ -7,6 +7,7 @@ a common English word, is never taken for another.
 """
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import NamedTuple
 
 from quizdesk.engine.marking.common_words import is_common
@@ -36,12 +37,23 @@ class Guess(NamedTuple):
 
 
 class Speller:
-    """The words of a scheme, ready to be recognised when misspelt."""
+    """The words of a scheme, ready to be recognised when misspelt.
 
-    def __init__(self, words: Iterable[str], beginnings: Iterable[str] = ()) -> None:
+    Args:
+        words: those that the phrases hold.
+        beginnings: the beginnings of words that they hold.
+        in_question: words that the question uses; they are no slips of others.
+    """
+
+    def __init__(
+        self,
+        words: Iterable[str],
+        beginnings: Iterable[str] = (),
+        in_question: Iterable[str] = (),
+    ) -> None:
         known = sorted(set(words))
         self._known = frozenset(known)
-        self._stems = frozenset(stem(word) for word in known)
+        self._stems = frozenset(stem(word) for word in chain(known, in_question))
         self._words = _by_sound(known)
         self._beginnings = _by_sound(sorted(set(beginnings)))
 

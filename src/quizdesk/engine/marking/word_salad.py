@@ -45,7 +45,7 @@ _AFTER = {
     _JOINING: _words("of and or but than been"),
     _WAS: AUXILIARIES | _words("and but or"),
     _HAD: _WAS | _COULD | _words("did does and or of"),
-    _COULD: (AUXILIARIES - _words("have be")) | _words("the a"),
+    _COULD: AUXILIARIES - _words("have be"),
     _SUBJECTS: _DETERMINERS | _SUBJECTS | _words("of it them"),
     _words("been be"): AUXILIARIES | BE | _SUBJECTS | _words("and"),
     _words("who which"): _words("and or but because"),
@@ -56,6 +56,9 @@ _NEVER_AFTER: dict[str, frozenset[str]] = {
     before: after for all_before, after in _AFTER.items() for before in all_before
 }
 _NEVER_AFTER["because"] -= {"of"}
+# Pupils write "its not" for "it's not", and "their is" for "there is".
+_NEVER_AFTER["its"] -= _words("not the a")
+_NEVER_AFTER["their"] -= _words("is are")
 _NEVER_LAST = _DETERMINERS | _words("and or because of from into although whereas than very")
 
 
