@@ -19,11 +19,23 @@ class Flaw(Enum):
 
 
 class Finding(NamedTuple):
-    """An arrangement of a phrase's words, and what is wrong with its sense."""
+    """An arrangement of a phrase's words, and what is wrong with its sense.
+
+    Attributes:
+        first, last: the first name and the last of its places.
+        supposes: whether the phrase asks for what is only supposed.
+    """
 
     places: Arrangement
-    flaw: Flaw | None = None
-    supposes: bool = False
+    first: int
+    last: int
+    flaw: Flaw | None
+    supposes: bool
+
+    @property
+    def width(self) -> int:
+        """Names from the first to the last."""
+        return self.last - self.first
 
 
 def ends_of(places: Sequence[Place]) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme, Misconception
 from quizdesk.engine.marking.aliases import AliasTable
 from quizdesk.engine.marking.known_casts import KnownCasts, known_casts
 from quizdesk.engine.marking.own_words import OwnWords, own_words
-from quizdesk.engine.marking.pattern_set import PatternSet
+from quizdesk.engine.marking.pattern_set import PatternFile, PatternSet
 from quizdesk.engine.marking.patterns import Keys, PatternMaker
 from quizdesk.engine.marking.phrase import Choice, Phrase, parse_member, parse_phrase
 from quizdesk.engine.marking.spelling import Speller
@@ -43,6 +43,7 @@ class CompiledScheme:
 
     Attributes:
         stem: of the question; empty where it does not matter.
+        patterns: those of all points and misconceptions.
     """
 
     scheme: MarkScheme
@@ -50,6 +51,7 @@ class CompiledScheme:
     vocabulary: Vocabulary
     points: tuple[CompiledPoint, ...]
     misconceptions: tuple[CompiledMisconception, ...]
+    patterns: PatternFile
     own_words: OwnWords
     known_casts: KnownCasts
 
@@ -86,11 +88,13 @@ def _compile(scheme: MarkScheme, stem_text: str) -> CompiledScheme:
     }
     maker = PatternMaker(aliases, families, actors)
     phrases: list[Phrase] = []
+    sets: list[PatternSet] = []
 
     def patterns(texts: Iterable[str]) -> PatternSet:
         parsed = [parse_phrase(text) for text in texts]
         phrases.extend(parsed)
-        return PatternSet(maker.make(phrase) for phrase in parsed)
+        sets.append(PatternSet(len(sets), (maker.make(phrase) for phrase in parsed)))
+        return sets[-1]
 
     points = tuple(
         CompiledPoint(point, patterns(point.accept), patterns(point.reject))
@@ -112,7 +116,9 @@ def _compile(scheme: MarkScheme, stem_text: str) -> CompiledScheme:
     accepts = [point.accept for point in points]
     own = own_words(stem_text, says, accepts, vocabulary)
     casts = known_casts(stem_text, says, accepts, maker.numbers, vocabulary)
-    return CompiledScheme(scheme, stem_text, vocabulary, points, misconceptions, own, casts)
+    return CompiledScheme(
+        scheme, stem_text, vocabulary, points, misconceptions, PatternFile(sets), own, casts
+    )
 
 
 def _key(aliases: AliasTable, name: str) -> str:

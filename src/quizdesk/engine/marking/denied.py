@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from quizdesk.engine.marking.answer_index import AnswerIndex, Place
-from quizdesk.engine.marking.arrangement import Arrangement, Finding, ends_of
+from quizdesk.engine.marking.arrangement import Arrangement, Finding
 
 NEAR_DENIAL = 3
 """Words from a denial to what it plainly denies."""
@@ -15,11 +15,10 @@ LATEST_DENIAL = 3
 
 def denies_what_is_asked(index: AnswerIndex, chosen: Arrangement) -> bool:
     """Whether every denial that the phrase asked for reaches another of its words."""
-    return all(
-        _denies_what_it_should(index, chosen, number)
-        for number, place in enumerate(chosen)
-        if place.is_denial
-    )
+    for number, (_, _, is_denial) in enumerate(chosen):
+        if is_denial and not _denies_what_it_should(index, chosen, number):
+            return False
+    return True
 
 
 def _denies_what_it_should(index: AnswerIndex, chosen: Arrangement, number: int) -> bool:
@@ -69,8 +68,7 @@ def denying(index: AnswerIndex, found: Finding) -> Denying:
     after all of the words is none, unless it follows at once.
     """
     worst = Denying.NO
-    chosen = found.places
-    first, last = ends_of(chosen)
+    chosen, first, last = found.places, found.first, found.last
     for denial in index.denials_near(first, last):
         if denial.reach_last < first or last < denial.reach_first:
             continue

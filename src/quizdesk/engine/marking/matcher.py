@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizdesk.engine.marking.answer_index import AnswerIndex, Place
 from quizdesk.engine.marking.arrangement import Arrangement, Finding, Flaw, ends_of
 from quizdesk.engine.marking.denied import denies_what_is_asked
-from quizdesk.engine.marking.pattern_set import PatternSet
+from quizdesk.engine.marking.pattern_set import PatternFile, PatternSet
 from quizdesk.engine.marking.patterns import Pattern, Role
 from quizdesk.engine.marking.roles import Cast, Roles
 from quizdesk.engine.marking.sense import has_other_year, is_turned
@@ -26,15 +26,18 @@ MOST_STARTS = 200
 class Finder:
     """Looks up patterns in one answer, strictly or with spelling read loosely."""
 
-    def __init__(self, index: AnswerIndex, roles: Roles, *, is_loose: bool = False) -> None:
+    def __init__(
+        self, index: AnswerIndex, roles: Roles, patterns: PatternFile, *, is_loose: bool = False
+    ) -> None:
         self._index = index
         self._roles = roles
         self._places: Mapping[int, Sequence[Place]] = index.loose if is_loose else index.strict
+        self._possible = patterns.possible(self._places.keys())
         self._sentences: dict[int, frozenset[int]] = {}
 
     def possible(self, patterns: PatternSet) -> Sequence[Pattern]:
         """Those of some patterns all of whose ingredients stand in the answer."""
-        return patterns.possible(self._places.keys())
+        return self._possible.get(patterns.number, ())
 
     def find(
         self,
@@ -58,24 +61,27 @@ class Finder:
             return
         places = self._places
         steps = [[places[number] for number in step] for step in pattern.steps]
+        latest = min([found[-1][0] for step in steps for found in step])
         if not keeps_order:
             steps = [[found for step in steps for found in step]]
         sentences = self._index.sentences
         start = 0
         for _ in range(MOST_STARTS):
-            earliest = _earliest(steps, start)
+            earliest = _earliest(steps, start) if start <= latest else None
             if earliest is None:
                 return
             chosen, first, last = earliest
             start = first + 1
-            if not self._stands_together(first, last, window, sentence_ends):
+            if last - first >= window or sentences[last] - sentences[first] > sentence_ends:
                 # Nor does what begins before the last can come near enough.
                 low = bisect_left(sentences, sentences[last] - sentence_ends)
                 start = max(start, last - window + 1, low)
                 continue
-            found: Finding | None = Finding(chosen, None, pattern.supposes)
+            found: Finding | None
             if pattern.has_roles:
                 found = self._take_roles(pattern, chosen, window, sentence_ends, keeps_order)
+            else:
+                found = Finding(chosen, first, last, None, pattern.supposes)
             if found is not None and denies_what_is_asked(self._index, found.places):
                 yield self._looked_at(pattern, found)
 
@@ -98,13 +104,9 @@ class Finder:
             return found
         if pattern.years is not None:
             asked = {place.first for place in self._places.get(pattern.years, ())}
-            if has_other_year(self._index, asked, found.places):
+            if has_other_year(self._index, asked, found):
                 return found._replace(flaw=Flaw.OTHER_YEAR)
         return found._replace(flaw=Flaw.TURNED) if is_turned(self._index, found.places) else found
-
-    def _stands_together(self, first: int, last: int, window: int, sentence_ends: int) -> bool:
-        ends = self._index.sentences[last] - self._index.sentences[first]
-        return last - first < window and ends <= sentence_ends
 
     def _take_roles(
         self,
@@ -134,9 +136,13 @@ class Finder:
                 flaw = Flaw.OTHER_ACTOR
         # Who is carried over from an earlier clause may stand as far away as it likes.
         near = [place for place in taken if place.first not in cast.carried]
-        if not self._stands_together(*ends_of(near), window, sentence_ends):
+        sentences = self._index.sentences
+        first, last = ends_of(near)
+        if last - first >= window or sentences[last] - sentences[first] > sentence_ends:
             return None
-        return Finding(tuple(taken), flaw, pattern.supposes)
+        if len(near) < len(taken):
+            first, last = ends_of(taken)
+        return Finding(tuple(taken), first, last, flaw, pattern.supposes)
 
     def _take_role(
         self,

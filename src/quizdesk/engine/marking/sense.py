@@ -4,7 +4,7 @@
 from collections.abc import Collection
 
 from quizdesk.engine.marking.answer_index import AnswerIndex
-from quizdesk.engine.marking.arrangement import Arrangement, ends_of
+from quizdesk.engine.marking.arrangement import Arrangement, Finding
 
 COMPARING = frozenset({"instead", "rather", "above", "over", "before", "than"})
 """Words that put what stands before them above what follows."""
@@ -18,11 +18,13 @@ def _is_year(word: str) -> bool:
 
 def is_turned(index: AnswerIndex, chosen: Arrangement) -> bool:
     """Whether a word such as "above" or "instead" puts last what the phrase puts first."""
-    return any(
-        index.words[place.first] in COMPARING
-        and _is_turned_round(index, place.first, chosen[:number], chosen[number + 1 :])
-        for number, place in enumerate(chosen)
-    )
+    words = index.words
+    for number, (at, _, _) in enumerate(chosen):
+        if words[at] in COMPARING and _is_turned_round(
+            index, at, chosen[:number], chosen[number + 1 :]
+        ):
+            return True
+    return False
 
 
 def _is_turned_round(
@@ -39,19 +41,18 @@ def _is_turned_round(
     )
 
 
-def has_other_year(index: AnswerIndex, asked: Collection[int], chosen: Arrangement) -> bool:
+def has_other_year(index: AnswerIndex, asked: Collection[int], found: Finding) -> bool:
     """Whether a year stands beside an arrangement that is none of those asked for.
 
     Args:
         index: the answer.
         asked: where the years of the phrase stand.
-        chosen: the arrangement.
+        found: the arrangement.
     """
-    clauses = {index.clauses[place.first] for place in chosen}
-    first, last = ends_of(chosen)
+    clauses = {index.clauses[place.first] for place in found.places}
     years = [
         place
-        for place in range(max(0, first - 6), min(len(index.words), last + 7))
+        for place in range(max(0, found.first - 6), min(len(index.words), found.last + 7))
         if index.clauses[place] in clauses and _is_year(index.words[place])
     ]
     return bool(years) and not any(year in asked for year in years)

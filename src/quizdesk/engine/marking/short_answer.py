@@ -8,11 +8,12 @@ but something casts doubt on them, the point is unsure and a person decides.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum
+from functools import cached_property
 from itertools import chain
 
 from quizdesk.engine.mark import Evidence, Mark, Outcome, Span
 from quizdesk.engine.marking.answer_index import AnswerIndex, Place
-from quizdesk.engine.marking.arrangement import Arrangement, Finding, Flaw, ends_of
+from quizdesk.engine.marking.arrangement import Arrangement, Finding, Flaw
 from quizdesk.engine.marking.compiled_scheme import (
     CompiledMisconception,
     CompiledPoint,
@@ -97,11 +98,16 @@ class _Reader:
         self._ready = ready
         self._bare_lists = frozenset() if ready.scheme.takes_lists else index.bare_lists
         roles = Roles(index)
-        self._strict = Finder(index, roles)
-        self._loose = Finder(index, roles, is_loose=True)
+        self._roles = roles
+        self._strict = Finder(index, roles, ready.patterns)
         self._turnings = Turnings(index, roles, ready.known_casts)
         self._taking_back = TakingBack(index)
         self._used: set[int] = set()
+
+    @cached_property
+    def _loose(self) -> Finder:
+        # Made for a point that nothing else decides; most answers have none.
+        return Finder(self._index, self._roles, self._ready.patterns, is_loose=True)
 
     def meets(self, one: CompiledMisconception) -> bool:
         """Whether the answer plainly holds a misconception."""
@@ -116,7 +122,7 @@ class _Reader:
         compiled_point = self._ready.points[number]
         point = compiled_point.point
         rejected = self._rejected_clauses(compiled_point)
-        doubts: list[tuple[Doubt, Arrangement]] = []
+        doubts: list[tuple[Doubt, Finding]] = []
         undoubted: list[tuple[Pattern, Finding]] = []
         for pattern in self._strict.possible(compiled_point.accept):
             for found in self._strict.find(pattern):
@@ -124,21 +130,21 @@ class _Reader:
                 if doubt is None:
                     undoubted.append((pattern, found))
                 else:
-                    doubts.append((doubt, found.places))
-        denied = {self._sentence(places) for doubt, places in doubts if doubt is _PLAIN}
+                    doubts.append((doubt, found))
+        denied = {self._sentence(found) for doubt, found in doubts if doubt is _PLAIN}
         contradicted = set(denied)
         best: Arrangement | None = None
-        undoubted.sort(key=lambda one: _width(one[1].places))
+        undoubted.sort(key=lambda one: one[1].width)
         for pattern, found in undoubted:
             # The narrowest counts; the others only say whether what is denied is also said.
-            if best is not None and self._sentence(found.places) not in contradicted:
+            if best is not None and self._sentence(found) not in contradicted:
                 continue
             weakness = self._weakness(number, pattern, found)
             if weakness is not None:
-                doubts.append((weakness, found.places))
+                doubts.append((weakness, found))
                 continue
             best = best or found.places
-            contradicted.discard(self._sentence(found.places))
+            contradicted.discard(self._sentence(found))
         if best is not None:
             outcome, why = (
                 (Outcome.UNSURE, CONTRADICTED) if contradicted else (Outcome.AWARDED, SAID)
@@ -146,15 +152,16 @@ class _Reader:
             return Evidence(point.id, outcome, point.marks, self._use(best), why)
         # A plain denial settles what another phrase finds perhaps denied.
         doubts = [
-            (doubt, places)
-            for doubt, places in doubts
-            if doubt is not Doubt.DENIED or self._sentence(places) not in denied
+            (doubt, found)
+            for doubt, found in doubts
+            if doubt is not Doubt.DENIED or self._sentence(found) not in denied
         ]
         if not doubts:
             doubts = list(self._loosened(compiled_point.accept, rejected))
         if not doubts:
             return Evidence(point.id, Outcome.NOT_FOUND, point.marks, why=NOT_SAID)
-        doubt, places = min(doubts, key=lambda one: (_WEIGHT[one[0]], _width(one[1])))
+        doubt, found = min(doubts, key=lambda one: (_WEIGHT[one[0]], one[1].width))
+        places = found.places
         spans = self._use(places) if doubt.outcome is Outcome.UNSURE else self._spans(places)
         return Evidence(point.id, doubt.outcome, point.marks, spans, doubt.value)
 
@@ -181,19 +188,19 @@ class _Reader:
         for pattern in self._strict.possible(point.reject):
             for found in self._strict.find(pattern):
                 if found.flaw is None and denying(self._index, found) is Denying.NO:
-                    sentence = self._sentence(found.places)
+                    sentence = self._sentence(found)
                     known = clauses.get(sentence, frozenset())
                     clauses[sentence] = known.union(
                         self._index.clauses[one.first] for one in found.places
                     )
         return clauses
 
-    def _sentence(self, places: Arrangement) -> int:
-        return self._index.sentences[places[0].first]
+    def _sentence(self, found: Finding) -> int:
+        return self._index.sentences[found.places[0].first]
 
     def _doubt(self, found: Finding, rejected: Mapping[int, frozenset[int]]) -> Doubt | None:
         """What speaks against an arrangement that stands as the phrase asks."""
-        sentence = self._sentence(found.places)
+        sentence = self._sentence(found)
         if sentence in rejected:
             clauses = {self._index.clauses[one.first] for one in found.places}
             is_beside = clauses.isdisjoint(rejected[sentence])
@@ -211,11 +218,11 @@ class _Reader:
 
     def _is_of_stem(self, places: Arrangement) -> bool:
         """Whether only words of the question stand there."""
-        return all(
-            self._index.keys[name] in self._ready.own_words.stem
-            for one in places
-            for name in range(one.first, one.last + 1)
-        )
+        keys, stem = self._index.keys, self._ready.own_words.stem
+        for first, last, _ in places:
+            if keys[first] not in stem or not stem.issuperset(keys[first : last + 1]):
+                return False
+        return True
 
     def _weakness(self, number: int, pattern: Pattern, found: Finding) -> Doubt | None:
         """What makes an undoubted arrangement too weak to award the point of a number."""
@@ -237,17 +244,16 @@ class _Reader:
 
     def _loosened(
         self, accept: PatternSet, rejected: Mapping[int, frozenset[int]]
-    ) -> Iterator[tuple[Doubt, Arrangement]]:
+    ) -> Iterator[tuple[Doubt, Finding]]:
         """Arrangements that break one of the rules, and only one."""
         for pattern in self._loose.possible(accept):
             misspelt = ((Doubt.MISSPELT, found) for found in self._loose.find(pattern))
             yield from self._first_undoubted(misspelt, rejected)
         for pattern in self._strict.possible(accept):
+            # One step alone has no order to lose.
+            turned = self._strict.find(pattern, keeps_order=False) if len(pattern.steps) > 1 else ()
             attempts = chain(
-                (
-                    (Doubt.REVERSED, found)
-                    for found in self._strict.find(pattern, keeps_order=False)
-                ),
+                ((Doubt.REVERSED, found) for found in turned),
                 (
                     (Doubt.APART, found)
                     for found in self._strict.find(pattern, window=WIDE_WINDOW, sentence_ends=1)
@@ -257,10 +263,10 @@ class _Reader:
 
     def _first_undoubted(
         self, attempts: Iterator[tuple[Doubt, Finding]], rejected: Mapping[int, frozenset[int]]
-    ) -> Iterator[tuple[Doubt, Arrangement]]:
+    ) -> Iterator[tuple[Doubt, Finding]]:
         for doubt, found in attempts:
             if self._doubt(found, rejected) is None:
-                yield doubt, found.places
+                yield doubt, found
                 return
 
     def _use(self, found: Arrangement) -> tuple[Span, ...]:
@@ -278,8 +284,3 @@ class _Reader:
             else:
                 runs.append([place.first, place.last])
         return tuple(self._index.span(first, last) for first, last in runs)
-
-
-def _width(found: Arrangement) -> int:
-    first, last = ends_of(found)
-    return last - first
