@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizdesk.engine.mark import Evidence, Mark, Marker, Outcome, Span
-from quizdesk.engine.marking.short_answer import NEARLY_SAID, NOT_SAID, SAID, Doubt
+from quizdesk.engine.marking.doubt import NEARLY_SAID, NOT_SAID, SAID, Doubt
 from quizdesk.engine.precedents import FEWEST_CORRECTIONS, Case, Precedents, Trial, cases_of
 from tests.builders import a_short_answer
 

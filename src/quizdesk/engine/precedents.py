@@ -19,7 +19,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from quizdesk.engine.mark import Evidence, Mark, Marker, Outcome
-from quizdesk.engine.marking.short_answer import NEARLY, NEARLY_SAID, Doubt
+from quizdesk.engine.marking.doubt import NEARLY, NEARLY_SAID, Doubt
 from quizdesk.engine.marking.stems import stem
 from quizdesk.engine.marking.tokens import read_words
 from quizdesk.engine.marking.totals import total

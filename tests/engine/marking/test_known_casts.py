@@ -5,8 +5,12 @@ import pytest
 
 from quizdesk.engine.mark import Outcome
 from quizdesk.engine.mark_scheme import MarkPoint
+from quizdesk.engine.marking.answer_index import AnswerIndex
 from quizdesk.engine.marking.compiled_scheme import compiled
-from quizdesk.engine.marking.short_answer import Doubt, mark_short_answer
+from quizdesk.engine.marking.doubt import Doubt
+from quizdesk.engine.marking.known_casts import Turnings
+from quizdesk.engine.marking.roles import Roles
+from quizdesk.engine.marking.short_answer import mark_short_answer
 from quizdesk.engine.response import TextResponse
 from tests.builders import a_short_answer
 from tests.engine.marking.answering import AWARDED, UNSURE, marked, scheme_of
@@ -71,3 +75,26 @@ def test_a_scheme_knows_its_casts_from_phrases_and_from_what_its_points_say() ->
     pairs = {(doers, known.sufferers[one]) for one, doers in known.doers.items()}
     assert (frozenset({"@USSR"}), frozenset({"@TUC"})) in pairs
     assert (frozenset({"@KPD"}), frozenset({"@SPD"})) in pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "balance"),
+    [
+        ("", 0),
+        ("It came to blows.", 0),
+        ("The KPD fought the SPD.", -2),
+        ("The SPD fought the KPD.", 2),
+        ("The USSR paid the TUC.", -2),
+        ("The TUC paid the USSR.", 2),
+        # Who pays, a pronoun does not say for certain
+        ("The KPD was poor. It paid the TUC.", 0),
+        ("The SPD fought.", 1),
+        ("Gold had come.", 0),
+    ],
+)
+def test_parts_are_counted_that_others_play_than_the_scheme_knows_of(
+    text: str, balance: int
+) -> None:
+    ready = compiled(SCHEME)
+    index = AnswerIndex(text, ready.vocabulary)
+    assert Turnings(index, Roles(index), ready.known_casts).against == balance

@@ -9,8 +9,9 @@ from quizdesk.engine.mark import Mark
 from quizdesk.engine.mark_scheme import MarkPoint, MarkScheme
 from quizdesk.engine.marking.answer_index import AnswerIndex
 from quizdesk.engine.marking.compiled_scheme import compiled
+from quizdesk.engine.marking.doubt import NEARLY, NEARLY_SAID, NOT_SAID
 from quizdesk.engine.marking.near_reading import near_readings
-from quizdesk.engine.marking.short_answer import NEARLY, NEARLY_SAID, NOT_SAID, mark_short_answer
+from quizdesk.engine.marking.short_answer import mark_short_answer
 from quizdesk.engine.response import TextResponse
 from tests.builders import a_short_answer
 from tests.engine.marking.answering import (

@@ -5,13 +5,8 @@ import pytest
 
 from quizdesk.engine.mark import Outcome
 from quizdesk.engine.mark_scheme import LevelBand, MarkPoint, MarkScheme, Misconception
-from quizdesk.engine.marking.short_answer import (
-    CONTRADICTED,
-    NOT_SAID,
-    SAID,
-    Doubt,
-    mark_short_answer,
-)
+from quizdesk.engine.marking.doubt import CONTRADICTED, NOT_SAID, SAID, Doubt
+from quizdesk.engine.marking.short_answer import mark_short_answer
 from quizdesk.engine.response import TextResponse
 from tests.builders import a_scheme, a_short_answer
 from tests.engine.marking.answering import (

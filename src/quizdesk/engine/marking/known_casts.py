@@ -15,6 +15,9 @@ from quizdesk.engine.marking.roles import Roles
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 from quizdesk.engine.marking.vocabulary import Vocabulary
 
+MOST_DEEDS = 100
+"""Deeds of an answer that are looked at for whether its parts are changed throughout."""
+
 Actors = frozenset[str]
 """Keys of those who can do something."""
 
@@ -152,6 +155,30 @@ class Turnings:
             named & self._known.doers[deed] and named & self._known.sufferers[deed]
             for deed in self._deeds[place]
         )
+
+    @cached_property
+    def against(self) -> int:
+        """Parts that are played by others than the scheme knows of, less those that fit it.
+
+        An answer that changes everybody's parts has many, and none that is phrased badly has.
+        """
+        balance = 0
+        for place, known in sorted(self._deeds.items())[:MOST_DEEDS]:
+            cast = self._roles.cast(place)
+            if cast.is_sure:
+                balance += self._played_by_others(cast.doers, known, self._known.doers)
+            if not cast.carried:
+                balance += self._played_by_others(cast.sufferers, known, self._known.sufferers)
+        return balance
+
+    def _played_by_others(
+        self, players: Sequence[int], deeds: Sequence[int], known: Mapping[int, Actors]
+    ) -> int:
+        """1 where none of those who take part is known to, -1 where one is, 0 if nobody is."""
+        expected = Actors().union(*[known[deed] for deed in deeds])
+        if not (players and expected):
+            return 0
+        return 1 if expected.isdisjoint(_keys(self._index, players)) else -1
 
     def turns(self, point: int, places: Sequence[Place], *, has_roles: bool) -> bool:
         """Whether the words of a point are told of others than the scheme tells them of.

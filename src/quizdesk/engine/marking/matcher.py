@@ -161,6 +161,10 @@ class Finder:
                 return places[number], True
         low = bisect_left(places, (verb - WIDE_WINDOW,))
         asked = places[low : bisect_left(places, (verb + WIDE_WINDOW,))]
+        sentences = self._index.sentences
+        # Who is named again in another sentence does not take part in this one.
+        beside = [place for place in asked if sentences[place.first] == sentences[verb]]
+        asked = beside or asked
         elsewhere = [place for place in asked if place.first not in others]
         near = _nearest_on_side(elsewhere, verb, side) or _nearest(asked, verb)
         if known:

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""Weighs a point by what the rest of its answer shows, as an examiner does who has read it whole.
+
+Who has changed everybody's parts, or denies one point after another, has hardly said the rest
+rightly with the same words. Such a point becomes unsure, and what was doubtful anyway is not found.
+Nothing is ever awarded here. The weights are log odds, fitted by logistic regression to judgements
+of examiners; see `docs/adr/0013-points-weighed-by-the-whole-answer.md`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizdesk.engine.mark import Evidence, Outcome
+from quizdesk.engine.marking.doubt import SHAKEN, Doubt
+from quizdesk.engine.marking.judge import Judgement
+
+LEAST_TO_AWARD = 0.75
+"""Log odds: about two to one, by the rest of the answer alone, that a point is earned."""
+LEAST_TO_ASK = -1.1
+"""Log odds: one to three, below which a doubtful point is not worth a person's time."""
+MOST_PHRASES = 4
+MOST_AWARDED = 3
+MOST_OF_A_KIND = 2
+MOST_CASTS = 4
+WIDEST = 24
+"""Bounds, so that no sign outweighs all others."""
+
+_AWARDED = 0.35
+"""For each other point that the answer makes."""
+_AGAINST_AWARD = {Doubt.NEAR_MISS: -1.4, Doubt.PLAINLY_DENIED: -0.65, Doubt.OTHER_ACTOR: -0.55}
+_AGAINST_DOUBTFUL = {Doubt.NEAR_MISS: -1.4, Doubt.PLAINLY_DENIED: -1.2, Doubt.OTHER_ACTOR: -0.75}
+"""For each other point of which such a thing is to be said."""
+_OF_OWN_DOUBT = {Doubt.NEAR_MISS: -1.3, Doubt.TAKEN_BACK: -1.2}
+
+
+def weigh(
+    judgements: Sequence[Judgement], *, casts_against: int, misconceptions: int
+) -> tuple[Evidence, ...]:
+    """The evidence of each point, in the light of the whole answer.
+
+    Args:
+        judgements: what became of each point by its own words.
+        casts_against: parts that are played by others than the scheme knows of, less those that
+            fit it.
+        misconceptions: how many the answer holds.
+    """
+    casts = max(-MOST_CASTS, min(MOST_CASTS, casts_against))
+    held = min(MOST_OF_A_KIND, misconceptions)
+    weighed = []
+    for number, one in enumerate(judgements):
+        evidence = one.evidence
+        others = (*judgements[:number], *judgements[number + 1 :])
+        match evidence.outcome:
+            case Outcome.AWARDED if _is_shaken(one, others, casts, held):
+                evidence = replace(evidence, outcome=Outcome.UNSURE, why=SHAKEN)
+            case Outcome.UNSURE if _odds_of_doubtful(one, others, held) < LEAST_TO_ASK:
+                evidence = replace(evidence, outcome=Outcome.NOT_FOUND)
+        weighed.append(evidence)
+    return tuple(weighed)
+
+
+def _is_shaken(one: Judgement, others: Sequence[Judgement], casts: int, held: int) -> bool:
+    """Whether the rest of the answer speaks against a point so much that it is in doubt."""
+    speaks_against = casts > 0 or held > 0 or any(other.doubt in _AGAINST_AWARD for other in others)
+    return speaks_against and _odds_of_award(one, others, casts, held) < LEAST_TO_AWARD
+
+
+def _odds_of_award(
+    one: Judgement, others: Sequence[Judgement], casts: int, misconceptions: int
+) -> float:
+    """The log odds that a point is earned whose words stand."""
+    own = (
+        0.6 * min(MOST_PHRASES, one.phrases)
+        + 0.2 * one.words
+        - 0.07 * min(WIDEST, one.width)
+        + 0.3 * one.is_cast_sure
+    )
+    return 1 + own + _odds_by(others, _AGAINST_AWARD) - 0.27 * casts - 0.8 * min(1, misconceptions)
+
+
+def _odds_of_doubtful(one: Judgement, others: Sequence[Judgement], misconceptions: int) -> float:
+    """The log odds that a point is earned which something speaks against."""
+    own = _OF_OWN_DOUBT.get(one.doubt, 0.0) if one.doubt else 0.0
+    return 0.4 + own + _odds_by(others, _AGAINST_DOUBTFUL) - 1.5 * misconceptions
+
+
+def _odds_by(others: Sequence[Judgement], against: dict[Doubt, float]) -> float:
+    """What the other points of the answer add to the log odds."""
+    awarded = sum(one.evidence.outcome is Outcome.AWARDED for one in others)
+    return _AWARDED * min(MOST_AWARDED, awarded) + sum(
+        weight * min(MOST_OF_A_KIND, sum(one.doubt is doubt for one in others))
+        for doubt, weight in against.items()
+    )
