@@ -46,6 +46,14 @@ def test_its_scheme_makes_a_bank_without_problems(tmp_path: Path) -> None:
     assert check_file(path) == ()
 
 
+def test_a_question_may_ask_for_suppositions() -> None:
+    answer = TextResponse("They could have raided the Soviet trade offices.")
+    for key, expected in (("", Outcome.UNSURE), ("  takes_suppositions: true\n", Outcome.AWARDED)):
+        text = TOP + "questions:\n" + SCHEME.replace("  marks: 2\n", f"  marks: 2\n{key}")
+        question = bank_from(text.encode(), "page.yaml").questions["arcos-raid"]
+        assert mark(question, answer).part("raid").outcome is expected
+
+
 def test_its_levels_can_be_read() -> None:
     ids = ("aims", "success", "failure", "cost")
     points = "".join(f"  - {{id: {one}, say: A, accept: [{one}]}}\n" for one in ids)
@@ -104,6 +112,15 @@ def test_an_actor_in_brackets_may_be_left_out_and_not_be_another() -> None:
         ("power 1933", "He took power on 30/1/33.", Outcome.AWARDED),
         ("Japan Manchuria + threat*", "Japan took Manchuria. It was a threat.", Outcome.AWARDED),
         ("could/would stop", "If united, they could have stopped him.", Outcome.AWARDED),
+        ("type/kind .. vinegar", "It was a kind of vinegar.", Outcome.AWARDED),
+        ("kind vinegar", "What kind of bowl, how long, and the vinegar?", Outcome.AWARDED),
+        (
+            "kind .. vinegar",
+            "What kind of bowl, how long, and the vinegar?",
+            Outcome.NOT_FOUND,
+        ),
+        ("(not) size sample", "They did not say the size of the samples.", Outcome.AWARDED),
+        ("(not) size sample", "The size of the samples was 3 cm.", Outcome.AWARDED),
         ("raid Arcos", "The police never raided Arcos.", Outcome.NOT_FOUND),
         ("raid police", "They did raid it. The police did not raid it.", Outcome.NOT_FOUND),
         ("attack Arcos", "They attakced Arcos.", Outcome.AWARDED),

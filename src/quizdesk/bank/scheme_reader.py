@@ -18,6 +18,7 @@ SCHEME_KEYS = FRAME_KEYS | {
     "marks",
     "guide_words",
     "takes_lists",
+    "takes_suppositions",
     "levels",
     "points",
     "misconceptions",
@@ -65,6 +66,7 @@ def read_short_answer(
         families=families,
         actors=language.actors,
         takes_lists=form.truth("takes_lists"),
+        takes_suppositions=form.truth("takes_suppositions"),
         levels=read_levels(form, marks or 0, [point.id for point in points]),
     )
     question = ShortAnswer(

@@ -91,6 +91,8 @@ class MarkScheme:
         marks: the most that an answer can earn; there may be more points than marks.
         levels: bands, the lowest first; without them every point adds its marks.
         takes_lists: whether a bare list of key words is an answer, as where a stem says "name".
+        takes_suppositions: whether "would have" and "if" cast no doubt, as where a stem asks what
+            would be or should have been.
         aliases: those of the bank's aliases that the scheme's phrases can meet.
         families: those of the bank's word families that the scheme's phrases name.
         actors: people, parties and states that can do things to each other, by their names.
@@ -104,4 +106,5 @@ class MarkScheme:
     families: tuple[Family, ...] = ()
     actors: tuple[str, ...] = ()
     takes_lists: bool = False
+    takes_suppositions: bool = False
     levels: tuple[LevelBand, ...] = ()

@@ -128,6 +128,7 @@ def _scheme_to_plain(scheme: MarkScheme) -> Plain:
         "families": [[one.name, list(one.wordings)] for one in scheme.families],
         "actors": list(scheme.actors),
         "takes_lists": scheme.takes_lists,
+        "takes_suppositions": scheme.takes_suppositions,
         "levels": [
             [one.say, one.low, one.high, one.needs, [list(side) for side in one.sides]]
             for one in scheme.levels
@@ -152,6 +153,7 @@ def _scheme_from_plain(plain: Plain) -> MarkScheme:
         families=tuple(Family(name, tuple(wordings)) for name, wordings in plain["families"]),
         actors=tuple(plain["actors"]),
         takes_lists=plain["takes_lists"],
+        takes_suppositions=plain["takes_suppositions"],
         levels=tuple(
             LevelBand(say, low, high, needs, tuple(tuple(side) for side in sides))
             for say, low, high, needs, sides in plain["levels"]

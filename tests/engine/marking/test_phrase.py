@@ -103,6 +103,33 @@ def test_a_plus_makes_a_phrase_wide() -> None:
     assert parse_phrase('raid+"letter"+x').is_wide
 
 
+def test_two_full_stops_by_themselves_make_a_phrase_close() -> None:
+    close = Phrase(((word("letter"),), (word("1924"),)), is_close=True)
+    assert parse_phrase("letter .. 1924") == close
+    years = parse_phrase("letter .. 1924..1925")
+    assert years.is_close
+    assert len(years.steps[1][0].choices) == 2
+    assert not parse_phrase("letter 1924..1925").is_close
+
+
+@pytest.mark.parametrize("text", ["a1 > raid .. Arcos", "a1 .. raid + Arcos", "a1 + raid > Arcos"])
+def test_a_phrase_has_one_sign_between_its_words(text: str) -> None:
+    with pytest.raises(InvalidPhrase) as caught:
+        parse_phrase(text)
+    first, second = (sign for sign in text.split() if sign in {">", "..", "+"})
+    assert caught.value.message == (
+        f'"{first}" and "{second}" stand in one phrase at column 1 of the phrase.'
+    )
+    assert caught.value.hint == "Make two phrases of it."
+
+
+@pytest.mark.parametrize("text", [".. raid", "raid ..", "raid .. .. Arcos"])
+def test_close_words_stand_on_both_sides(text: str) -> None:
+    with pytest.raises(InvalidPhrase) as caught:
+        parse_phrase(text)
+    assert caught.value.hint == 'Write words on both sides of "..".'
+
+
 @pytest.mark.parametrize(
     ("words", "is_year"),
     [
@@ -300,12 +327,12 @@ def test_a_lone_small_word_is_small_and_a_quoted_or_chosen_one_is_not() -> None:
             "+ raid",
             1,
             "A word is missing at column 1 of the phrase.",
-            'Write words on both sides of ">".',
+            'Write words on both sides of "+".',
         ),
         (
             "raid + letter > Arcos",
             1,
-            '">" and "+" stand in one phrase at column 1 of the phrase.',
+            '"+" and ">" stand in one phrase at column 1 of the phrase.',
             "Make two phrases of it.",
         ),
         (

@@ -107,6 +107,56 @@ def test_a_list_earns_points_where_the_question_asks_for_one() -> None:
     assert judged("Arcos raid, letter, TUC", *RAID, takes_lists=True).outcome is AWARDED
 
 
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        ("It was a raid on Arcos.", AWARDED),
+        ("The raid on the house of Arcos came first.", AWARDED),
+        ("The raid on the London house of Arcos came first.", NOT_FOUND),
+        ("After a raid there was talk of the raid on Arcos.", AWARDED),
+        ("They made a raid. Arcos was hit.", NOT_FOUND),
+        ("Arcos had a raid.", UNSURE),
+        ("They did not raid Arcos.", NOT_FOUND),
+    ],
+)
+def test_close_words_stand_close_and_in_order(answer: str, outcome: Outcome) -> None:
+    assert judged(answer, "raid .. Arcos").outcome is outcome
+
+
+def test_words_that_are_close_say_nothing_of_who_does_it() -> None:
+    assert judged("The SPD and the KPD ruled.", "SPD .. KPD").outcome is AWARDED
+    assert judged("The KPD and the SPD ruled.", "SPD .. KPD").outcome is UNSURE
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "They raided Arcos.",
+        "They did not raid Arcos.",
+        "They failed to raid Arcos.",
+        "Nobody raided Arcos.",
+        "They stopped the raid on Arcos.",
+    ],
+)
+def test_what_may_be_denied_counts_either_way(answer: str) -> None:
+    assert judged(answer, "(not) raid Arcos").outcome is AWARDED
+    assert judged("They would have raided Arcos.", "(not) raid Arcos").outcome is UNSURE
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "They should have raided Arcos.",
+        "If the police had raided Arcos, it would help.",
+        "They could have raided Arcos.",
+    ],
+)
+def test_a_supposition_counts_where_the_question_asks_what_would_be(answer: str) -> None:
+    assert judged(answer, *RAID).outcome is UNSURE
+    assert judged(answer, *RAID, takes_suppositions=True).outcome is AWARDED
+    assert judged("They never raided Arcos.", *RAID, takes_suppositions=True).outcome is NOT_FOUND
+
+
 def test_a_word_of_the_stem_is_not_read_as_a_slip_of_a_phrase() -> None:
     scheme = scheme_of(MarkPoint("p", "It stays cooler.", ("cooler",)))
     question = a_short_answer(scheme=scheme, stem="Which coolor is best?")

@@ -22,8 +22,11 @@ class Finding(NamedTuple):
     """An arrangement of a phrase's words, and what is wrong with its sense.
 
     Attributes:
+        places: where the words stand.
         first, last: the first name and the last of its places.
-        supposes: whether the phrase asks for what is only supposed.
+        flaw: what is wrong, or None.
+        supposes: whether a supposition does not speak against it.
+        takes_denial: whether a denial does not speak against it.
     """
 
     places: Arrangement
@@ -31,6 +34,7 @@ class Finding(NamedTuple):
     last: int
     flaw: Flaw | None
     supposes: bool
+    takes_denial: bool
 
     @property
     def width(self) -> int:

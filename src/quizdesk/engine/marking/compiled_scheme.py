@@ -86,7 +86,7 @@ def _compile(scheme: MarkScheme, stem_text: str) -> CompiledScheme:
         family.name: tuple(parse_member(one) for one in family.wordings)
         for family in scheme.families
     }
-    maker = PatternMaker(aliases, families, actors)
+    maker = PatternMaker(aliases, families, actors, takes_suppositions=scheme.takes_suppositions)
     phrases: list[Phrase] = []
     sets: list[PatternSet] = []
 

@@ -6,6 +6,7 @@ from enum import Enum
 
 from quizdesk.engine.marking.answer_index import AnswerIndex, Place
 from quizdesk.engine.marking.arrangement import Arrangement, Finding
+from quizdesk.engine.marking.negation import Denial
 
 NEAR_DENIAL = 3
 """Words from a denial to what it plainly denies."""
@@ -53,6 +54,11 @@ def _denies_another_first(
     return first.first < target.first and is_near
 
 
+def _is_taken(denial: Denial, found: Finding) -> bool:
+    """Whether what a phrase asks for may be denied, or supposed, as it is."""
+    return found.supposes if denial.is_supposition else found.takes_denial
+
+
 class Denying(Enum):
     """How plainly an arrangement is denied."""
 
@@ -78,7 +84,7 @@ def denying(index: AnswerIndex, found: Finding) -> Denying:
             continue
         if any(place.first <= denial.last and denial.first <= place.last for place in chosen):
             continue
-        if denial.is_limited or (denial.is_supposition and found.supposes):
+        if denial.is_limited or _is_taken(denial, found):
             continue
         reached = [place for place in chosen if denial.covers(place.first, place.last)]
         if not reached or denial.first > last + LATEST_DENIAL:

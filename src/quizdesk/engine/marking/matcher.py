@@ -17,6 +17,8 @@ from quizdesk.engine.marking.sense import has_other_year, is_turned
 
 WINDOW = 24
 """Words within which a phrase's words must stand: generous, as pupils are."""
+WORDS_BETWEEN = 4
+"""Other words that may stand among those of a phrase which must stand close together."""
 WIDE_WINDOW = 45
 """Words within which they may be thought to belong together all the same."""
 MOST_STARTS = 200
@@ -57,6 +59,8 @@ class Finder:
         """
         if pattern.is_wide:
             window, sentence_ends = max(window, WIDE_WINDOW), max(sentence_ends, 1)
+        if pattern.is_close:
+            window, sentence_ends = WORDS_BETWEEN + len(pattern.needed), 0
         if not sentence_ends and not self._share_a_sentence(pattern):
             return
         places = self._places
@@ -81,7 +85,7 @@ class Finder:
             if pattern.has_roles:
                 found = self._take_roles(pattern, chosen, window, sentence_ends, keeps_order)
             else:
-                found = Finding(chosen, first, last, None, pattern.supposes)
+                found = Finding(chosen, first, last, None, pattern.supposes, pattern.takes_denial)
             if found is not None and denies_what_is_asked(self._index, found.places):
                 yield self._looked_at(pattern, found)
 
@@ -142,7 +146,7 @@ class Finder:
             return None
         if len(near) < len(taken):
             first, last = ends_of(taken)
-        return Finding(tuple(taken), first, last, flaw, pattern.supposes)
+        return Finding(tuple(taken), first, last, flaw, pattern.supposes, pattern.takes_denial)
 
     def _take_role(
         self,

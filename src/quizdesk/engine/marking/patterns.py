@@ -45,7 +45,9 @@ class Pattern:
         years: number of an ingredient of years: no other year may stand there. Or None.
         needed: all the ingredients that the answer must hold.
         is_wide: whether its words may stand in two neighbouring sentences.
+        is_close: whether its words must stand close together.
         supposes: whether it asks for "could" or "would", so that it may be supposed.
+        takes_denial: whether it may be denied, as where "not" stands in brackets.
     """
 
     steps: tuple[tuple[int, ...], ...]
@@ -54,7 +56,9 @@ class Pattern:
     years: int | None
     needed: frozenset[int]
     is_wide: bool
+    is_close: bool
     supposes: bool
+    takes_denial: bool
 
     @property
     def has_roles(self) -> bool:
@@ -70,7 +74,10 @@ class PatternMaker:
         aliases: AliasTable,
         families: Mapping[str, tuple[Choice, ...]],
         actors: frozenset[str],
+        *,
+        takes_suppositions: bool = False,
     ) -> None:
+        self._takes_suppositions = takes_suppositions
         self._aliases = aliases
         self._families = families
         self._actors = actors
@@ -80,7 +87,7 @@ class PatternMaker:
         """Folds a phrase's aliases, drops what it does not insist on, and finds who does what."""
         parts = [self._make_step(step) for step in phrase.steps]
         doer = sufferer = None
-        if len(parts) > 1:
+        if len(parts) > 1 and not phrase.is_close:
             doer, sufferer = self._role(phrase.steps[0]), self._role(phrase.steps[-1])
             parts = parts[doer is not None : len(parts) - (sufferer is not None)]
         steps = tuple(step for step in parts if step)
@@ -97,7 +104,9 @@ class PatternMaker:
             years=self._years(phrase),
             needed=frozenset(needed),
             is_wide=phrase.is_wide,
-            supposes=_supposes(phrase),
+            is_close=phrase.is_close,
+            supposes=self._takes_suppositions or _supposes(phrase),
+            takes_denial=_takes_denial(phrase),
         )
 
     def choices(self, ingredient: Ingredient) -> Iterable[Choice]:
@@ -172,6 +181,14 @@ def _supposes(phrase: Phrase) -> bool:
         for step in phrase.steps
         for one in step
         for choice in one.choices
+    )
+
+
+def _takes_denial(phrase: Phrase) -> bool:
+    return any(
+        one.is_optional and any(choice.is_denial for choice in one.choices)
+        for step in phrase.steps
+        for one in step
     )
 
 

@@ -16,6 +16,9 @@ SHORTEST_BEGINNING = 3
 MOST_YEARS = 30
 """Years in a range such as `1924..1927`."""
 
+CLOSE = ".."
+"""The sign between words that stand close together, by itself; within a word it is a range's."""
+
 _FAMILY = re.compile(r"[a-z][a-z0-9-]*")
 _YEARS = re.compile(r"(\d{4})\.\.(\d{4})")
 
@@ -65,10 +68,12 @@ class Phrase:
 
     Attributes:
         is_wide: whether its words may stand in two neighbouring sentences.
+        is_close: whether its words must stand close together.
     """
 
     steps: tuple[tuple[Ingredient, ...], ...]
     is_wide: bool = False
+    is_close: bool = False
 
 
 def parse_phrase(text: str) -> Phrase:
@@ -82,7 +87,8 @@ def parse_phrase(text: str) -> Phrase:
         InvalidPhrase: naming the fault and its column.
     """
     parser = _Parser(text)
-    phrase = Phrase(tuple(tuple(step) for step in parser.steps()), parser.is_wide)
+    steps = tuple(tuple(step) for step in parser.steps())
+    phrase = Phrase(steps, is_wide="+" in parser.signs, is_close=CLOSE in parser.signs)
     needed = [one for step in phrase.steps for one in step if not one.is_optional]
     asking = [one for one in needed if not one.is_small]
     if not asking:
@@ -125,19 +131,21 @@ class _Parser:
     def __init__(self, text: str) -> None:
         self._text = text
         self._at = 0
-        self.is_wide = False
+        self.signs: dict[str, None] = {}
 
     def steps(self) -> list[list[Ingredient]]:
         steps: list[list[Ingredient]] = [[]]
         bracket: int | None = None
         while self._skip_space():
-            match self._text[self._at]:
-                case ">":
-                    self._require_step(steps[-1], bracket)
+            sign = CLOSE if self._is_close_sign() else self._text[self._at]
+            match sign:
+                case ">" | "..":
+                    self._require_step(steps[-1], bracket, sign)
                     steps.append([])
+                    self.signs[sign] = None
                 case "+":
-                    self._require_step(steps[-1], bracket)
-                    self.is_wide = True
+                    self._require_step(steps[-1], bracket, sign)
+                    self.signs[sign] = None
                 case "(":
                     if bracket is not None:
                         raise self._fault("A bracket opens inside another", "Close the first.")
@@ -151,24 +159,34 @@ class _Parser:
                 case _:
                     steps[-1].append(Ingredient(self._choices(), bracket is not None))
                     continue
-            self._at += 1
+            self._at += len(sign)
         self._require_end(steps, bracket)
         return steps
+
+    def _is_close_sign(self) -> bool:
+        """Whether two full stops stand here by themselves; within a word they are a range's."""
+        after = self._text[self._at + len(CLOSE) : self._at + len(CLOSE) + 1]
+        return self._text.startswith(CLOSE, self._at) and (not after or after.isspace())
 
     def _require_end(self, steps: list[list[Ingredient]], bracket: int | None) -> None:
         if bracket is not None:
             raise self._fault("The bracket is not closed", 'Add ")".', bracket)
-        if self.is_wide and len(steps) > 1:
-            raise self._fault('">" and "+" stand in one phrase', "Make two phrases of it.", 0)
-        self._require_step(steps[-1], None)
+        if len(self.signs) > 1:
+            both = " and ".join(f'"{sign}"' for sign in self.signs)
+            raise self._fault(f"{both} stand in one phrase", "Make two phrases of it.", 0)
+        self._require_step(steps[-1], None, next(iter(self.signs), ">"))
 
-    def _require_step(self, step: list[Ingredient], bracket: int | None) -> None:
+    def _require_step(self, step: list[Ingredient], bracket: int | None, sign: str) -> None:
         if bracket is not None:
-            raise self._fault('">" stands inside brackets', 'Close the brackets before ">".')
+            raise self._fault(
+                f'"{sign}" stands inside brackets', f'Close the brackets before "{sign}".'
+            )
         if not step:
             raise self._fault(
                 "A word is missing" if self._text.strip() else "The phrase is empty",
-                'Write words on both sides of ">".' if self._text.strip() else "Write a word.",
+                f'Write words on both sides of "{sign}".'
+                if self._text.strip()
+                else "Write a word.",
             )
 
     def _choices(self) -> tuple[Choice, ...]:
