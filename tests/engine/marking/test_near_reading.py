@@ -232,3 +232,13 @@ def test_what_stands_in_another_sentence_is_missing_all_the_same() -> None:
 def test_another_form_that_a_phrase_takes_is_not_missing() -> None:
     said = read_near("Tories feared what was revolutionary", FEAR)
     assert said == (["tories", "feared", "revolutionary"], "")
+
+
+@pytest.mark.parametrize(("points", "outcome"), [(7, UNSURE), (8, NOT_FOUND)])
+def test_in_a_scheme_of_many_points_it_takes_three_words(points: int, outcome: str) -> None:
+    others = [MarkPoint(f"o{one}", f"Other{one}.", (f"other{one}",)) for one in range(points - 1)]
+    raid = MarkPoint("raid", "Police opened the safes.", ("police opened safes",))
+    scheme = scheme_of(raid, *others)
+    assert marked("The police came by the open door.", scheme).part("raid").outcome == outcome
+    near = "The police came, opened the bank. The safes were opened by the police, it"
+    assert marked(f"{near} says.", scheme).part("raid").outcome != NOT_FOUND

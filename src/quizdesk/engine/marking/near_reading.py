@@ -15,6 +15,10 @@ from quizdesk.engine.marking.small_words import SMALL_WORDS
 ENOUGH = 5.7
 """Bits that a point's words must tell in one sentence for it to come near the point. In a scheme of
 five points a word that no other point shares tells 2.6, so that it takes three words."""
+MANY_POINTS = 8
+FEWEST_WORDS = 3
+"""Words that it takes at least in a scheme of many points. By their weight two would be enough,
+and two words of a subject stand together in many a sentence that says something else."""
 SHARE_BESIDE_OTHERS = 0.65
 """What such words count for in a sentence that says something else already."""
 
@@ -74,6 +78,8 @@ def near_readings(
     nearest: dict[int, tuple[float, int]] = {}
     for (point, sentence), words in found.items():
         weight = sum(words.weights.values())
+        if len(words.weights) < FEWEST_WORDS and len(own.said) >= MANY_POINTS:
+            continue
         if weight >= ENOUGH and weight > nearest.get(point, (0.0, 0))[0]:
             nearest[point] = weight, sentence
     return {
