@@ -88,6 +88,31 @@ def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) 
     assert sentences(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("theKPD fought", ["the", "kpd"]),
+        ("it needed tradeStalin agreed", ["trade", "stalin"]),
+        ("theFiveYearPlan", ["the", "five", "year", "plan"]),
+        ("MacDonald", ["macdonald"]),
+        ("the mRNA", ["mrna"]),
+        ("sent to KPDs", ["kpds"]),
+        ("didn'tKnow", ["didn'tknow"]),
+        ("planA", ["plana"]),
+    ],
+)
+def test_words_typed_without_a_space_are_told_by_a_capital(text: str, words: list[str]) -> None:
+    tokens = read_tokens(text)
+    assert [token.word for token in tokens if token.word in words] == words
+    assert [text[one.start : one.end].lower() for one in tokens] == [one.word for one in tokens]
+    assert len(sentences(text)) == 1
+
+
+def test_before_a_word_without_a_space_is_a_pause() -> None:
+    pauses = [token.is_after_pause for token in read_tokens("theKPD fought £5")]
+    assert pauses == [False, True, False, False, False]
+
+
 def test_every_word_knows_its_characters() -> None:
     text = "The U.S.S.R.’s re-armament in ’26, NOT before → Rapallo"
     found = {token.word: text[token.start : token.end] for token in read_tokens(text)}

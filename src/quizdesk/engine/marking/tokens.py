@@ -14,10 +14,15 @@ from quizdesk.engine.marking.small_words import SMALL_WORDS
 # Either a date in figures such as 30/1/33, or dotted initials such as U.S.S.R., or letters and
 # figures with apostrophes inside, or a currency sign. No part can begin where another repeats, so
 # there is nothing to try twice.
-_WORD = re.compile(
+_DATE_OR_INITIALS = (
     r"\d{1,2}([/.])\d{1,2}\1(?:19|20)?\d\d(?!\d)"
-    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?(?:'s\b)?|[^\W_]+(?:'[^\W_]+)*|[£$€]"
+    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?(?:'s\b)?"
 )
+_LETTERS = r"|[^\W_]+(?:'[^\W_]+)*|[£$€]"
+_WORD = re.compile(_DATE_OR_INITIALS + _LETTERS)
+# "theKPD", and "tradeIt" where the end of a line was lost; but not "MacDonald".
+_JOINT = re.compile(r"[a-z]{3}[A-Z][A-Za-z]")
+_WORD_APART = re.compile(_DATE_OR_INITIALS + r"|[^\W_]+?(?<=[a-z]{3})(?=[A-Z][A-Za-z])" + _LETTERS)
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 _ENDS = frozenset("!?;\n\r•·●▪◦…\x0b\x0c\u2028\u2029")
 _PAUSES = frozenset(',:()[]–—-/"“”')
@@ -47,7 +52,8 @@ class Token(NamedTuple):
         word: in lower case, without the mark of possession.
         start, end: its characters in the text, end exclusive.
         sentence: number of its sentence, from 0.
-        is_after_pause: whether a comma, bracket, dash or the like stands before it.
+        is_after_pause: whether a comma, bracket, dash or the like stands before it, or a word with
+            no space between.
         is_after_sign: whether a note-taker's sign (→, =, &) stands before it.
         is_capitals: whether it was typed in capitals.
     """
@@ -75,7 +81,8 @@ def read_tokens(text: str) -> list[Token]:
     straight = text if text.isascii() and "`" not in text else text.translate(_STRAIGHT)
     tokens: list[Token] = []
     sentence = gap_start = 0
-    for found in _WORD.finditer(straight):
+    words = _WORD_APART if _JOINT.search(straight) else _WORD
+    for found in words.finditer(straight):
         start, end = found.span()
         typed = straight[start:end]
         gap = straight[gap_start:start]
@@ -94,7 +101,8 @@ def read_tokens(text: str) -> list[Token]:
         if tokens and _ends_sentence(tokens[-1], gap, straight, start, word):
             sentence += 1
         # The hyphen of "pro-German" is no pause.
-        is_after_pause = gap not in _DASHES and not _PAUSES.isdisjoint(gap)
+        is_joined = bool(tokens) and not gap and typed[0].isupper()
+        is_after_pause = is_joined or (gap not in _DASHES and not _PAUSES.isdisjoint(gap))
         is_after_sign = not _SIGNS.isdisjoint(gap)
         is_capitals = typed.isupper()
         tokens.append(Token(word, start, end, sentence, is_after_pause, is_after_sign, is_capitals))
