@@ -50,6 +50,30 @@ def cast(text: str, verb: str) -> tuple[list[str], list[str], bool]:
         ("the SPD was seen", "seen", "", "SPD"),
         ("was attacked on the SPD", "attacked", "", "SPD"),
         ("the SPD was sent money from the USSR", "sent", "USSR", "SPD"),
+        # What somebody is given
+        ("the USSR gave the TUC money", "money", "USSR", "TUC"),
+        ("the TUC was poor and the USSR gave the TUC much money", "money", "USSR", "TUC"),
+        (
+            "Britain and the USSR sent Stalin and Hitler money",
+            "money",
+            "Britain USSR",
+            "Stalin Hitler",
+        ),
+        ("the USSR gave them money", "money", "USSR", ""),
+        ("gave TUC money", "money", "", "TUC"),
+        ("the USSR saw the TUC attacked", "attacked", "TUC", ""),
+        ("the USSR showed the TUC attacked Britain", "attacked", "TUC", "Britain"),
+        # What somebody leaves gives nothing
+        ("the SPD was expelled from Britain", "expelled", "", "SPD"),
+        # Who loses does nothing
+        ("Hitler lost the war", "lost", "", "Hitler"),
+        ("the KPD lost Britain the war", "lost", "KPD", "Britain"),
+        # Another subject is no object
+        ("the KPD called a strike and the USSR paid it", "called", "KPD", ""),
+        ("the KPD fought Britain and the USSR", "fought", "KPD", "Britain USSR"),
+        # Who is to do it
+        ("for Stalin the thing was to beat Hitler", "beat", "", "Hitler"),
+        ("the thing for Stalin was to beat Hitler", "beat", "Stalin", "Hitler"),
         # How somebody is
         ("the SPD was committed to Britain", "committed", "SPD", "Britain"),
         # What somebody does, as a noun

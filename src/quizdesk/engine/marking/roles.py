@@ -15,12 +15,15 @@ from quizdesk.engine.marking.stems import is_irregular_form
 from quizdesk.engine.marking.word_classes import (
     BE,
     DETERMINERS,
+    GIVING,
     JOINING,
+    LOSING,
     OBJECT_PREPOSITIONS,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
     RECEIVING,
     REPRESENTING,
+    SEPARATING,
     STATES,
 )
 
@@ -29,6 +32,8 @@ REACH = 14
 PASSIVE_REACH = 4
 NEAR_PRONOUN = 3
 """Words after a verb within which a pronoun is its object."""
+NEAR_GIFT = 4
+"""Words from the one who gets something to what is given."""
 FARTHEST_BACK = 60
 """Words that are looked back over for the subject of what went before."""
 MOST_JOINED = 12
@@ -74,26 +79,48 @@ class Roles:
 
     def _read(self, verb: int) -> Cast:
         low, high = self._clause(verb)
-        after = self._actors(verb + 1, min(high, verb + REACH))
+        given = self._given(verb, low)
+        if given is not None:
+            return given
+        after = self._before_another_subject(self._actors(verb + 1, min(high, verb + REACH)))
         by_name = next((one for one in after if self._lead(one) == "by"), None)
         subjects = self._subjects(verb, low)
         if by_name is not None:
             objects = tuple(one for one in after if one < by_name)
             return Cast(self._group(by_name), objects or subjects)
         is_passive = self._is_passive(verb, low)
-        givers = tuple(one for one in after if self._lead(one) == "from")
+        is_left = not SEPARATING.isdisjoint(self._words[verb : verb + 2])
+        givers = () if is_left else tuple(one for one in after if self._lead(one) == "from")
         if is_passive or (givers and self._is_received(verb, low)):
             objects = self._objects(after) if not givers else ()
             return Cast(givers, subjects or objects)
         carried = () if subjects else self._carried_over(verb, low)
         doers = subjects or carried
         objects = self._objects(after)
+        if self._words[verb] in LOSING and not objects:
+            return Cast((), doers, frozenset(carried))
         near = self._words[verb + 1 : min(high, verb + NEAR_PRONOUN) + 1]
         has_pronoun = not OBJECT_PRONOUNS.isdisjoint(near)
         if doers and has_pronoun and not objects:
             objects = self._carried_object(verb, doers)
             carried += objects
         return Cast(doers, objects, frozenset(carried))
+
+    def _given(self, thing: int, low: int) -> Cast | None:
+        """The cast of a thing given: "gave the TUC money", "gave the USSR recognition"."""
+        before = self._actors(max(low, thing - NEAR_GIFT), thing - 1)
+        if not before:
+            return None
+        taker = before[-1]
+        group = self._group(taker)
+        at = group[0] - 1
+        if at > low and self._words[at] in DETERMINERS:
+            at -= 1
+        is_deed = taker == thing - 1 and _is_past(self._words[thing])
+        if at < low or is_deed or self._words[at] not in GIVING:
+            return None
+        cast = self.cast(at)
+        return Cast(cast.doers, group, cast.carried.intersection(cast.doers))
 
     def _clause(self, at: int) -> tuple[int, int]:
         clauses = self._index.clauses
@@ -103,6 +130,16 @@ class Roles:
         """Where actors stand from one place to another."""
         places = self._index.actor_places
         return places[bisect_left(places, first) : bisect_right(places, last)]
+
+    def _before_another_subject(self, after: Sequence[int]) -> Sequence[int]:
+        """Actors behind a verb, as far as one does something else: "a strike and Moscow paid"."""
+        for number, place in enumerate(after):
+            at = place - 1
+            if self._words[at] in DETERMINERS:
+                at -= 1
+            if self._words[at] in JOINING and not self._index.actors[at - 1]:
+                return after[:number]
+        return after
 
     def _subjects(self, verb: int, low: int) -> tuple[int, ...]:
         """The nearest actor before a verb that no preposition governs, with those joined to it."""
@@ -157,6 +194,11 @@ class Roles:
         return known
 
     def _read_lead(self, place: int) -> str:
+        lead = self._preposition(place)
+        # "the main thing for Stalin was to beat Trotsky": he is to do it.
+        return "" if lead == "for" and "to" in self._words[place + 1 : place + 3] else lead
+
+    def _preposition(self, place: int) -> str:
         words, clauses = self._words, self._index.clauses
         at = place - 1
         skipped = joined = 0

@@ -27,6 +27,19 @@ RECEIVING = _words(
     obtain obtained gain gained suffer suffered took"""
 )
 """Verbs whose subject has something done to it."""
+GIVING = _words(
+    """give gives gave given giving grant grants granted granting offer offers offered offering send
+    sends sent sending lend lends lent lending pay pays paid paying hand hands handed handing deny
+    show shows showed promise promises promised allow allows allowed sell sells sold selling"""
+)
+"""Verbs that are followed by the one who gets something, and then by what: "gave the TUC money"."""
+SEPARATING = _words(
+    """expelled excluded removed banned driven kicked thrown threw cut withdrew withdrawn barred
+    kept dropped isolated separated ousted dismissed escaped different"""
+)
+"""Words after which "from" names what somebody leaves, and no giver."""
+LOSING = _words("lose loses lost losing")
+"""Verbs whose subject has done nothing: "Bukharin lost his post"."""
 REPRESENTING = _words(
     """leader leaders leadership member members head heads government governments ruler rulers
     troops army armies forces soldiers men agents agent supporters followers party parties"""
