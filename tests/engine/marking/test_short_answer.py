@@ -157,6 +157,11 @@ def test_a_supposition_counts_where_the_question_asks_what_would_be(answer: str)
     assert judged("They never raided Arcos.", *RAID, takes_suppositions=True).outcome is NOT_FOUND
 
 
+def test_an_everyday_word_of_another_lesson_is_not_read_as_a_slip() -> None:
+    assert judged("They spoke about grain.", "amount grain").outcome is NOT_FOUND
+    assert judged("It was the destination.", "terminat*").outcome is NOT_FOUND
+
+
 def test_a_word_of_the_stem_is_not_read_as_a_slip_of_a_phrase() -> None:
     scheme = scheme_of(MarkPoint("p", "It stays cooler.", ("cooler",)))
     question = a_short_answer(scheme=scheme, stem="Which coolor is best?")
