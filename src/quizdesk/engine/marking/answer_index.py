@@ -47,6 +47,8 @@ class AnswerIndex:
         actor_places: the names that are.
         bare_lists: sentences that only list key words.
         salads: sentences whose words are thrown together.
+        more_keys: what else some names stand for: beginnings that they have, and denials.
+        strict: where ingredients stand.
     """
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
@@ -64,14 +66,14 @@ class AnswerIndex:
         self.clauses = [number - 1 for number in accumulate(opens[one] for one in self._firsts)]
         self.bare_lists = bare_list_sentences(tokens)
         self.salads = salad_sentences(tokens)
-        self._extra_keys: dict[int, list[str]] = {}
+        self.more_keys: dict[int, list[str]] = {}
         self._loose_keys: dict[int, tuple[str, ...]] = {}
         self._read_more_keys(readings)
         self.actors = [key in vocabulary.actors for key in self.keys]
         self.actor_places = [place for place, acts in enumerate(self.actors) if acts]
         self._denials: list[Denial] = []
         self._read_denials(opens)
-        self.strict = self._places(self._extra_keys)
+        self.strict = self._places(self.more_keys)
         self._loose: Mapping[int, Sequence[Place]] | None = None
 
     @property
@@ -79,8 +81,8 @@ class AnswerIndex:
         """Where ingredients stand when spelling is read loosely."""
         if self._loose is None:
             both = {
-                place: [*self._extra_keys.get(place, ()), *self._loose_keys.get(place, ())]
-                for place in {*self._extra_keys, *self._loose_keys}
+                place: [*self.more_keys.get(place, ()), *self._loose_keys.get(place, ())]
+                for place in {*self.more_keys, *self._loose_keys}
             }
             self._loose = self._places(both) if self._loose_keys else {}
         return self._loose
@@ -135,7 +137,7 @@ class AnswerIndex:
             position = self._position_of(token)
             if self._firsts[position] == self._lasts[position]:
                 if begun:
-                    self._extra_keys[position] = list(begun)
+                    self.more_keys[position] = list(begun)
                 if loose:
                     self._loose_keys[position] = loose
 
@@ -143,7 +145,7 @@ class AnswerIndex:
         for denial in find_denials(self._tokens, opens):
             places = denial.at(self._position_of)
             if not denial.is_supposition:
-                self._extra_keys.setdefault(places.first, []).append(DENIAL_KEY)
+                self.more_keys.setdefault(places.first, []).append(DENIAL_KEY)
             self._denials.append(places)
 
     def _places(self, more: Mapping[int, Sequence[str]]) -> dict[int, list[Place]]:

@@ -143,7 +143,8 @@ class Turnings:
         known = self._turned.get(sentence)
         if known is None:
             named = self._actors_in.get(sentence, Actors())
-            known = self._turned[sentence] = bool(named) and any(
+            # It takes two to change parts.
+            known = self._turned[sentence] = len(named) > 1 and any(
                 self._can_be_swapped(place, named) and self._is_swapped(place)
                 for place in self._deeds_in.get(sentence, ())
             )

@@ -92,18 +92,22 @@ def near_readings(
 
 def _shared(index: AnswerIndex, own: OwnWords) -> Mapping[int, int]:
     """For each name that is a word of a point, the points that share it."""
-    shared: dict[int, int] = {}
-    for ingredient, places in index.strict.items():
-        bits = own.of_ingredient.get(ingredient, 0)
-        for place in places if bits else ():
-            for name in range(place.first, place.last + 1):
-                shared[name] = shared.get(name, 0) | bits
-    for name, key in enumerate(index.keys):
-        if key in own.stem or index.words[name] in SMALL_WORDS:
-            shared.pop(name, None)
-        elif bits := own.of_key.get(key, 0):
-            shared[name] = shared.get(name, 0) | bits
-    return shared
+    of_key = own.of_key
+    shared = {name: of_key[key] for name, key in enumerate(index.keys) if key in of_key}
+    for name, keys in index.more_keys.items():
+        for key in keys:
+            if key in of_key:
+                shared[name] = shared.get(name, 0) | of_key[key]
+    for ingredient in index.strict.keys() & own.of_run.keys():
+        for first, last, _ in index.strict[ingredient]:
+            for name in range(first, last + 1):
+                shared[name] = shared.get(name, 0) | own.of_run[ingredient]
+    keys, words, stem = index.keys, index.words, own.stem
+    return {
+        name: bits
+        for name, bits in shared.items()
+        if not (keys[name] in stem or words[name] in SMALL_WORDS)
+    }
 
 
 def _missing(index: AnswerIndex, own: OwnWords, point: int, sentence: int) -> str:

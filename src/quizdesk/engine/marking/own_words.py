@@ -41,16 +41,16 @@ class OwnWords:
     """The words of a scheme's points. Sets of points are whole numbers with a bit a point.
 
     Attributes:
-        of_ingredient: the points whose phrases hold an ingredient.
-        of_key: the points whose `say` holds a word.
+        of_key: the points whose `say` or phrases hold a word or a beginning of words.
+        of_run: the points whose phrases hold an ingredient that may be several words.
         stem: the keys of the question's stem.
         weights: how much a word tells by the number of points that share it.
         said: of each point, the words of its `say` that its phrases ask for too, the most
             telling first.
     """
 
-    of_ingredient: Mapping[int, int]
     of_key: Mapping[str, int]
+    of_run: Mapping[int, int]
     stem: frozenset[str]
     weights: tuple[float, ...]
     said: tuple[tuple[SayWord, ...], ...]
@@ -99,7 +99,25 @@ def own_words(
             if word.key not in in_stem and asked >> bit & 1:
                 telling.append((-weights[(shared | asked).bit_count()], word))
         said.append(tuple(word for _, word in sorted(telling, key=lambda one: one[0])))
-    return OwnWords(of_ingredient, of_key, in_stem, weights, tuple(said))
+    of_run = _add_wordings(of_key, of_ingredient, vocabulary)
+    return OwnWords(of_key, of_run, in_stem, weights, tuple(said))
+
+
+def _add_wordings(
+    of_key: dict[str, int], of_ingredient: Mapping[int, int], vocabulary: Vocabulary
+) -> dict[int, int]:
+    """Adds the points whose phrases hold a word; returns those of several words side by side."""
+    of_run: dict[int, int] = {}
+    for key, wordings in vocabulary.wordings.items():
+        bits = 0
+        for ingredient in wordings.alone:
+            bits |= of_ingredient.get(ingredient, 0)
+        if bits:
+            of_key[key] = of_key.get(key, 0) | bits
+        for _, ingredient in (one for found in wordings.longer.values() for one in found):
+            if ingredient in of_ingredient:
+                of_run[ingredient] = of_ingredient[ingredient]
+    return of_run
 
 
 def _words(text: str, vocabulary: Vocabulary) -> list[SayWord]:
