@@ -53,6 +53,10 @@ def reaches(text: str) -> list[str]:
         ("They fell in absence of money", ["absence of money"]),
         ("They were anything but strong", ["anything but strong"]),
         ("They had the raid and no sooner", []),
+        ("He gave the strikers nothing and left", ["he gave the strikers nothing and left"]),
+        ("The raid gave them nothing", ["the raid gave them nothing"]),
+        ("The raid came to nothing", ["nothing"]),
+        ("Nothing, he said", ["nothing"]),
         ("It is false that he helped them", ["false that he helped them"]),
         ("It would be wrong to say he helped", ["wrong to say he helped"]),
         # It ends with its clause

@@ -31,6 +31,7 @@ RAID = "The police raided Arcos over money."
         # A later sentence that is not the next one
         ("It was in May. Actually they never went there.", AWARDED),
         ("It was in May. Actually there was no raid.", UNSURE),
+        ("It was in May. Actually nobody raised the point.", UNSURE),
         ("It was in May. Actually if they had gone, so what.", AWARDED),
     ],
 )

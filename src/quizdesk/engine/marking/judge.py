@@ -68,7 +68,7 @@ class Judge:
         self._roles = roles
         self._strict = Finder(index, roles, ready.patterns)
         self._turnings = Turnings(index, roles, ready.known_casts)
-        self._taking_back = TakingBack(index)
+        self._taking_back = TakingBack(index, ready.own_words)
         self._used: set[int] = set()
 
     @cached_property
@@ -218,7 +218,7 @@ class Judge:
         """What makes an undoubted arrangement too weak to award the point of a number."""
         if self._turnings.turns(number, found.places, has_roles=pattern.has_roles):
             return Doubt.OTHER_ACTOR
-        if self._taking_back.takes_back(found.places, self._ready.own_words.stem):
+        if self._taking_back.takes_back(number, found.places):
             return Doubt.TAKEN_BACK
         is_free = not (pattern.has_roles or pattern.is_wide)
         return Doubt.APART if is_free and self._is_scattered(found.places) else None

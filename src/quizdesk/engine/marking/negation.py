@@ -56,6 +56,8 @@ _TAKING_BASE_FORM = BASE_FORM_AUXILIARIES | frozenset(
 )
 _NEW_PREDICATE = frozenset(["is", "are", "was", "were", "has", "had", "did", "does", "will"])
 _WHOLE = frozenset({"nothing", "nobody", "none"})
+_BEFORE_MERE_NOTHING = frozenset({"to", "do", "did", "does", "doing", "done"})
+"""What "came to nothing" came about, and who "could do nothing" denies no deed by name."""
 _BETWEEN = (
     BE | PRONOUNS | frozenset(["have", "had", "longer", "ever", "even", "yet", "really", "also"])
 )
@@ -195,10 +197,22 @@ def _cue(tokens: Sequence[Token], number: int) -> tuple[int, bool] | None:
     if (word, after) in PAIRS:
         return number + 1, PAIRS[word, after]
     if word in FORWARD_ONLY:
-        return None if after in HARMLESS.get(word, ()) else (number, False)
+        is_none = after in HARMLESS.get(word, ())
+        return None if is_none else (number, word in _WHOLE and _ends_clause(tokens, number))
     if word in REFUSING and (after == "to" or word not in NOUNS_UNLESS_TO):
         return number, True
     return None
+
+
+def _ends_clause(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a "nothing" is what a verb before it is said of: "gave the strikers nothing"."""
+    if number == 0 or tokens[number - 1].word in _BEFORE_MERE_NOTHING:
+        return False
+    if number + 1 == len(tokens):
+        return True
+    after = tokens[number + 1]
+    is_new = after.sentence != tokens[number].sentence or after.is_after_pause
+    return is_new or after.word in JOINING or after.word in TURNING
 
 
 def _is_contrast(tokens: Sequence[Token], number: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from quizdesk.engine.marking.answer_index import AnswerIndex
 from quizdesk.engine.marking.arrangement import Arrangement, Finding
 
-COMPARING = frozenset({"instead", "rather", "above", "over", "before", "than"})
+COMPARING = frozenset({"instead", "rather", "above", "over", "before", "than", "ahead"})
 """Words that put what stands before them above what follows."""
 COMPARED_REACH = 5
 """Words after such a word within which the lesser stands."""

@@ -8,6 +8,7 @@ Nothing here settles a point: a person should look.
 from collections.abc import Iterable
 
 from quizdesk.engine.marking.answer_index import AnswerIndex, Place
+from quizdesk.engine.marking.own_words import OwnWords
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 
 OPENING = 4
@@ -25,42 +26,52 @@ _HALF_TURNING = frozenset({"however", "but", "fact", "really", "no"})
 class TakingBack:
     """Reads which words of an answer a later sentence takes back."""
 
-    def __init__(self, index: AnswerIndex) -> None:
+    def __init__(self, index: AnswerIndex, own: OwnWords) -> None:
         self._index = index
+        self._own = own
         self._turns: dict[int, bool] = {}
         self._keys: dict[int, set[str]] = {}
         self._read_turns()
 
-    def takes_back(self, places: Iterable[Place], stem: Iterable[str]) -> bool:
+    def takes_back(self, point: int, places: Iterable[Place]) -> bool:
         """Whether a later sentence takes back what some words say.
 
         Args:
+            point: number of the point that the words earn.
             places: the words.
-            stem: keys of the question's own words, which every answer repeats.
         """
         if not self._turns:
             return False
         index = self._index
         chosen = list(places)
         sentence = max(index.sentences[place.last] for place in chosen)
+        # Every answer repeats the question's own words.
         keys = {
             index.keys[name]
             for place in chosen
             for name in range(place.first, place.last + 1)
             if not index.actors[name] and index.words[name] not in SMALL_WORDS
-        }.difference(stem)
+        } - self._own.stem
         return any(
-            turn > sentence
-            and (is_plain or self._denies(turn))
-            and (
-                not keys.isdisjoint(self._keys_of(turn))
-                or (is_plain and self._denies_next(turn, sentence))
-            )
+            self._turns_against(turn, sentence, point, keys, is_plain=is_plain)
             for turn, is_plain in self._turns.items()
+            if turn > sentence
         )
 
-    def _denies_next(self, turn: int, sentence: int) -> bool:
-        return turn == sentence + 1 and self._denies(turn)
+    def _turns_against(
+        self, turn: int, sentence: int, point: int, keys: set[str], *, is_plain: bool
+    ) -> bool:
+        """Whether a turning sentence speaks against what an earlier one says of a point."""
+        denies = self._denies(turn)
+        if not keys.isdisjoint(self._keys_of(turn)):
+            return is_plain or denies
+        # It may deny in other words what stands right before it, or what is the point's alone.
+        return is_plain and denies and (turn == sentence + 1 or self._speaks_of(turn, point))
+
+    def _speaks_of(self, sentence: int, point: int) -> bool:
+        """Whether a sentence holds a word of one point that is no other point's."""
+        of_key = self._own.of_key
+        return any(of_key.get(key) == 1 << point for key in self._keys_of(sentence))
 
     def _denies(self, sentence: int) -> bool:
         first, last = self._index.ends_of_sentence(sentence)
