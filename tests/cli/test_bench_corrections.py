@@ -66,11 +66,13 @@ def test_each_correction_counts_and_so_does_what_was_let_stand(
     desk.correct("Nobody went over this.")
     desk.correct(RAID, bank="another-bank", raid=False)
     out = quizdesk("bench-scheme", bank, "--corrections").out
-    assert out.startswith("arcos-raid: 2 answers, 4 points judged, unsure 0.0%\n")
-    assert "  attempt 1, question 1: raid missed (no words)\n" in out
-    assert "  attempt 2, question 1: raid awarded, but not earned (raided Arcos)\n" in out
-    assert "for raid try the phrase" in out
-    assert "by the phrase: raid Arcos" in out
+    assert "  2 answers, 4 points judged; 0 points left unsure (0.0%)\n" in out
+    assert f"missed      attempt 1, question 1: {SEARCH}\n" in out
+    assert "not earned  attempt 2, question 1: The police [raided Arcos] in London.\n" in out
+    assert "try adding: police searched arcos\n" in out
+    assert "phrase at fault in attempt 2, question 1:\n        raid Arcos\n" in out
+    assert "Settled by hand: 2 points, 0 by learners of their own answers and 2 by a teacher" in out
+    assert "0 had been unsure, 2 decided otherwise, 0 decided so." in out
     assert "another wording" not in out
     assert "Zoë" not in out
 
@@ -79,10 +81,15 @@ def test_an_edit_shows_which_kept_answers_it_changes(
     quizdesk: Quizdesk, bank: Path, desk: Desk, tmp_path: Path
 ) -> None:
     desk.correct(SEARCH, raid=True)
+    desk.correct("Nobody knows.")
+    desk.correct(SEARCH)
     wider = tmp_path / "wider.yaml"
     wider.write_text(BANK.replace("[raid Arcos]", "[raid/search Arcos]"), encoding="utf-8")
     out = quizdesk("bench-scheme", wider, "--corrections", "--before", bank).out
-    assert "  attempt 1, question 1: raid was not-found, is awarded; it was earned\n" in out
+    assert "  The edit changes 2 of 3 answers: 1 gain, 0 losses, 1 neither or not judged.\n" in out
+    assert "    gain     attempt 1, question 1: mark 0 → 1, a person gave 1\n" in out
+    assert "    changed  attempt 3, question 1: mark 0 → 1\n" in out
+    assert "             raid: not found → awarded; nobody has judged it\n" in out
     assert "  marked by another wording of the question: 1\n" in out
 
 
@@ -108,13 +115,14 @@ def test_it_says_whether_the_corrections_are_learned_from(
     for number in range(49):
         desk.correct(denied.format(number), raid=False)
     few = quizdesk("bench-scheme", bank, "--corrections").out
-    assert few.endswith("learning from corrections: off, 49 of the 50 corrections that it takes\n")
+    assert few.endswith("Learning from corrections: off, 49 of the 50 corrections that it takes\n")
     desk.correct(denied.format(49), raid=False)
     out = quizdesk("bench-scheme", bank, "--corrections").out
-    assert "learning from corrections: on, as each answer tried on what the others teach" in out
+    assert "Learning from corrections: on, as each answer tried on what the others teach" in out
     assert out.endswith("unsure 0.0% instead of 50.0%\n")
     learning = json.loads(quizdesk("bench-scheme", bank, "--corrections", "--json").out)["learning"]
     assert (learning["corrections"], learning["is_on"]) == (50, True)
+    assert learning["settled"] == [{"by": "teacher", "kind": "cleared-up", "points": 50}]
     assert learning["unsure"] == {"without": 0.5, "with": 0.0}
 
 
@@ -123,3 +131,14 @@ def test_where_nothing_is_corrected_it_says_how_to(quizdesk: Quizdesk, bank: Pat
     assert (done.status, done.out) == (3, "")
     assert "have no corrected answers to questions of this bank" in done.err
     assert "The mark is wrong" in done.err
+
+
+def test_an_edit_is_tried_on_answers_that_nobody_has_corrected_yet(
+    quizdesk: Quizdesk, bank: Path, desk: Desk, tmp_path: Path
+) -> None:
+    desk.correct(SEARCH)
+    wider = tmp_path / "wider.yaml"
+    wider.write_text(BANK.replace("[raid Arcos]", "[raid/search Arcos]"), encoding="utf-8")
+    assert quizdesk("bench-scheme", wider, "--corrections").status == 3
+    out = quizdesk("bench-scheme", wider, "--corrections", "--before", bank).out
+    assert "  The edit changes 1 of 1 answer: 0 gains, 0 losses, 1 neither or not judged.\n" in out

@@ -25,6 +25,45 @@ def test_weighted_kappa_is_what_its_definition_says(pairs: list[tuple[int, int]]
     assert weighted_kappa(pairs) == pytest.approx(by_definition(pairs))
 
 
+@given(st.lists(st.tuples(st.booleans(), st.booleans()), min_size=1, max_size=40))
+def test_kappa_is_what_its_definition_says(judged: list[tuple[bool, bool]]) -> None:
+    verdicts = Verdicts(
+        judged.count((True, True)),
+        judged.count((True, False)),
+        judged.count((False, True)),
+        judged.count((False, False)),
+    )
+    number = len(judged)
+    agreed = sum(one == other for one, other in judged) / number
+    # Everyone of the first marker's verdicts beside everyone of the second's.
+    chance = sum(one == other for one, _ in judged for _, other in judged) / number**2
+    expected = (agreed - chance) / (1 - chance) if chance < 1 else 1.0
+    assert verdicts.kappa == pytest.approx(expected)
+
+
+def test_an_interval_comes_near_the_one_of_large_samples() -> None:
+    # Two markers of two marks: there the weighted kappa is Cohen's, whose large-sample variance is
+    # that of J. L. Fleiss, J. Cohen and B. S. Everitt (1969).
+    table = {(1, 1): 80, (1, 0): 20, (0, 1): 30, (0, 0): 70}
+    pairs = [pair for pair, times in table.items() for _ in range(times)]
+    share = {pair: times / 200 for pair, times in table.items()}
+    first = {mark: share[mark, 0] + share[mark, 1] for mark in (0, 1)}
+    second = {mark: share[0, mark] + share[1, mark] for mark in (0, 1)}
+    chance = sum(first[mark] * second[mark] for mark in (0, 1))
+    kappa = weighted_kappa(pairs)
+    on = sum(
+        share[mark, mark] * (1 - (first[mark] + second[mark]) * (1 - kappa)) ** 2 for mark in (0, 1)
+    )
+    off = (1 - kappa) ** 2 * sum(
+        share[one, 1 - one] * (second[one] + first[1 - one]) ** 2 for one in (0, 1)
+    )
+    variance = (on + off - (kappa - chance * (1 - kappa)) ** 2) / (200 * (1 - chance) ** 2)
+    found = interval(pairs, Random(1))
+    assert found is not None
+    expected = (kappa - 1.96 * variance**0.5, kappa + 1.96 * variance**0.5)
+    assert found == pytest.approx(expected, abs=0.025)
+
+
 def test_kappa_of_an_example() -> None:
     # Cohen's kappa of the table 20, 5, 10, 15: agreement 0.7, chance 0.5.
     verdicts = Verdicts(both=20, first_only=5, second_only=10, neither=15)

@@ -63,11 +63,15 @@ def test_answers_that_people_went_over_come_newest_first_as_they_left_them(
         WRITTEN,
         "Arcos was raided.",
     )
+    assert one.given == store.marks.revisions("first", WRITTEN)[0].mark
     assert one.mark == first.item(WRITTEN).mark
     assert one.settled == {"p1": False, "p2": True}
     assert (other.label, other.settled) == ("attempt 2, question 2", {"p3": True})
     assert [answer.text for answer in store.corrections.of_bank(BANK, limit=1)] == [one.text]
     assert store.corrections.of_bank("another-bank") == ()
+    [untouched] = store.corrections.untouched(BANK)
+    assert (untouched.text, untouched.judged) == ("Not looked at by anyone.", {})
+    assert store.corrections.untouched("another-bank") == ()
     assert [kept.marker for kept in store.marks.revisions("first", WRITTEN)] == [
         Marker.PROGRAM,
         Marker.TEACHER,

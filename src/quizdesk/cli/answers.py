@@ -20,6 +20,7 @@ _JSON_LINES = {".jsonl", ".ndjson", ".json"}
 _SEPARATORS = ",;\t"
 _REQUIRED = ("question", "answer")
 _FIELDS = (*_REQUIRED, "id", "student")
+_MAY_BE_EMPTY = {"answer", "points"}
 _SAVE_AS = "Save it as CSV in UTF-8, or as JSON Lines."
 
 Label = str | int | None
@@ -162,9 +163,11 @@ def _from_csv(lines: _Lines) -> Iterator[Answer | Problem]:
                 line=begins,
             )
             continue
-        # An empty cell says nothing; only an answer may be empty.
+        # An empty cell says nothing, unless it is the answer or what that earned.
         given = {
-            key: value for key, value in zip(header, row, strict=True) if value or key == "answer"
+            key: value
+            for key, value in zip(header, row, strict=True)
+            if value or key in _MAY_BE_EMPTY
         }
         yield _answer(lines, begins, given)
 

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from quizdesk.engine.agreement import Verdicts, interval, weighted_kappa
-from quizdesk.engine.mark import Evidence, Outcome
+from quizdesk.engine.agreement import FEWEST_FOR_AN_INTERVAL, Verdicts, interval, weighted_kappa
+from quizdesk.engine.mark import Evidence, Mark, Outcome, Span
 from quizdesk.engine.marking.short_answer import mark_short_answer
 from quizdesk.engine.marking.totals import total
 from quizdesk.engine.question import ShortAnswer
@@ -22,10 +22,10 @@ _RANK: Mapping[Outcome | None, int] = {Outcome.AWARDED: 2, Outcome.UNSURE: 1}
 
 @dataclass(frozen=True, slots=True)
 class MarkedAnswer:
-    """An answer that a person has marked.
+    """An answer that a person has marked, or one that is kept and that nobody has been over.
 
     Attributes:
-        label: what the answer is called where it comes from.
+        label: what the answer is called where it comes from; need not be its alone.
         text: its words.
         points: for each mark point that was judged, whether it was earned.
         mark: the whole mark, where only that is known; else it follows from the points.
@@ -36,24 +36,101 @@ class MarkedAnswer:
     points: Mapping[str, bool]
     mark: int | None = None
 
+    def whole_mark(self, question: ShortAnswer) -> int | None:
+        """The mark that a person gave, or None where it does not follow from the points judged."""
+        if self.mark is not None:
+            return self.mark
+        if any(point.id not in self.points for point in question.scheme.points):
+            return None
+        evidence = [
+            Evidence(
+                point.id,
+                Outcome.AWARDED if self.points[point.id] else Outcome.NOT_FOUND,
+                point.marks,
+            )
+            for point in question.scheme.points
+        ]
+        return total(question.scheme, evidence, cap=None)
+
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A point on which the scheme and a person differ.
+    """A point on which the scheme and a person differ, or which the scheme left to a person.
 
     Attributes:
-        label: the answer.
+        answer: the answer.
         point: the point's id.
         was_earned: what the person says.
-        words: the answer's words that the scheme went by.
+        spans: the answer's words that the scheme went by.
         why: the scheme's reason.
     """
 
-    label: str
+    answer: MarkedAnswer
     point: str
     was_earned: bool
-    words: tuple[str, ...]
+    spans: tuple[Span, ...]
     why: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The answer's words that the scheme went by."""
+        return tuple(self.answer.text[start:end] for start, end in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherMark:
+    """A whole mark on which the scheme and a person differ, where points were not judged.
+
+    Attributes:
+        answer: the answer.
+        given: the scheme's mark.
+        deserved: the person's.
+        awarded: the points that the scheme awarded.
+    """
+
+    answer: MarkedAnswer
+    given: int
+    deserved: int
+    awarded: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How far a scheme and people agree; nothing is said of it while too few answers are known.
+
+    Attributes:
+        verdicts: the scheme (first) and people (second), over points that the scheme decided.
+        decided: answers that these points are of.
+        unsure: judged points that the scheme left to a person.
+        marks: pairs of whole marks, the scheme's first, of answers with nothing unsure.
+        interval: the 95% interval of their weighted kappa, or None where too few are known.
+    """
+
+    verdicts: Verdicts
+    decided: int
+    unsure: int
+    marks: tuple[tuple[int, int], ...]
+    interval: tuple[float, float] | None
+
+    @property
+    def judged(self) -> int:
+        """How many points people judged."""
+        return self.verdicts.number + self.unsure
+
+    @property
+    def accuracy(self) -> float | None:
+        """Of the decided points, or None."""
+        return self.verdicts.accuracy if self.decided >= FEWEST_FOR_AN_INTERVAL else None
+
+    @property
+    def kappa(self) -> float | None:
+        """Of the decided points, or None."""
+        return self.verdicts.kappa if self.decided >= FEWEST_FOR_AN_INTERVAL else None
+
+    @property
+    def weighted_kappa(self) -> float | None:
+        """Of the whole marks, or None."""
+        return None if self.interval is None else weighted_kappa(self.marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +138,20 @@ class Bench:
     """How a scheme marks the answers to one question.
 
     Attributes:
-        question: its id.
+        question: the question.
         answers: how many there are.
-        verdicts: the scheme (first) and people (second), over points that the scheme decided.
-        unsure: points that the scheme left to a person.
-        marks: pairs of whole marks, the scheme's first, of answers with nothing unsure.
-        interval: the 95% interval of their weighted kappa, or None where too few are known.
-        disagreements: each point on which they differ.
+        agreement: how far scheme and people agree.
+        disagreements: each decided point on which they differ.
+        doubts: each judged point that the scheme left unsure.
+        other_marks: each whole mark on which they differ, where only that is known.
     """
 
-    question: str
+    question: ShortAnswer
     answers: int
-    verdicts: Verdicts
-    unsure: int
-    marks: tuple[tuple[int, int], ...]
-    interval: tuple[float, float] | None
+    agreement: Agreement
     disagreements: tuple[Disagreement, ...]
-
-    @property
-    def weighted_kappa(self) -> float | None:
-        """Of the whole marks; None where too few are known."""
-        return None if self.interval is None else weighted_kappa(self.marks)
+    doubts: tuple[Disagreement, ...]
+    other_marks: tuple[OtherMark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,54 +171,113 @@ class Change:
     @property
     def is_gain(self) -> bool:
         """Whether the later outcome is nearer to what a person says; false where nobody says."""
-        nearness = self._nearness(self.after) - self._nearness(self.before)
-        return self.was_earned is not None and nearness > 0
+        return self.was_earned is not None and self._nearer_by > 0
 
     @property
     def is_loss(self) -> bool:
         """Whether the later outcome is further from what a person says."""
-        nearness = self._nearness(self.after) - self._nearness(self.before)
-        return self.was_earned is not None and nearness < 0
+        return self.was_earned is not None and self._nearer_by < 0
 
-    def _nearness(self, outcome: Outcome | None) -> int:
-        rank = _RANK.get(outcome, 0)
-        return rank if self.was_earned else -rank
+    @property
+    def _nearer_by(self) -> int:
+        rise = _RANK.get(self.after, 0) - _RANK.get(self.before, 0)
+        return rise if self.was_earned else -rise
 
 
-def bench(question: ShortAnswer, answers: Sequence[MarkedAnswer], chance: Random) -> Bench:
-    """Marks the answers and compares.
+@dataclass(frozen=True, slots=True)
+class ChangedAnswer:
+    """An answer that two wordings of a scheme mark differently.
+
+    Attributes:
+        answer: the answer.
+        before, after: its marks.
+        deserved: the whole mark that a person gave, or None where it is not known.
+        points: what became of its points otherwise; none where only the whole mark changed.
+    """
+
+    answer: MarkedAnswer
+    before: int
+    after: int
+    deserved: int | None
+    points: tuple[Change, ...]
+
+    @property
+    def is_loss(self) -> bool:
+        """Whether a point, or else the mark, is further from what a person says."""
+        if any(change.was_earned is not None for change in self.points):
+            return any(change.is_loss for change in self.points)
+        return self.deserved is not None and self._distance_grows > 0
+
+    @property
+    def is_gain(self) -> bool:
+        """Whether a point, or else the mark, is nearer to what a person says, and none further."""
+        if any(change.was_earned is not None for change in self.points):
+            return not self.is_loss and any(change.is_gain for change in self.points)
+        return self.deserved is not None and self._distance_grows < 0
+
+    @property
+    def _distance_grows(self) -> int:
+        deserved = self.deserved or 0
+        return abs(self.after - deserved) - abs(self.before - deserved)
+
+
+def marks_of(question: ShortAnswer, answers: Sequence[MarkedAnswer]) -> tuple[Mark, ...]:
+    """The marks that the question's scheme gives to answers."""
+    return tuple(mark_short_answer(question, TextResponse(answer.text)) for answer in answers)
+
+
+def bench(
+    question: ShortAnswer, answers: Sequence[MarkedAnswer], marks: Sequence[Mark], chance: Random
+) -> Bench:
+    """Compares the marks of a scheme with those of people.
 
     Args:
         question: the question, with its scheme.
         answers: answers to it.
+        marks: what the scheme gives to each of them.
         chance: for the interval.
     """
     verdicts = Verdicts()
-    unsure = 0
+    decided = 0
     disagreements: list[Disagreement] = []
-    marks: list[tuple[int, int]] = []
-    for answer in answers:
-        given = mark_short_answer(question, TextResponse(answer.text))
+    doubts: list[Disagreement] = []
+    others: list[OtherMark] = []
+    pairs: list[tuple[int, int]] = []
+    for answer, given in zip(answers, marks, strict=True):
+        seen = verdicts.number
         for point, was_earned in answer.points.items():
             part = given.part(point)
+            compared = Disagreement(answer, point, was_earned, part.spans, part.why)
             if part.outcome is Outcome.UNSURE:
-                unsure += 1
+                doubts.append(compared)
                 continue
             is_awarded = part.outcome is Outcome.AWARDED
             verdicts += _verdict(is_awarded, was_earned)
             if is_awarded != was_earned:
-                disagreements.append(_disagreement(answer, part, was_earned))
-        if not given.needs_review:
-            whole = _whole_mark(question, answer)
-            marks += [] if whole is None else [(given.awarded, whole)]
+                disagreements.append(compared)
+        decided += verdicts.number > seen
+        whole = answer.whole_mark(question)
+        if whole is None or given.needs_review:
+            continue
+        pairs.append((given.awarded, whole))
+        if not answer.points and given.awarded != whole:
+            others.append(OtherMark(answer, given.awarded, whole, _awarded(given)))
+    agreement = Agreement(verdicts, decided, len(doubts), tuple(pairs), interval(pairs, chance))
     return Bench(
-        question=question.id,
-        answers=len(answers),
-        verdicts=verdicts,
-        unsure=unsure,
-        marks=tuple(marks),
-        interval=interval(marks, chance),
-        disagreements=tuple(disagreements),
+        question, len(answers), agreement, tuple(disagreements), tuple(doubts), tuple(others)
+    )
+
+
+def together(benches: Sequence[Bench], chance: Random) -> Agreement:
+    """The agreement over several questions."""
+    parts = [one.agreement for one in benches]
+    pairs = tuple(pair for one in parts for pair in one.marks)
+    return Agreement(
+        sum((one.verdicts for one in parts), Verdicts()),
+        sum(one.decided for one in parts),
+        sum(one.unsure for one in parts),
+        pairs,
+        interval(pairs, chance),
     )
 
 
@@ -161,51 +290,44 @@ def _verdict(first: bool, second: bool) -> Verdicts:
     )
 
 
-def _disagreement(answer: MarkedAnswer, part: Evidence, was_earned: bool) -> Disagreement:
-    words = tuple(answer.text[start:end] for start, end in part.spans)
-    return Disagreement(answer.label, part.id, was_earned, words, part.why)
-
-
-def _whole_mark(question: ShortAnswer, answer: MarkedAnswer) -> int | None:
-    """The mark that a person gave, or None where it does not follow from the points judged."""
-    if answer.mark is not None:
-        return answer.mark
-    if any(point.id not in answer.points for point in question.scheme.points):
-        return None
-    evidence = [
-        Evidence(
-            point.id,
-            Outcome.AWARDED if answer.points[point.id] else Outcome.NOT_FOUND,
-            point.marks,
-        )
-        for point in question.scheme.points
-    ]
-    return total(question.scheme, evidence, cap=None)
+def _awarded(given: Mark) -> tuple[str, ...]:
+    return tuple(part.id for part in given.evidence if part.outcome is Outcome.AWARDED)
 
 
 def changes(
-    before: ShortAnswer, after: ShortAnswer, answers: Sequence[MarkedAnswer]
+    answers: Sequence[MarkedAnswer], before: Sequence[Mark], after: Sequence[Mark]
 ) -> tuple[Change, ...]:
     """Which points of which answers two wordings of a scheme judge differently."""
-    return changes_from([outcomes_of(before, answer) for answer in answers], after, answers)
-
-
-def changes_from(
-    before: Sequence[Mapping[str, Outcome]], after: ShortAnswer, answers: Sequence[MarkedAnswer]
-) -> tuple[Change, ...]:
-    """The same, from what the earlier wording made of each answer."""
-    found = []
-    for old, answer in zip(before, answers, strict=True):
-        new = outcomes_of(after, answer)
+    found: list[Change] = []
+    for answer, old, new in zip(answers, before, after, strict=True):
+        was = {part.id: part.outcome for part in old.evidence}
+        now = {part.id: part.outcome for part in new.evidence}
         found += [
-            Change(answer.label, point, old.get(point), new.get(point), answer.points.get(point))
-            for point in dict.fromkeys([*old, *new])
-            if old.get(point) is not new.get(point)
+            Change(answer.label, point, was.get(point), now.get(point), answer.points.get(point))
+            for point in dict.fromkeys([*was, *now])
+            if was.get(point) is not now.get(point)
         ]
     return tuple(found)
 
 
-def outcomes_of(question: ShortAnswer, answer: MarkedAnswer) -> Mapping[str, Outcome]:
-    """What the question's scheme makes of each point of an answer."""
-    given = mark_short_answer(question, TextResponse(answer.text))
-    return {part.id: part.outcome for part in given.evidence}
+def changed_answers(
+    question: ShortAnswer,
+    answers: Sequence[MarkedAnswer],
+    before: Sequence[Mark],
+    after: Sequence[Mark],
+) -> tuple[ChangedAnswer, ...]:
+    """Which answers two wordings of a scheme mark differently, in a point or in the whole mark.
+
+    Args:
+        question: the question in its later wording.
+        answers: answers to it.
+        before: what the earlier wording gives to each of them.
+        after: what the later one gives.
+    """
+    found = []
+    for answer, old, new in zip(answers, before, after, strict=True):
+        points = changes([answer], [old], [new])
+        if points or old.awarded != new.awarded:
+            deserved = answer.whole_mark(question)
+            found.append(ChangedAnswer(answer, old.awarded, new.awarded, deserved, points))
+    return tuple(found)

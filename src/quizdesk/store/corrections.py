@@ -32,16 +32,34 @@ class Corrections:
         Raises:
             StoreError: when they cannot be read.
         """
+        return self._read(bank_id, limit, by_person=True)
+
+    def untouched(self, bank_id: str) -> tuple[CorrectedAnswer, ...]:
+        """The marked answers that no person has been over, the newest first.
+
+        Args:
+            bank_id: the bank.
+
+        Raises:
+            StoreError: when they cannot be read.
+        """
+        return self._read(bank_id, -1, by_person=False)
+
+    def _read(self, bank_id: str, limit: int, *, by_person: bool) -> tuple[CorrectedAnswer, ...]:
+        """The written answers whose mark, as it stands, is by a person, or is not."""
         with self._database.read() as records:
             rows = records.execute(
-                """SELECT attempt.number, place, question_id, digest, response, mark.body
+                """SELECT attempt.number, place, question_id, digest, response, mark.body,
+                        (SELECT body FROM mark AS given WHERE given.item = item.id
+                            AND marked_by NOT IN ('learner', 'teacher')
+                            ORDER BY revision DESC LIMIT 1)
                     FROM current_mark AS mark
                     JOIN item ON item.id = mark.item
                     JOIN attempt ON attempt.number = item.attempt
                     JOIN question_version ON question_version.id = item.question_version
-                    WHERE marked_by IN ('learner', 'teacher') AND attempt.bank_id = ?
+                    WHERE (marked_by IN ('learner', 'teacher')) = ? AND attempt.bank_id = ?
                     ORDER BY mark.at DESC, item.id DESC LIMIT ?""",
-                (bank_id, limit),
+                (by_person, bank_id, limit),
             ).fetchall()
             with made_sense_of():
                 answers = tuple(_answer(*row) for row in rows)
@@ -54,10 +72,11 @@ def question_digest(question: Question) -> str:
 
 
 def _answer(
-    number: int, place: int, question: str, digest: str, response: str, mark: str
+    number: int, place: int, question: str, digest: str, response: str, mark: str, given: str | None
 ) -> CorrectedAnswer | None:
-    given = response_from_plain(json.loads(response))
-    if not isinstance(given, TextResponse):
+    typed = response_from_plain(json.loads(response))
+    if not isinstance(typed, TextResponse):
         return None
     label = f"attempt {number}, question {place + 1}"
-    return CorrectedAnswer(label, question, digest, given.text, unpacked_mark(mark))
+    before = None if given is None else unpacked_mark(given)
+    return CorrectedAnswer(label, question, digest, typed.text, unpacked_mark(mark), before)
