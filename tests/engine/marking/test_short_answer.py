@@ -183,7 +183,7 @@ def test_words_thrown_together_earn_nothing() -> None:
         ("Hitler made a raid on Arcos.", Doubt.OTHER_ACTOR),
         ("The raid on Arcos was in 1924.", Doubt.OTHER_YEAR),
         ("It was letter before the search.", Doubt.REVERSED),
-        ("It was rapalow.", Doubt.MISSPELT),
+        ("It was rapagno.", Doubt.MISSPELT),
         ("There was a raid. Arcos was it.", Doubt.APART),
     ],
 )

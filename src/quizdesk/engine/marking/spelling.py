@@ -2,16 +2,19 @@
 """Takes a misspelt word for the scheme's word that it stands for.
 
 Two readings: a strict one, which may earn a point (one edit in words of 5 to 7 letters, two in
-longer ones), and a loose one, which may only make it unsure. A word that the scheme itself uses, or
-a common English word, is never taken for another.
+longer ones, or the same sound), and a loose one, which may only make it unsure. A word that the
+scheme itself uses, or a word of English that is known, is never taken for another.
 """
 
 from collections.abc import Iterable
+from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
-from quizdesk.engine.marking.common_words import is_common
+from quizdesk.engine.marking.known_words import is_known
 from quizdesk.engine.marking.near_words import NearWords
+from quizdesk.engine.marking.small_words import SMALL_WORDS
+from quizdesk.engine.marking.sound_alikes import SoundAlikes, words_by_sound
 from quizdesk.engine.marking.stems import stem
 
 SHORTEST = 4
@@ -52,15 +55,57 @@ class Speller:
         in_question: Iterable[str] = (),
     ) -> None:
         known = sorted(set(words))
+        begun = sorted(set(beginnings))
         self._known = frozenset(known)
         self._stems = frozenset(stem(word) for word in chain(known, in_question))
         self._words = _by_sound(known)
-        self._beginnings = _by_sound(sorted(set(beginnings)))
+        self._beginnings = _by_sound(begun)
+        self._begun = begun
+
+    @cached_property
+    def _alikes(self) -> SoundAlikes:
+        # Made for the first strange word: most schemes of a bank never meet one.
+        words = [word for word in sorted(self._known) if word not in SMALL_WORDS]
+        return SoundAlikes(filter(_is_looked_at, words), filter(_is_looked_at, self._begun))
 
     def read(self, word: str) -> Guess | None:
         """What a word was meant to be, or None where it is a word in its own right."""
+        if self._is_right(word):
+            return None
+        by_letters = self._read_letters(word)
+        if by_letters is not None and by_letters.is_strict:
+            return by_letters
+        by_sound = self._read_sound(word)
+        return by_sound if by_sound is not None and by_sound.is_strict else by_letters or by_sound
+
+    def read_beginning(self, word: str) -> Guess | None:
+        """The beginning that a misspelt word was meant to have."""
+        if self._is_right(word):
+            return None
+        by_letters = self._read_letters_of_beginning(word)
+        if by_letters is not None and by_letters.is_strict:
+            return by_letters
+        alike = self._alikes.read_beginning(word)
+        if alike is None:
+            return by_letters
+        other = words_by_sound().read(word)
+        if other is None or other.far >= alike.far or other.word.startswith(alike.word):
+            return Guess(alike.word, is_strict=True)
+        return by_letters
+
+    def _read_sound(self, word: str) -> Guess | None:
+        alike = self._alikes.read(word)
+        if alike is None:
+            return None
+        other = words_by_sound().read(word)
+        if other is None or stem(other.word) in self._stems or other.far > alike.far:
+            return Guess(alike.word, alike.is_strict)
+        # A word of English that sounds more like it, or as much, may be meant.
+        return None if other.far < alike.far else Guess(alike.word, is_strict=False)
+
+    def _read_letters(self, word: str) -> Guess | None:
         group = self._words.get(_sound(word))
-        if group is None or self._is_right(word):
+        if group is None:
             return None
         rows = group.near.after_each_letter(word)
         # A slip in the middle of "attakced" is met without its ending.
@@ -73,10 +118,9 @@ class Speller:
                     return Guess(meant, nearest.edits <= strict_edits(meant))
         return None
 
-    def read_beginning(self, word: str) -> Guess | None:
-        """The beginning that a misspelt word was meant to have."""
+    def _read_letters_of_beginning(self, word: str) -> Guess | None:
         group = self._beginnings.get(_sound(word))
-        if group is None or self._is_right(word):
+        if group is None:
             return None
         best: tuple[bool, int, int] | None = None
         for length, row in enumerate(group.near.after_each_letter(word)):
@@ -94,8 +138,7 @@ class Speller:
 
     def _is_right(self, word: str) -> bool:
         """Whether a word is one in its own right, or too long or too short to be looked at."""
-        is_looked_at = SHORTEST <= len(word) <= LONGEST and word.isalpha()
-        return not is_looked_at or stem(word) in self._stems or is_common(word)
+        return not _is_looked_at(word) or stem(word) in self._stems or is_known(word)
 
 
 class _Group(NamedTuple):
@@ -111,6 +154,10 @@ def _by_sound(words: Iterable[str]) -> dict[int, _Group]:
         if len(word) >= SHORTEST and word.isalpha():
             table.setdefault(_sound(word), []).append(word)
     return {sound: _Group(group, NearWords(group, loose_edits)) for sound, group in table.items()}
+
+
+def _is_looked_at(word: str) -> bool:
+    return SHORTEST <= len(word) <= LONGEST and word.isalpha()
 
 
 def _sound(word: str) -> int:

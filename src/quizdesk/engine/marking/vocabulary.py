@@ -104,7 +104,9 @@ class Vocabulary:
         loose = []
         guess = self.speller.read(word)
         meant = guess.word if guess is not None and guess.is_strict else word
-        if guess is not None and not guess.is_strict:
+        if guess is not None and guess.is_strict:
+            begun += (one for one in self._beginnings_of(meant) if one not in begun)
+        elif guess is not None:
             loose.append(self.aliases.fold([stem(guess.word)])[0].key)
         beginning = None if begun else self.speller.read_beginning(word)
         if beginning is not None:
