@@ -6,6 +6,7 @@ The time is linear in the places where a phrase's words stand, up to a bound a p
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from quizdesk.engine.marking.answer_index import AnswerIndex, Place
 from quizdesk.engine.marking.arrangement import Arrangement, Finding, Flaw, ends_of
@@ -24,6 +25,9 @@ WIDE_WINDOW = 45
 MOST_STARTS = 200
 """Places in an answer from which one phrase is tried."""
 
+# Made for every arrangement, and so without the detour that naming the fields takes.
+_finding = partial(tuple.__new__, Finding)
+
 
 class Finder:
     """Looks up patterns in one answer, strictly or with spelling read loosely."""
@@ -35,7 +39,7 @@ class Finder:
         self._roles = roles
         self._places: Mapping[int, Sequence[Place]] = index.loose if is_loose else index.strict
         self._possible = patterns.possible(self._places.keys())
-        self._sentences: dict[int, frozenset[int]] = {}
+        self._sentences: dict[int, int] = {}
 
     def possible(self, patterns: PatternSet) -> Sequence[Pattern]:
         """Those of some patterns all of whose ingredients stand in the answer."""
@@ -61,7 +65,8 @@ class Finder:
             window, sentence_ends = max(window, WIDE_WINDOW), max(sentence_ends, 1)
         if pattern.is_close:
             window, sentence_ends = WORDS_BETWEEN + len(pattern.needed), 0
-        if not sentence_ends and not self._share_a_sentence(pattern):
+        shared = -1 if sentence_ends else self._shared_sentences(pattern)
+        if not shared:
             return
         places = self._places
         steps = [[places[number] for number in step] for step in pattern.steps]
@@ -69,7 +74,7 @@ class Finder:
         if not keeps_order:
             steps = [[found for step in steps for found in step]]
         sentences = self._index.sentences
-        start = 0
+        start = _start_of_next(sentences, shared, 0)
         for _ in range(MOST_STARTS):
             earliest = _earliest(steps, start) if start <= latest else None
             if earliest is None:
@@ -78,29 +83,37 @@ class Finder:
             start = first + 1
             if last - first >= window or sentences[last] - sentences[first] > sentence_ends:
                 # Nor does what begins before the last can come near enough.
-                low = bisect_left(sentences, sentences[last] - sentence_ends)
+                low = _start_of_next(sentences, shared, sentences[last] - sentence_ends)
                 start = max(start, last - window + 1, low)
                 continue
-            found: Finding | None
-            if pattern.has_roles:
-                found = self._take_roles(pattern, chosen, window, sentence_ends, keeps_order)
-            else:
-                found = Finding(chosen, first, last, None, pattern.supposes, pattern.takes_denial)
+            found: Finding | None = _finding(
+                (chosen, first, last, None, pattern.supposes, pattern.takes_denial)
+            )
+            if found is not None and pattern.has_roles:
+                found = self._take_roles(pattern, found, window, sentence_ends, keeps_order)
             if found is not None and denies_what_is_asked(self._index, found.places):
                 yield self._looked_at(pattern, found)
 
-    def _share_a_sentence(self, pattern: Pattern) -> bool:
-        """Whether a sentence holds all that a pattern asks for, but for those who take part."""
-        asked = [self._sentences_of(number) for step in pattern.steps for number in step]
-        return len(asked) == 1 or bool(frozenset.intersection(*asked))
+    def _shared_sentences(self, pattern: Pattern) -> int:
+        """The sentences that hold all a pattern asks for, but for those who take part.
 
-    def _sentences_of(self, ingredient: int) -> frozenset[int]:
-        known = self._sentences.get(ingredient)
-        if known is None:
-            sentences = self._index.sentences
-            known = frozenset([sentences[place.first] for place in self._places[ingredient]])
-            self._sentences[ingredient] = known
-        return known
+        Sets of sentences are whole numbers with a bit a sentence.
+        """
+        known = self._sentences
+        shared = -1
+        for step in pattern.steps:
+            for ingredient in step:
+                holding = known.get(ingredient)
+                shared &= self._sentences_of(ingredient) if holding is None else holding
+        return shared
+
+    def _sentences_of(self, ingredient: int) -> int:
+        sentences = self._index.sentences
+        holding = 0
+        for first, _, _ in self._places[ingredient]:
+            holding |= 1 << sentences[first]
+        self._sentences[ingredient] = holding
+        return holding
 
     def _looked_at(self, pattern: Pattern, found: Finding) -> Finding:
         """A finding with the flaw that its years or its comparing word show."""
@@ -115,23 +128,20 @@ class Finder:
     def _take_roles(
         self,
         pattern: Pattern,
-        core: Arrangement,
+        core: Finding,
         window: int,
         sentence_ends: int,
         keeps_order: bool,
     ) -> Finding | None:
         """Adds those who take part to what is done, or None where they do not stand near."""
-        verb = core[0].first
+        verb = core.places[0].first
         cast = self._roles.cast(verb)
-        taken = list(core)
+        taken = list(core.places)
         flaw = None
-        for role, known, others, side in (
-            (pattern.doer, cast.doers, cast.sufferers, -1),
-            (pattern.sufferer, cast.sufferers, cast.doers, 1),
-        ):
+        for role, side in ((pattern.doer, -1), (pattern.sufferer, 1)):
             if role is None:
                 continue
-            place, fits = self._take_role(role, known, others, verb, side, cast)
+            place, fits = self._take_role(role, verb, side, cast)
             if place is not None:
                 taken.append(place)
             elif role.is_needed:
@@ -139,30 +149,43 @@ class Finder:
             if not fits and keeps_order:
                 flaw = Flaw.OTHER_ACTOR
         # Who is carried over from an earlier clause may stand as far away as it likes.
-        near = [place for place in taken if place.first not in cast.carried]
+        near = [one for one in taken if one.first not in cast.carried] if cast.carried else taken
         sentences = self._index.sentences
         first, last = ends_of(near)
         if last - first >= window or sentences[last] - sentences[first] > sentence_ends:
             return None
-        if len(near) < len(taken):
+        if near is not taken:
             first, last = ends_of(taken)
-        return Finding(tuple(taken), first, last, flaw, pattern.supposes, pattern.takes_denial)
+        return _finding((tuple(taken), first, last, flaw, core.supposes, core.takes_denial))
 
-    def _take_role(
-        self,
-        role: Role,
-        known: Sequence[int],
-        others: Sequence[int],
-        verb: int,
-        side: int,
-        cast: Cast,
-    ) -> tuple[Place | None, bool]:
-        """Where the one asked for stands, if anywhere, and whether in the right part."""
+    def _take_role(self, role: Role, verb: int, side: int, cast: Cast) -> tuple[Place | None, bool]:
+        """Where the one asked for stands, if anywhere, and whether in the right part.
+
+        Args:
+            role: the one asked for.
+            verb: what is done.
+            side: where the one stands whose part cannot be told: -1 is before it, 1 behind it.
+            cast: those who take part.
+        """
+        known, others = (cast.doers, cast.sufferers) if side < 0 else (cast.sufferers, cast.doers)
         places = self._places.get(role.ingredient, ())
         for at in known:
             number = bisect_left(places, (at,))
             if number < len(places) and places[number].first == at:
                 return places[number], True
+        near = self._nearest_actor(places, verb, side, others) if role.is_needed else None
+        if known:
+            return near, not cast.carried.isdisjoint(known)
+        if near is None:
+            return None, True
+        is_on_side = (near.first - verb) * side > 0
+        is_in_clause = self._index.clauses[near.first] == self._index.clauses[verb]
+        return near, is_on_side and is_in_clause and near.first not in others
+
+    def _nearest_actor(
+        self, places: Sequence[Place], verb: int, side: int, others: Sequence[int]
+    ) -> Place | None:
+        """The nearest of some places, on the right side and in no other part if there is one."""
         low = bisect_left(places, (verb - WIDE_WINDOW,))
         asked = places[low : bisect_left(places, (verb + WIDE_WINDOW,))]
         sentences = self._index.sentences
@@ -170,15 +193,17 @@ class Finder:
         beside = [place for place in asked if sentences[place.first] == sentences[verb]]
         asked = beside or asked
         elsewhere = [place for place in asked if place.first not in others]
-        near = _nearest_on_side(elsewhere, verb, side) or _nearest(asked, verb)
-        if known:
-            is_certain = cast.carried.isdisjoint(known)
-            return (near if role.is_needed else None), not is_certain
-        if near is None or not role.is_needed:
-            return None, True
-        is_on_side = (near.first - verb) * side > 0
-        is_in_clause = self._index.clauses[near.first] == self._index.clauses[verb]
-        return near, is_on_side and is_in_clause and near.first not in others
+        return _nearest_on_side(elsewhere, verb, side) or _nearest(asked, verb)
+
+
+def _start_of_next(sentences: Sequence[int], shared: int, number: int) -> int:
+    """Where the first sentence of a set begins that has a number or a higher one."""
+    if number <= 0 and shared & 1:
+        return 0
+    later = shared >> max(number, 0)
+    if not later:
+        return len(sentences)
+    return bisect_left(sentences, number + (later & -later).bit_length() - 1)
 
 
 def _nearest_on_side(places: Sequence[Place], verb: int, side: int) -> Place | None:
