@@ -49,6 +49,8 @@ def test_key_words_side_by_side_are_a_bare_list(text: str) -> None:
         "Chicherin pro-German, anti-British, Litvinov pro-British",
         "Chicherin anti-British, pro-German, Litvinov, disarmament, peace pacts, League seat",
         "In April Chiang make massacre in Shanghai",
+        "a tool of long hard Soviet foreign policy",
+        "Japanese aggression near Soviet borders",
         "they fell out, over money, letters, spies",
         "Police raiding Arcos offices in London, spies, papers",
         "In London police raided the trade mission, in May 1927 ties ended with Moscow, papers",

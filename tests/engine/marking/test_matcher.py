@@ -295,6 +295,20 @@ def test_a_denial_denies_what_the_phrase_says_after_it_and_no_other_deed_first(
 @pytest.mark.parametrize(
     ("answer", "outcome"),
     [
+        ("Stalin did not speak, he sent the TUC money.", AWARDED),
+        ("It was not Stalin, who sent the TUC money.", UNSURE),
+        ("Stalin did not speak or send the TUC money.", NOT_FOUND),
+    ],
+)
+def test_what_one_who_takes_part_is_denied_elsewhere_denies_no_deed(
+    answer: str, outcome: Outcome
+) -> None:
+    assert judged(answer, "Stalin > send/sent money > TUC").outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
         ("He had practical reasons instead of ideological ones.", AWARDED),
         ("Instead of ideological reasons he had practical ones.", AWARDED),
         ("He had ideological reasons instead of practical ones.", UNSURE),

@@ -68,6 +68,11 @@ def cast(text: str, verb: str) -> tuple[list[str], list[str], bool]:
         # Who loses does nothing
         ("Hitler lost the war", "lost", "", "Hitler"),
         ("the KPD lost Britain the war", "lost", "KPD", "Britain"),
+        # For whom and against whom notes are
+        ("KPD pro USSR, anti SPD, attacked it", "attacked", "KPD", ""),
+        ("the KPD was anti the SPD", "anti", "KPD", "SPD"),
+        ("KPD was red, anti SPD", "anti", "KPD", "SPD"),
+        ("anti SPD", "anti", "", "SPD"),
         # Another subject is no object
         ("the KPD called a strike and the USSR paid it", "called", "KPD", ""),
         ("the KPD fought Britain and the USSR", "fought", "KPD", "Britain USSR"),

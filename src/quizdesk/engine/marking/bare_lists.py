@@ -22,9 +22,10 @@ LONGEST_UNBOUND = 5
 """Words that may follow each other without any word that binds them."""
 
 _UNBINDING = frozenset({"the", "a", "an", "and", "of", "in", "or"})
+_BINDING = frozenset({"the", "a", "an", "of"})
 _LINKS = """
 to on at by for from with into onto upon within as than its his their over about against between
-under during towards through after before
+under during towards through after before near
 """
 _LINKING = frozenset(_LINKS.split())
 """Words that bind two names, yet state nothing by themselves."""
@@ -54,7 +55,7 @@ def bare_list_sentences(tokens: Sequence[Token]) -> frozenset[int]:
         if not number:
             row, entries, words = [], 0, 0
             continue
-        if len(listed) >= LONGEST_UNBOUND + number:
+        if len(listed) >= LONGEST_UNBOUND + number and not _is_one_thing(listed, number):
             bare.add(sentence)
         row.append(sentence)
         entries += number
@@ -63,6 +64,11 @@ def bare_list_sentences(tokens: Sequence[Token]) -> frozenset[int]:
             bare.update(row)
             row = []
     return frozenset(bare)
+
+
+def _is_one_thing(tokens: Sequence[Token], entries: int) -> bool:
+    """Whether small words bind a row of words to one: "a tool of Soviet foreign policy"."""
+    return entries == 1 and any(token.word in _BINDING for token in tokens[1:-1])
 
 
 def _entries(tokens: Sequence[Token]) -> int:

@@ -27,10 +27,15 @@ PAIRS = {
 }
 """Two words that deny, and whether they deny as a verb does."""
 _NOT_BEFORE = "only just least surprisingly merely until till simply unlike alone"
+_NO_BEFORE = """
+doubt wonder sooner scruple scruples qualm qualms hesitation secret surprise coincidence accident
+trouble problem objection compunction
+"""
 HARMLESS = {
     "not": frozenset(_NOT_BEFORE.split()),
-    "no": frozenset({"doubt", "wonder", "sooner"}),
-    "nothing": frozenset({"but", "less", "other"}),
+    "no": frozenset(_NO_BEFORE.split()),
+    "never": frozenset({"more"}),
+    "nothing": frozenset({"but", "less", "more", "other", "wrong"}),
     "none": frozenset({"other"}),
 }
 """Words that make a denial before them none: "not only", "no doubt"."""

@@ -89,9 +89,21 @@ def denying(index: AnswerIndex, found: Finding) -> Denying:
         reached = [place for place in chosen if denial.covers(place.first, place.last)]
         if not reached or denial.first > last + LATEST_DENIAL:
             continue
-        worst = Denying.PERHAPS
         deeds = [place.first for place in reached if not index.actors[place.first]]
+        if not deeds and _is_of_another_clause(index, denial, found, reached):
+            continue
+        worst = Denying.PERHAPS
         is_near = any(0 < deed - denial.last <= NEAR_DENIAL for deed in deeds)
         if is_near and not (denial.is_supposition or denial.is_undoing):
             return Denying.PLAINLY
     return worst
+
+
+def _is_of_another_clause(
+    index: AnswerIndex, denial: Denial, found: Finding, reached: Sequence[Place]
+) -> bool:
+    """Whether it denies only something else of one who takes part: "he had no say, and he ..."."""
+    deeds = [place for place in found.places if not index.actors[place.first]]
+    is_behind = all(place.last < denial.first for place in reached)
+    clause = index.clauses[denial.last]
+    return bool(deeds) and is_behind and all(index.clauses[deed.first] > clause for deed in deeds)

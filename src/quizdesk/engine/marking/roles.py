@@ -24,6 +24,7 @@ from quizdesk.engine.marking.word_classes import (
     RECEIVING,
     REPRESENTING,
     SEPARATING,
+    STANCES,
     STATES,
 )
 
@@ -194,6 +195,8 @@ class Roles:
         return known
 
     def _read_lead(self, place: int) -> str:
+        if place and self._words[place - 1] in STANCES:
+            return self._words[place - 1]
         lead = self._preposition(place)
         # "the main thing for Stalin was to beat Trotsky": he is to do it.
         return "" if lead == "for" and "to" in self._words[place + 1 : place + 3] else lead

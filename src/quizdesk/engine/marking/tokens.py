@@ -37,7 +37,7 @@ _UNENDING = frozenset(_ABBREVIATIONS.split())
 """Abbreviations whose full stop ends no sentence."""
 _NOTES = """
 sov ger brit fr russ rus eur cap comm comms econ mil soc dem dip dipl rev int gen opp rel rels agmt
-ult recog disarm sec coll indust prop bolsh
+ult recog disarm sec coll indust prop bolsh jap lit chich cong per comint pol imp ideol
 """
 _SHORT_FORMS = frozenset(_NOTES.split())
 """Short forms of note-takers, whose full stop ends a sentence only before a small word."""

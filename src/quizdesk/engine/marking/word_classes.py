@@ -11,8 +11,12 @@ PREPOSITIONS = _words(
     """of to with against for from by in on at between towards toward among under over about into
     within near behind without like unlike despite through upon alongside versus during"""
 )
-OBJECT_PREPOSITIONS = _words("to against on with at for towards toward of into upon behind")
+OBJECT_PREPOSITIONS = _words(
+    "to against on with at for towards toward of into upon behind pro anti vs"
+)
 """Those that stand before the one to whom something is done: "an attack on the SPD"."""
+STANCES = _words("pro anti vs")
+"""What takers of notes put right before the one whom somebody is for or against."""
 PRONOUNS = _words("i you he she it we they")
 OBJECT_PRONOUNS = _words("them it him her")
 LINKING_PRONOUNS = _words("who which that this these those there")
