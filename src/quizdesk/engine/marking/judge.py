@@ -84,7 +84,6 @@ class Judge:
             for found in self._strict.find(pattern)
         )
 
-    @property
     def casts_against(self) -> int:
         """Deeds of the answer told of others than the scheme tells them of, less those that fit."""
         return self._turnings.against

@@ -70,6 +70,7 @@ class Roles:
         self._words = index.words
         self._known: dict[int, Cast] = {}
         self._leads: dict[int, str] = {}
+        self._groups: dict[int, tuple[int, ...]] = {}
 
     def cast(self, verb: int) -> Cast:
         """Who takes part in what the word at a position says."""
@@ -84,14 +85,15 @@ class Roles:
         if given is not None:
             return given
         after = self._before_another_subject(self._actors(verb + 1, min(high, verb + REACH)))
-        by_name = next((one for one in after if self._lead(one) == "by"), None)
+        leads = [self._lead(one) for one in after]
         subjects = self._subjects(verb, low)
-        if by_name is not None:
-            objects = tuple(one for one in after if one < by_name)
-            return Cast(self._group(by_name), objects or subjects)
+        if "by" in leads:
+            number = leads.index("by")
+            return Cast(self._group(after[number]), tuple(after[:number]) or subjects)
         is_passive = self._is_passive(verb, low)
-        is_left = not SEPARATING.isdisjoint(self._words[verb : verb + 2])
-        givers = () if is_left else tuple(one for one in after if self._lead(one) == "from")
+        givers: tuple[int, ...] = ()
+        if "from" in leads and SEPARATING.isdisjoint(self._words[verb : verb + 2]):
+            givers = tuple(one for one, lead in zip(after, leads, strict=True) if lead == "from")
         if is_passive or (givers and self._is_received(verb, low)):
             objects = self._objects(after) if not givers else ()
             return Cast(givers, subjects or objects)
@@ -101,8 +103,7 @@ class Roles:
         if self._words[verb] in LOSING and not objects:
             return Cast((), doers, frozenset(carried))
         near = self._words[verb + 1 : min(high, verb + NEAR_PRONOUN) + 1]
-        has_pronoun = not OBJECT_PRONOUNS.isdisjoint(near)
-        if doers and has_pronoun and not objects:
+        if doers and not (objects or OBJECT_PRONOUNS.isdisjoint(near)):
             objects = self._carried_object(verb, doers)
             carried += objects
         return Cast(doers, objects, frozenset(carried))
@@ -165,6 +166,12 @@ class Roles:
 
     def _group(self, place: int) -> tuple[int, ...]:
         """An actor with those joined to it by "and"."""
+        known = self._groups.get(place)
+        if known is None:
+            known = self._groups[place] = self._read_group(place)
+        return known
+
+    def _read_group(self, place: int) -> tuple[int, ...]:
         group = [place]
         for step in (-1, 1):
             at = place
@@ -174,17 +181,19 @@ class Roles:
         return tuple(sorted(group))
 
     def _joined(self, at: int, step: int) -> int | None:
-        between: list[str] = []
-        place = at + step
-        while 0 <= place < len(self._words) and len(between) < PASSIVE_REACH:
-            if self._index.sentences[place] != self._index.sentences[at]:
+        """The actor next to another, with "and" or nothing between them, or None."""
+        words, sentences, actors = self._words, self._index.sentences, self._index.actors
+        is_joined = False
+        end = at + step * (PASSIVE_REACH + 1)
+        for place in range(at + step, max(-1, min(end, len(words))), step):
+            if sentences[place] != sentences[at]:
                 return None
-            if self._index.actors[place]:
-                is_joined = not between or any(word in JOINING for word in between)
-                plain = all(word in JOINING or word in DETERMINERS for word in between)
-                return place if is_joined and plain else None
-            between.append(self._words[place])
-            place += step
+            if actors[place]:
+                return place if is_joined or place == at + step else None
+            if words[place] in JOINING:
+                is_joined = True
+            elif words[place] not in DETERMINERS:
+                return None
         return None
 
     def _lead(self, place: int) -> str:
@@ -249,10 +258,10 @@ class Roles:
     def _carried_over(self, verb: int, low: int) -> tuple[int, ...]:
         """The subject of what went before, where a clause has a pronoun or none for its own."""
         own = self._words[max(low, verb - FARTHEST_BACK) : verb]
-        has_pronoun = any(word in _SUBJECT_PRONOUNS for word in own)
-        is_bare = all(word in SMALL_WORDS or word.endswith("ly") for word in own)
-        if not (has_pronoun or is_bare):
-            return ()
+        if _SUBJECT_PRONOUNS.isdisjoint(own):
+            is_bare = all(word in SMALL_WORDS or word.endswith("ly") for word in own)
+            if not is_bare:
+                return ()
         sentences, clauses = self._index.sentences, self._index.clauses
         for place in reversed(self._actors(low - FARTHEST_BACK, low - 1)):
             if sentences[verb] - sentences[place] > 1:

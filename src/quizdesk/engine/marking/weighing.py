@@ -7,7 +7,7 @@ Nothing is ever awarded here. The weights are log odds, fitted by logistic regre
 of examiners; see `docs/adr/0013-points-weighed-by-the-whole-answer.md`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from quizdesk.engine.mark import Evidence, Outcome
@@ -34,24 +34,23 @@ _OF_OWN_DOUBT = {Doubt.NEAR_MISS: -1.3, Doubt.TAKEN_BACK: -1.2}
 
 
 def weigh(
-    judgements: Sequence[Judgement], *, casts_against: int, misconceptions: int
+    judgements: Sequence[Judgement], *, casts_against: Callable[[], int], misconceptions: int
 ) -> tuple[Evidence, ...]:
     """The evidence of each point, in the light of the whole answer.
 
     Args:
         judgements: what became of each point by its own words.
-        casts_against: parts that are played by others than the scheme knows of, less those that
-            fit it.
+        casts_against: tells parts that are played by others than the scheme knows of, less those
+            that fit it. Asked only where it may matter, as it takes a look at the whole answer.
         misconceptions: how many the answer holds.
     """
-    casts = max(-MOST_CASTS, min(MOST_CASTS, casts_against))
     held = min(MOST_OF_A_KIND, misconceptions)
     weighed = []
     for number, one in enumerate(judgements):
         evidence = one.evidence
         others = (*judgements[:number], *judgements[number + 1 :])
         match evidence.outcome:
-            case Outcome.AWARDED if _is_shaken(one, others, casts, held):
+            case Outcome.AWARDED if _is_shaken(one, others, casts_against, held):
                 evidence = replace(evidence, outcome=Outcome.UNSURE, why=SHAKEN)
             case Outcome.UNSURE if _odds_of_doubtful(one, others, held) < LEAST_TO_ASK:
                 evidence = replace(evidence, outcome=Outcome.NOT_FOUND)
@@ -59,8 +58,13 @@ def weigh(
     return tuple(weighed)
 
 
-def _is_shaken(one: Judgement, others: Sequence[Judgement], casts: int, held: int) -> bool:
+def _is_shaken(
+    one: Judgement, others: Sequence[Judgement], casts_against: Callable[[], int], held: int
+) -> bool:
     """Whether the rest of the answer speaks against a point so much that it is in doubt."""
+    if _odds_of_award(one, others, MOST_CASTS, held) >= LEAST_TO_AWARD:
+        return False
+    casts = max(-MOST_CASTS, min(MOST_CASTS, casts_against()))
     speaks_against = casts > 0 or held > 0 or any(other.doubt in _AGAINST_AWARD for other in others)
     return speaks_against and _odds_of_award(one, others, casts, held) < LEAST_TO_AWARD
 
