@@ -33,6 +33,7 @@ def sentence(text: str) -> Sentence:
         ('"broke off"/"cut off" relations', ['"broke off"/"cut off"', "relations"]),
         ("(USSR) > ~send > TUC", ["~send", "TUC"]),
         ("not allow it", ["allow"]),
+        ("(not) kind/type .. vinegar", ["kind/type", "vinegar"]),
         ("Japan Manchuria + threat*", ["Japan", "Manchuria", "threat*"]),
     ],
 )

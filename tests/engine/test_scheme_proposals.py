@@ -95,11 +95,11 @@ def test_names_come_as_the_scheme_calls_them_and_who_does_what_to_whom_is_kept()
 def test_a_name_of_several_words_is_quoted() -> None:
     aliases = (*ALIASES, Alias("Zinoviev letter", ("red letter",)))
     scheme = replace(QUESTION.scheme, aliases=aliases)
-    said = "The red letter poisoned opinion."
+    said = "The red letter befouled opinion."
     [phrase] = phrases(
         replace(QUESTION, scheme=scheme), an_answer("a", said, raid=True, letter=True)
     )[:1]
-    assert phrase == '"Zinoviev letter" poisoned'
+    assert phrase == '"Zinoviev letter" befouled'
 
 
 def test_a_misspelt_word_of_the_scheme_is_proposed_as_it_should_be() -> None:

@@ -88,7 +88,8 @@ class PartReader:
                     is_optional = text == "("
                 case ">":
                     step += 1
-                case "+":
+                case "+" | "..":
+                    # It says how far apart words may be; nobody's part in a deed hangs on it.
                     pass
                 case _:
                     wordings = () if is_optional else self._wordings(text)
