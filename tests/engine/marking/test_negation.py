@@ -165,6 +165,7 @@ def test_a_verb_that_undoes_reaches_what_follows_it_at_once(text: str, reach: st
         ("If they had united, he was lost", "if they had united he was lost"),
         ("It is said that if they united he would fall", "if they united he would fall"),
         ("If they united he falls", None),
+        ("If anyone could unite them, it was he", None),
         ("If they had united, but Stalin forbade it", "if they had united"),
         ("If they had united. Stalin forbade it", "if they had united"),
     ],

@@ -79,6 +79,7 @@ def cast(text: str, verb: str) -> tuple[list[str], list[str], bool]:
         # Who is to do it
         ("for Stalin the thing was to beat Hitler", "beat", "", "Hitler"),
         ("the thing for Stalin was to beat Hitler", "beat", "Stalin", "Hitler"),
+        ("the KPD was ordered to attack the SPD", "attack", "KPD", "SPD"),
         # How somebody is
         ("the SPD was committed to Britain", "committed", "SPD", "Britain"),
         # What somebody does, as a noun

@@ -58,6 +58,7 @@ _NEW_PREDICATE = frozenset(["is", "are", "was", "were", "has", "had", "did", "do
 _WHOLE = frozenset({"nothing", "nobody", "none"})
 _BEFORE_MERE_NOTHING = frozenset({"to", "do", "did", "does", "doing", "done"})
 """What "came to nothing" came about, and who "could do nothing" denies no deed by name."""
+_ANYBODY = frozenset({"anyone", "anybody", "anything"})
 _BETWEEN = (
     BE | PRONOUNS | frozenset(["have", "had", "longer", "ever", "even", "yet", "really", "also"])
 )
@@ -246,7 +247,8 @@ def _supposition(tokens: Sequence[Token], opens: Sequence[bool], number: int) ->
     if word in SUPPOSING and after in {"have", "of"}:
         first, last = _clause_start(tokens, opens, number), _reach_end(tokens, opens, number + 1)
         return Denial(number, number + 1, first, last, is_supposition=True)
-    if word != "if":
+    # "if anyone could, it was Chiang" supposes nothing.
+    if word != "if" or after in _ANYBODY:
         return None
     last = number
     end = min(len(tokens), number + LONGEST_REACH)

@@ -238,7 +238,9 @@ class Roles:
         words = self._words
         has_participle = False
         for place in range(verb, max(low, verb - PASSIVE_REACH) - 1, -1):
-            if words[place] in JOINING or (place < verb and self._index.actors[place]):
+            # "was ordered to attack": who is ordered does it.
+            is_to_do = place < verb and words[place] == "to"
+            if words[place] in JOINING or is_to_do or (place < verb and self._index.actors[place]):
                 return False
             if has_participle and words[place] in BE:
                 return True
