@@ -14,7 +14,7 @@ from quizdesk.engine.mark import Evidence, Outcome
 from quizdesk.engine.marking.doubt import SHAKEN, Doubt
 from quizdesk.engine.marking.judge import Judgement
 
-LEAST_TO_AWARD = 0.75
+LEAST_TO_AWARD = 0.85
 """Log odds: about two to one, by the rest of the answer alone, that a point is earned."""
 LEAST_TO_ASK = -1.1
 """Log odds: one to three, below which a doubtful point is not worth a person's time."""
@@ -25,12 +25,10 @@ MOST_CASTS = 4
 WIDEST = 24
 """Bounds, so that no sign outweighs all others."""
 
-_AWARDED = 0.35
-"""For each other point that the answer makes."""
-_AGAINST_AWARD = {Doubt.NEAR_MISS: -1.4, Doubt.PLAINLY_DENIED: -0.65, Doubt.OTHER_ACTOR: -0.55}
-_AGAINST_DOUBTFUL = {Doubt.NEAR_MISS: -1.4, Doubt.PLAINLY_DENIED: -1.2, Doubt.OTHER_ACTOR: -0.75}
+_AGAINST_AWARD = {Doubt.NEAR_MISS: -1.15, Doubt.PLAINLY_DENIED: -0.35, Doubt.OTHER_ACTOR: -0.6}
+_AGAINST_DOUBTFUL = {Doubt.NEAR_MISS: -1.25, Doubt.PLAINLY_DENIED: -0.9, Doubt.OTHER_ACTOR: -0.15}
 """For each other point of which such a thing is to be said."""
-_OF_OWN_DOUBT = {Doubt.NEAR_MISS: -1.3, Doubt.TAKEN_BACK: -1.2}
+_OF_OWN_DOUBT = {Doubt.NEAR_MISS: -0.9, Doubt.TAKEN_BACK: -1.1}
 
 
 def weigh(
@@ -52,7 +50,7 @@ def weigh(
         match evidence.outcome:
             case Outcome.AWARDED if _is_shaken(one, others, casts_against, held):
                 evidence = replace(evidence, outcome=Outcome.UNSURE, why=SHAKEN)
-            case Outcome.UNSURE if _odds_of_doubtful(one, others, held) < LEAST_TO_ASK:
+            case Outcome.UNSURE if _is_hopeless(one, others, held):
                 evidence = replace(evidence, outcome=Outcome.NOT_FOUND)
         weighed.append(evidence)
     return tuple(weighed)
@@ -65,8 +63,18 @@ def _is_shaken(
     if _odds_of_award(one, others, MOST_CASTS, held) >= LEAST_TO_AWARD:
         return False
     casts = max(-MOST_CASTS, min(MOST_CASTS, casts_against()))
-    speaks_against = casts > 0 or held > 0 or any(other.doubt in _AGAINST_AWARD for other in others)
+    speaks_against = casts > 0 or held > 0 or _has_doubts(others)
     return speaks_against and _odds_of_award(one, others, casts, held) < LEAST_TO_AWARD
+
+
+def _is_hopeless(one: Judgement, others: Sequence[Judgement], held: int) -> bool:
+    """Whether the rest of the answer speaks against a doubtful point so much that it is none."""
+    speaks_against = held > 0 or _has_doubts(others)
+    return speaks_against and _odds_of_doubtful(one, others, held) < LEAST_TO_ASK
+
+
+def _has_doubts(others: Sequence[Judgement]) -> bool:
+    return any(other.doubt in _AGAINST_AWARD for other in others)
 
 
 def _odds_of_award(
@@ -74,24 +82,25 @@ def _odds_of_award(
 ) -> float:
     """The log odds that a point is earned whose words stand."""
     own = (
-        0.6 * min(MOST_PHRASES, one.phrases)
-        + 0.2 * one.words
-        - 0.07 * min(WIDEST, one.width)
+        0.63 * min(MOST_PHRASES, one.phrases)
+        + 0.45 * one.words
+        - 0.09 * min(WIDEST, one.width)
         + 0.3 * one.is_cast_sure
     )
-    return 1 + own + _odds_by(others, _AGAINST_AWARD) - 0.27 * casts - 0.8 * min(1, misconceptions)
+    rest = _odds_by(others, 0.47, _AGAINST_AWARD) - 0.1 * casts - 0.2 * misconceptions
+    return 0.45 + own + rest
 
 
 def _odds_of_doubtful(one: Judgement, others: Sequence[Judgement], misconceptions: int) -> float:
     """The log odds that a point is earned which something speaks against."""
     own = _OF_OWN_DOUBT.get(one.doubt, 0.0) if one.doubt else 0.0
-    return 0.4 + own + _odds_by(others, _AGAINST_DOUBTFUL) - 1.5 * misconceptions
+    return own + _odds_by(others, 0.6, _AGAINST_DOUBTFUL) - 0.65 - 0.55 * misconceptions
 
 
-def _odds_by(others: Sequence[Judgement], against: dict[Doubt, float]) -> float:
-    """What the other points of the answer add to the log odds."""
-    awarded = sum(one.evidence.outcome is Outcome.AWARDED for one in others)
-    return _AWARDED * min(MOST_AWARDED, awarded) + sum(
+def _odds_by(others: Sequence[Judgement], awarded: float, against: dict[Doubt, float]) -> float:
+    """What the other points of the answer add to the log odds: for each awarded, each doubt."""
+    number = sum(one.evidence.outcome is Outcome.AWARDED for one in others)
+    return awarded * min(MOST_AWARDED, number) + sum(
         weight * min(MOST_OF_A_KIND, sum(one.doubt is doubt for one in others))
         for doubt, weight in against.items()
     )
