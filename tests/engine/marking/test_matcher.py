@@ -4,7 +4,13 @@
 import pytest
 
 from quizdesk.engine.mark import Outcome
-from quizdesk.engine.marking.matcher import MOST_STARTS, WIDE_WINDOW, WINDOW
+from quizdesk.engine.marking.matcher import (
+    FEWEST_STARTS,
+    MOST_STARTS,
+    MOST_STARTS_OF_ALL,
+    WIDE_WINDOW,
+    WINDOW,
+)
 from tests.engine.marking.answering import AWARDED, NOT_FOUND, UNSURE, judged, words_of
 
 
@@ -413,6 +419,16 @@ def test_a_late_place_among_very_many_that_fit_is_out_of_reach() -> None:
     fewer = "The letter was not about a raid. " * ((MOST_STARTS - 1) // 2)
     assert judged(many + end, "raid letter").outcome is NOT_FOUND
     assert judged(fewer + end, "raid letter").outcome is UNSURE
+
+
+@pytest.mark.parametrize(("denials", "outcome"), [(-1, UNSURE), (0, NOT_FOUND)])
+def test_phrases_that_use_up_what_all_may_have_leave_the_next_its_first_places(
+    denials: int, outcome: Outcome
+) -> None:
+    first = ("raid", "letter", "money", "strike")[: MOST_STARTS_OF_ALL // MOST_STARTS]
+    many = f"It was not a {' or a '.join(first)}. " * MOST_STARTS
+    answer = many + "It was not the gold. " * (FEWEST_STARTS + denials) + "It was the gold."
+    assert judged(answer, *first, "gold").outcome is outcome
 
 
 def test_places_too_far_apart_hide_nothing_that_comes_later() -> None:

@@ -22,8 +22,12 @@ WORDS_BETWEEN = 4
 """Other words that may stand among those of a phrase which must stand close together."""
 WIDE_WINDOW = 45
 """Words within which they may be thought to belong together all the same."""
-MOST_STARTS = 200
-"""Places in an answer from which one phrase is tried."""
+MOST_STARTS = 100
+"""Places in an answer from which one phrase is tried; in a thousand words there are hardly 60."""
+MOST_STARTS_OF_ALL = 400
+"""Places from which the phrases of one point are tried, all together; a thousand words have 300."""
+FEWEST_STARTS = 8
+"""Places from which a phrase is tried even when those before it have used up what all may have."""
 
 # Made for every arrangement, and so without the detour that naming the fields takes.
 _finding = partial(tuple.__new__, Finding)
@@ -40,9 +44,14 @@ class Finder:
         self._places: Mapping[int, Sequence[Place]] = index.loose if is_loose else index.strict
         self._possible = patterns.possible(self._places.keys())
         self._sentences: dict[int, int] = {}
+        self._starts_left = 0
 
     def possible(self, patterns: PatternSet) -> Sequence[Pattern]:
-        """Those of some patterns all of whose ingredients stand in the answer."""
+        """Those of some patterns all of whose ingredients stand in the answer.
+
+        How often they may be tried is counted anew from here.
+        """
+        self._starts_left = MOST_STARTS_OF_ALL
         return self._possible.get(patterns.number, ())
 
     def find(
@@ -75,7 +84,8 @@ class Finder:
             steps = [[found for step in steps for found in step]]
         sentences = self._index.sentences
         start = _start_of_next(sentences, shared, 0)
-        for _ in range(MOST_STARTS):
+        for _ in range(max(FEWEST_STARTS, min(MOST_STARTS, self._starts_left))):
+            self._starts_left -= 1
             earliest = _earliest(steps, start) if start <= latest else None
             if earliest is None:
                 return
