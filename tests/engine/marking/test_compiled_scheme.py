@@ -88,11 +88,11 @@ def test_an_actor_is_known_by_its_alias() -> None:
     [
         ("attacked", WordReading("attack", (), ())),
         ("cominturn", WordReading("comintern", (), ())),
-        ("rapagno", WordReading("rapagno", (), ("rapallo",))),
+        ("rapagno", WordReading("rapagno", (), ("rapallo",), "", True)),
         ("communism", WordReading("communism", ("communis*",), ())),
         ("comunism", WordReading("comun", ("communis*",), ())),
         ("industrialization", WordReading("industrialis", ("industrialis*",), ())),
-        ("indulgrialisatin", WordReading("indulgrialisatin", (), ("industrialis*",))),
+        ("indulgrialisatin", WordReading("indulgrialisatin", (), ("industrialis*",), "", True)),
     ],
 )
 def test_a_word_is_read_for_all_that_it_can_mean(word: str, reading: WordReading) -> None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from quizdesk.engine.mark import Span
 from quizdesk.engine.marking.bare_lists import bare_list_sentences
 from quizdesk.engine.marking.clauses import clause_openings
+from quizdesk.engine.marking.mended_words import mended
 from quizdesk.engine.marking.negation import LONGEST_REACH, Denial, find_denials
 from quizdesk.engine.marking.patterns import DENIAL_KEY, Keys
 from quizdesk.engine.marking.tokens import read_tokens
@@ -53,8 +54,11 @@ class AnswerIndex:
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._tokens = tokens = read_tokens(text)
+        tokens = read_tokens(text)
         readings = vocabulary.read_all([token.word for token in tokens])
+        if any(reading.usual or reading.is_strange for reading in readings):
+            tokens, readings = mended(tokens, readings, vocabulary)
+        self._tokens = tokens
         # Of each name, its first word and its last.
         self._firsts: list[int] = []
         self._lasts: list[int] = []
@@ -131,7 +135,7 @@ class AnswerIndex:
 
     def _read_more_keys(self, readings: Sequence[WordReading]) -> None:
         """Notes the beginnings that lone words have, and what else they may be meant for."""
-        for token, (_, begun, loose) in enumerate(readings):
+        for token, (_, begun, loose, *_) in enumerate(readings):
             if not (begun or loose):
                 continue
             position = self._position_of(token)

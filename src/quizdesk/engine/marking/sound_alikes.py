@@ -5,11 +5,8 @@ One look-up a typed word and ending, and a comparison of the vowels for the few 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
-from quizdesk.engine.marking.common_words import COMMON_WORDS
-from quizdesk.engine.marking.known_words import KNOWN_WORDS
 from quizdesk.engine.marking.sounds import Sound, distance, sound
 from quizdesk.engine.marking.stems import stem
 
@@ -113,12 +110,6 @@ def _nearest(
         return None
     is_alone = all(one[0] > far or stem(one[1]) == stem(word) for one in found)
     return SoundAlike(word, far, is_alone and far <= _strict(length))
-
-
-@lru_cache(maxsize=1)
-def words_by_sound() -> SoundAlikes:
-    """The words of English that are known, by their sound."""
-    return SoundAlikes(sorted(COMMON_WORDS | KNOWN_WORDS))
 
 
 def _strict(length: int) -> float:

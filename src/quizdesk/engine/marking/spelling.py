@@ -14,8 +14,9 @@ from typing import NamedTuple
 from quizdesk.engine.marking.known_words import is_known
 from quizdesk.engine.marking.near_words import NearWords
 from quizdesk.engine.marking.small_words import SMALL_WORDS
-from quizdesk.engine.marking.sound_alikes import SoundAlikes, words_by_sound
+from quizdesk.engine.marking.sound_alikes import SoundAlikes
 from quizdesk.engine.marking.stems import stem
+from quizdesk.engine.marking.usual_words import word_by_sound
 
 SHORTEST = 4
 LONGEST = 24
@@ -88,7 +89,7 @@ class Speller:
         alike = self._alikes.read_beginning(word)
         if alike is None:
             return by_letters
-        other = words_by_sound().read(word)
+        other = word_by_sound(word)
         if other is None or other.far >= alike.far or other.word.startswith(alike.word):
             return Guess(alike.word, is_strict=True)
         return by_letters
@@ -97,7 +98,7 @@ class Speller:
         alike = self._alikes.read(word)
         if alike is None:
             return None
-        other = words_by_sound().read(word)
+        other = word_by_sound(word)
         if other is None or stem(other.word) in self._stems or other.far > alike.far:
             return Guess(alike.word, alike.is_strict)
         # A word of English that sounds more like it, or as much, may be meant.
@@ -132,9 +133,18 @@ class Speller:
                     best = max(best or (False, 0, 0), (is_strict, letters, -number))
         return Guess(group.words[-best[2]], best[0]) if best else None
 
+    @property
+    def known(self) -> frozenset[str]:
+        """The scheme's words."""
+        return self._known
+
     def knows(self, word: str) -> bool:
         """Whether a word is one of the scheme's."""
         return word in self._known
+
+    def is_strange(self, word: str) -> bool:
+        """Whether a word is none that is known, neither of the scheme nor of English."""
+        return word.isalpha() and stem(word) not in self._stems and not is_known(word)
 
     def _is_right(self, word: str) -> bool:
         """Whether a word is one in its own right, or too long or too short to be looked at."""

@@ -9,8 +9,11 @@ from typing import NamedTuple
 from quizdesk.engine.marking.aliases import AliasTable
 from quizdesk.engine.marking.common_words import COMMON_WORDS
 from quizdesk.engine.marking.patterns import Keys
+from quizdesk.engine.marking.run_together import cut_of
+from quizdesk.engine.marking.sounds import sound
 from quizdesk.engine.marking.spelling import Speller
-from quizdesk.engine.marking.stems import LONGEST_STEMMED, british, stem
+from quizdesk.engine.marking.stems import LONGEST_STEMMED, british, is_irregular_form, stem
+from quizdesk.engine.marking.usual_words import slip_of, sounded
 
 MOST_WORDS = 3_000
 """Words of answers that are remembered; a class writes the same words over and over."""
@@ -26,11 +29,17 @@ class WordReading(NamedTuple):
         stem: of the word, or of what it was meant to be.
         begun: keys of the beginnings that it has.
         loose: keys that it has only when spelling is read loosely.
+        usual: the word as usually written, where it is told by that who does what; else empty.
+        is_strange: whether it is neither a word nor known to be meant for one.
+        cut: after how many letters it is two words typed as one; else 0.
     """
 
     stem: str
     begun: tuple[str, ...]
     loose: tuple[str, ...]
+    usual: str = ""
+    is_strange: bool = False
+    cut: int = 0
 
 
 class Wordings(NamedTuple):
@@ -100,6 +109,9 @@ class Vocabulary:
         )
 
     def _read_anew(self, word: str) -> WordReading:
+        usual = "" if self.speller.knows(word) else slip_of(word)
+        if usual:
+            return WordReading(stem(usual), self._beginnings_of(usual), (), usual)
         begun = list(self._beginnings_of(word))
         loose = []
         guess = self.speller.read(word)
@@ -111,4 +123,21 @@ class Vocabulary:
         beginning = None if begun else self.speller.read_beginning(word)
         if beginning is not None:
             (begun if beginning.is_strict else loose).append(f"{beginning.word}*")
-        return WordReading(stem(meant), tuple(begun), tuple(loose))
+        is_strange = meant == word and not begun and self.speller.is_strange(word)
+        if is_strange and (usual := sounded(word)):
+            return WordReading(stem(usual), self._beginnings_of(usual), (), usual)
+        usual = "" if meant == word else _as_past(word, meant)
+        cut = cut_of(word, self.speller.known) if is_strange else 0
+        return WordReading(stem(meant), tuple(begun), tuple(loose), usual, is_strange, cut)
+
+
+def _as_past(typed: str, meant: str) -> str:
+    """A misspelt word as a past form tells itself: "attacked" for "attakt"; empty if it is none."""
+    if is_irregular_form(meant):
+        return meant if typed[-1] == meant[-1] else ""
+    if typed.endswith("ed") or not typed.endswith(("d", "t")):
+        return ""
+    if meant.endswith("ed"):
+        return meant
+    is_past = not meant.endswith(("ing", "d", "t")) and sound(typed[:-1]).key == sound(meant).key
+    return f"{meant.removesuffix('e')}ed" if is_past else ""
