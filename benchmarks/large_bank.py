@@ -24,7 +24,7 @@ SHORTEST_CHANGED = 4
 
 # Whole words in lower case that are no key, no id, no family, no word beginning (`agitat*`).
 _WORD = re.compile(rf"(?<![\w'~-])[a-z]{{{SHORTEST_CHANGED},}}(?![\w*:'-])")
-_YEAR = re.compile(r"\b19\d\d\b")
+_YEAR = re.compile(r"(?<![\w-])19\d\d\b")
 # One side in quotation marks may be two words, which must stay together.
 _ALTERNATIVES = re.compile(r"""(?<![\w*'"/~-])[\w*-]+(?:/[\w*-]+)+(?![\w*'"/~-])""")
 _SETTING = re.compile(r"\s*-? ?(?:id|type|topic|source|facts|level|credit|key):")

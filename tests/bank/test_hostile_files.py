@@ -89,7 +89,7 @@ def test_a_file_of_a_hundred_megabytes_is_refused_without_reading_it_all(tmp_pat
     with pytest.raises(ContentError) as caught:
         read_bank(path)
     (problem,) = caught.value.problems
-    assert "larger than 32 MB: split it into several banks" in problem.sentence
+    assert "larger than 64 MB: split it into several banks" in problem.sentence
 
 
 def test_a_file_of_just_the_most_bytes_is_not_too_large() -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from quizdesk.errors import InputMissing
 
-MOST_BYTES = 32 * 1024 * 1024
-"""A bank of 10,000 questions with long mark schemes takes 18 MB."""
+MOST_BYTES = 64 * 1024 * 1024
+"""A bank of 10,000 questions with the longest mark schemes takes 35 MB."""
 
 
 def read_bytes(path: Path) -> bytes:
