@@ -24,6 +24,7 @@ def bare(text: str) -> set[int]:
         "spies (Arcos) raid",
         "tanks gas loans markets money bargaining",
         "KPD SPD split united front power",
+        "tanks, banned weapons, loans, machinery, Five-Year Plan, bargaining power, no isolation",
         "fronts, anti-fascist, Labour, socialists, Hitler, containment, solidarity",
     ],
 )
@@ -51,6 +52,7 @@ def test_key_words_side_by_side_are_a_bare_list(text: str) -> None:
         "In April Chiang make massacre in Shanghai",
         "a tool of long hard Soviet foreign policy",
         "Japanese aggression near Soviet borders",
+        "tanks, gas, loans, machinery, they had power, no isolation",
         "they fell out, over money, letters, spies",
         "Police raiding Arcos offices in London, spies, papers",
         "In London police raided the trade mission, in May 1927 ties ended with Moscow, papers",

@@ -16,7 +16,7 @@ WORDS_OF_A_DENSE_ENTRY = 2.5
 """On the mean at most; so many pauses leave no room for a statement: "banned weapons, loans for
 factories, Rapallo 1922, secret bases". Longer entries are notes: "CCP small and weak"."""
 ENTRIES_OF_A_LIST_OF_NAMES = 6
-WORDS_OF_A_NAME = 1.8
+WORDS_OF_A_NAME = 2.2
 """On the mean at most; then "anti-fascist" among the entries is a name and no stance."""
 LONGEST_UNBOUND = 5
 """Words that may follow each other without any word that binds them."""
@@ -41,6 +41,8 @@ _VERBS = frozenset(_BASE_FORMS.split())
 """Verbs that are hardly ever nouns, as learners of English and takers of notes write them."""
 _STANCES = frozenset({"pro", "anti"})
 """What a note-taker writes for "was for" and "was against"."""
+_FINITE = SMALL_WORDS - _UNBINDING - _LINKING
+"""Words without which a row of short entries makes no statement: "was", "they", "because"."""
 _STATING = (SMALL_WORDS | _PAST_FORMS) - _UNBINDING - _LINKING
 
 
@@ -73,20 +75,28 @@ def _is_one_thing(tokens: Sequence[Token], entries: int) -> bool:
 
 def _entries(tokens: Sequence[Token]) -> int:
     """How many entries a list has; none where the sentence says something."""
-    entries = 1
-    is_linked = takes_stance = False
-    for number, token in enumerate(tokens):
-        if _states(token.word) or (number and token.is_after_sign):
-            return 0
-        entries += bool(number and token.is_after_pause)
-        takes_stance = takes_stance or token.word in _STANCES
-        is_linked = is_linked or _links(token.word, is_last=number == len(tokens) - 1)
-    has_names = entries >= ENTRIES_OF_A_LIST_OF_NAMES and len(tokens) <= WORDS_OF_A_NAME * entries
-    if takes_stance and not has_names:
+    if any(token.is_after_sign for token in tokens[1:]):
+        return 0
+    entries = 1 + sum(token.is_after_pause for token in tokens[1:])
+    if entries >= ENTRIES_OF_A_LIST_OF_NAMES and len(tokens) <= WORDS_OF_A_NAME * entries:
+        # So many short entries are names: "anti-fascist", "broken relations", "no isolation".
+        return (
+            0
+            if any(token.word in _FINITE for token in tokens) or _takes_stance(tokens)
+            else entries
+        )
+    words = [token.word for token in tokens]
+    if any(word in _STANCES or _states(word) for word in words):
         return 0
     most_words = WORDS_OF_A_DENSE_ENTRY * entries
     is_dense = entries >= ENTRIES_OF_A_DENSE_LIST and len(tokens) <= most_words
-    return entries if is_dense or not is_linked else 0
+    is_linked = any(_links(word, is_last=False) for word in words[:-1])
+    return entries if is_dense or not (is_linked or _links(words[-1], is_last=True)) else 0
+
+
+def _takes_stance(tokens: Sequence[Token]) -> bool:
+    """Whether somebody is for or against another: "Chicherin anti-British", not "anti-fascist"."""
+    return any(token.word in _STANCES and not token.is_after_pause for token in tokens[1:])
 
 
 def _states(word: str) -> bool:
