@@ -174,8 +174,9 @@ class AnswerIndex:
                 continue
             for begun in more[position]:
                 known = wordings.get(begun, NO_WORDINGS)
+                place = _place((position, position, begun == DENIAL_KEY))
                 for ingredient in known.alone:
-                    _add(places, ingredient, Place(position, position, begun == DENIAL_KEY))
+                    _add(places, ingredient, place)
                 self._add_longer(places, position, known.longer, more)
         return places
 
@@ -191,7 +192,7 @@ class AnswerIndex:
         for second in (*self.keys[after : after + 1], *more.get(after, ())):
             for rest, ingredient in longer.get(second, ()):
                 if not rest or self._follow(after, rest, more):
-                    _add(places, ingredient, Place(position, after + len(rest)))
+                    _add(places, ingredient, _place((position, after + len(rest), False)))
 
     def _follow(
         self, position: int, rest: Sequence[str], more: Mapping[int, Sequence[str]]

@@ -7,8 +7,10 @@ Nothing is ever awarded here. The weights are log odds, fitted by logistic regre
 of examiners; see `docs/adr/0013-points-weighed-by-the-whole-answer.md`.
 """
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from quizdesk.engine.mark import Evidence, Outcome
 from quizdesk.engine.marking.doubt import SHAKEN, Doubt
@@ -31,6 +33,25 @@ _AGAINST_DOUBTFUL = {Doubt.NEAR_MISS: -1.25, Doubt.PLAINLY_DENIED: -0.9, Doubt.O
 _OF_OWN_DOUBT = {Doubt.NEAR_MISS: -0.9, Doubt.TAKEN_BACK: -1.1}
 
 
+class _Rest(NamedTuple):
+    """What is to be said of the other points of an answer: how many it makes, and what is doubted.
+
+    Attributes:
+        awarded: how many are awarded.
+        doubts: how many there are of each doubt.
+    """
+
+    awarded: int
+    doubts: Mapping[Doubt, int]
+
+    def without(self, one: Judgement) -> "_Rest":
+        """The same but for one point."""
+        awarded = self.awarded - (one.evidence.outcome is Outcome.AWARDED)
+        if one.doubt is None:
+            return _Rest(awarded, self.doubts)
+        return _Rest(awarded, {**self.doubts, one.doubt: self.doubts[one.doubt] - 1})
+
+
 def weigh(
     judgements: Sequence[Judgement], *, casts_against: Callable[[], int], misconceptions: int
 ) -> tuple[Evidence, ...]:
@@ -43,10 +64,14 @@ def weigh(
         misconceptions: how many the answer holds.
     """
     held = min(MOST_OF_A_KIND, misconceptions)
+    of_all = _Rest(
+        sum(one.evidence.outcome is Outcome.AWARDED for one in judgements),
+        Counter(one.doubt for one in judgements if one.doubt is not None),
+    )
     weighed = []
-    for number, one in enumerate(judgements):
+    for one in judgements:
         evidence = one.evidence
-        others = (*judgements[:number], *judgements[number + 1 :])
+        others = of_all.without(one)
         match evidence.outcome:
             case Outcome.AWARDED if _is_shaken(one, others, casts_against, held):
                 evidence = replace(evidence, outcome=Outcome.UNSURE, why=SHAKEN)
@@ -56,9 +81,7 @@ def weigh(
     return tuple(weighed)
 
 
-def _is_shaken(
-    one: Judgement, others: Sequence[Judgement], casts_against: Callable[[], int], held: int
-) -> bool:
+def _is_shaken(one: Judgement, others: _Rest, casts_against: Callable[[], int], held: int) -> bool:
     """Whether the rest of the answer speaks against a point so much that it is in doubt."""
     if _odds_of_award(one, others, MOST_CASTS, held) >= LEAST_TO_AWARD:
         return False
@@ -67,19 +90,17 @@ def _is_shaken(
     return speaks_against and _odds_of_award(one, others, casts, held) < LEAST_TO_AWARD
 
 
-def _is_hopeless(one: Judgement, others: Sequence[Judgement], held: int) -> bool:
+def _is_hopeless(one: Judgement, others: _Rest, held: int) -> bool:
     """Whether the rest of the answer speaks against a doubtful point so much that it is none."""
     speaks_against = held > 0 or _has_doubts(others)
     return speaks_against and _odds_of_doubtful(one, others, held) < LEAST_TO_ASK
 
 
-def _has_doubts(others: Sequence[Judgement]) -> bool:
-    return any(other.doubt in _AGAINST_AWARD for other in others)
+def _has_doubts(others: _Rest) -> bool:
+    return any(others.doubts.get(doubt) for doubt in _AGAINST_AWARD)
 
 
-def _odds_of_award(
-    one: Judgement, others: Sequence[Judgement], casts: int, misconceptions: int
-) -> float:
+def _odds_of_award(one: Judgement, others: _Rest, casts: int, misconceptions: int) -> float:
     """The log odds that a point is earned whose words stand."""
     own = (
         0.63 * min(MOST_PHRASES, one.phrases)
@@ -91,16 +112,15 @@ def _odds_of_award(
     return 0.45 + own + rest
 
 
-def _odds_of_doubtful(one: Judgement, others: Sequence[Judgement], misconceptions: int) -> float:
+def _odds_of_doubtful(one: Judgement, others: _Rest, misconceptions: int) -> float:
     """The log odds that a point is earned which something speaks against."""
     own = _OF_OWN_DOUBT.get(one.doubt, 0.0) if one.doubt else 0.0
     return own + _odds_by(others, 0.6, _AGAINST_DOUBTFUL) - 0.65 - 0.55 * misconceptions
 
 
-def _odds_by(others: Sequence[Judgement], awarded: float, against: dict[Doubt, float]) -> float:
+def _odds_by(others: _Rest, awarded: float, against: dict[Doubt, float]) -> float:
     """What the other points of the answer add to the log odds: for each awarded, each doubt."""
-    number = sum(one.evidence.outcome is Outcome.AWARDED for one in others)
-    return awarded * min(MOST_AWARDED, number) + sum(
-        weight * min(MOST_OF_A_KIND, sum(one.doubt is doubt for one in others))
-        for doubt, weight in against.items()
+    doubts = others.doubts
+    return awarded * min(MOST_AWARDED, others.awarded) + sum(
+        [weight * min(MOST_OF_A_KIND, doubts.get(doubt, 0)) for doubt, weight in against.items()]
     )
