@@ -233,3 +233,15 @@ def test_answers_of_one_label_are_told_apart() -> None:
     answers = [an_answer("same", text, raid=True) for text in texts]
     [proposal] = propose(QUESTION, answers)
     assert len(proposal.changes) == 2
+
+
+def test_an_actor_that_only_one_word_stands_beside_is_not_put_in_brackets() -> None:
+    question = asking(fund="USSR > paid")
+    found = phrases(question, an_answer("a", "Somebody paid gladly.", fund=True))
+    assert "(USSR) > paid" not in found
+
+
+def test_a_denial_that_is_lacking_is_not_written_in_another_word() -> None:
+    question = asking(raid="not raid Arcos")
+    found = propose(question, [an_answer("a", "A raid on Arcos came late.", raid=True)])
+    assert all(one.widens != "not raid Arcos" for one in found)
