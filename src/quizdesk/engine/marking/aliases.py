@@ -41,6 +41,7 @@ class AliasTable:
     def __init__(self, aliases: Iterable[Alias]) -> None:
         self._wordings: dict[tuple[str, ...], _Wording] = {}
         self._longest: dict[str, int] = {}
+        self._seconds: dict[str, set[str]] = {}
         for idiom in _IDIOMS:
             self._add(idiom, idiom)
         for alias in aliases:
@@ -57,6 +58,7 @@ class AliasTable:
         needs_capitals = is_word and tokens[0].is_capitals
         self._wordings.setdefault(words, _Wording(canonical, needs_capitals))
         self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
+        self._seconds.setdefault(words[0], set()).update(words[1:2])
 
     def fold(self, stems: Sequence[str], capitals: Sequence[bool] | None = None) -> list[Name]:
         """All names of a run of words: the folded ones, and each other word by itself.
@@ -98,7 +100,10 @@ class AliasTable:
         self, at: int, stems: Sequence[str], is_capitals: bool, sentences: Sequence[int]
     ) -> Name | None:
         """The longest wording of an alias that begins at a word."""
-        for length in range(min(self._longest[stems[at]], len(stems) - at), 0, -1):
+        longest = min(self._longest[stems[at]], len(stems) - at)
+        if longest > 1 and stems[at + 1] not in self._seconds[stems[at]]:
+            longest = 1
+        for length in range(longest, 0, -1):
             last = at + length - 1
             if sentences[last] == sentences[at]:
                 found = self._wordings.get(tuple(stems[at : last + 1]))

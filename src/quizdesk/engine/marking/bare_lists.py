@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from quizdesk.engine.marking.negation import is_denial_word
 from quizdesk.engine.marking.small_words import SMALL_WORDS
@@ -21,6 +22,7 @@ WORDS_OF_A_NAME = 2.2
 LONGEST_UNBOUND = 5
 """Words that may follow each other without any word that binds them."""
 
+_SENTENCE = attrgetter("sentence")
 _UNBINDING = frozenset({"the", "a", "an", "and", "of", "in", "or"})
 _BINDING = frozenset({"the", "a", "an", "of"})
 _LINKS = """
@@ -51,7 +53,7 @@ def bare_list_sentences(tokens: Sequence[Token]) -> frozenset[int]:
     bare: set[int] = set()
     row: list[int] = []
     entries = words = 0
-    for sentence, group in groupby(tokens, key=lambda token: token.sentence):
+    for sentence, group in groupby(tokens, key=_SENTENCE):
         listed = list(group)
         number = _entries(listed)
         if not number:
@@ -86,7 +88,8 @@ def _entries(tokens: Sequence[Token]) -> int:
             else entries
         )
     words = [token.word for token in tokens]
-    if any(word in _STANCES or _states(word) for word in words):
+    # Nearly every sentence has a small word that states something.
+    if not _STATING.isdisjoint(words) or any(word in _STANCES or _states(word) for word in words):
         return 0
     most_words = WORDS_OF_A_DENSE_ENTRY * entries
     is_dense = entries >= ENTRIES_OF_A_DENSE_LIST and len(tokens) <= most_words
@@ -100,8 +103,8 @@ def _takes_stance(tokens: Sequence[Token]) -> bool:
 
 
 def _states(word: str) -> bool:
-    """Whether a word makes a statement of the words around it, as a verb or "because" does."""
-    return word in _STATING or is_denial_word(word) or is_irregular_form(word)
+    """Whether a word makes a statement of the words around it, as a verb does."""
+    return is_denial_word(word) or is_irregular_form(word)
 
 
 def _links(word: str, *, is_last: bool) -> bool:

@@ -22,6 +22,8 @@ _TURNING_PAIRS = frozenset(
 _HALF_TURNING = frozenset({"however", "but", "fact", "really", "no"})
 """These take back only what they deny by its own words: they carry an answer on as often."""
 
+_SIGNS_OF_TURNING = _TURNING | _HALF_TURNING | {second for _, second in _TURNING_PAIRS}
+
 
 class TakingBack:
     """Reads which words of an answer a later sentence takes back."""
@@ -90,6 +92,8 @@ class TakingBack:
     def _read_turns(self) -> None:
         """Notes the sentences that turn, and whether they do so plainly."""
         words, sentences = self._index.words, self._index.sentences
+        if _SIGNS_OF_TURNING.isdisjoint(words):
+            return
         begin = 0
         for number, word in enumerate(words):
             if number and sentences[number] != sentences[number - 1]:

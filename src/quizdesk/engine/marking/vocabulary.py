@@ -77,7 +77,8 @@ class Vocabulary:
     def read_all(self, words: Sequence[str]) -> list[WordReading]:
         """What the words of one answer can mean, with a bound on the work."""
         if len(words) <= MOST_STRANGE:
-            return [self.read(word) for word in words]
+            known = self._read
+            return [known.get(word) or self.read(word) for word in words]
         strange = [
             word
             for word in dict.fromkeys(words)

@@ -7,6 +7,7 @@ and so have few such pairs; shuffled sentences have many.
 
 from collections.abc import Collection, Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from quizdesk.engine.marking.tokens import Token
 from quizdesk.engine.marking.word_classes import AUXILIARIES, BE, PREPOSITIONS
@@ -65,7 +66,7 @@ _NEVER_LAST = _DETERMINERS | _words("and or because of from into although wherea
 def salad_sentences(tokens: Sequence[Token]) -> frozenset[int]:
     """The sentences of an answer whose words are thrown together."""
     sentences = {
-        number: list(group) for number, group in groupby(tokens, key=lambda token: token.sentence)
+        number: list(group) for number, group in groupby(tokens, key=attrgetter("sentence"))
     }
     clashes = {number: _clashes(sentence) for number, sentence in sentences.items()}
     total = sum(clashes.values())
