@@ -38,6 +38,7 @@ _UNENDING = frozenset(_ABBREVIATIONS.split())
 _NOTES = """
 sov ger brit fr russ rus eur cap comm comms econ mil soc dem dip dipl rev int gen opp rel rels agmt
 ult recog disarm sec coll indust prop bolsh jap lit chich cong per comint pol imp ideol
+ultim ultimat propag indep
 """
 _SHORT_FORMS = frozenset(_NOTES.split())
 """Short forms of note-takers, whose full stop ends a sentence only before a small word."""
