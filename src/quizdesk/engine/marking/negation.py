@@ -278,7 +278,6 @@ def _clause_start(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> i
 
 def _reach_end(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> int:
     """The last token of the clause, which goes on over asides: "did not, however, raid"."""
-    number = cue
     # "could do nothing, as they would not": such a word needs nothing after it.
     has_content = tokens[cue].word in _WHOLE
     takes_base_form = tokens[cue].word in _TAKING_BASE_FORM or (
@@ -286,15 +285,15 @@ def _reach_end(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> int:
     )
     end = min(len(tokens), cue + LONGEST_REACH)
     sentence = tokens[cue].sentence
-    while number + 1 < end and tokens[number + 1].sentence == sentence:
-        word = tokens[number + 1].word
-        if opens[number + 1] and has_content:
-            break
-        if word in JOINING and _begins_anew(tokens, number + 2, takes_base_form):
-            break
-        number += 1
+    for number in range(cue + 1, end):
+        # A sentence opens a clause too.
+        if opens[number] and (has_content or tokens[number].sentence != sentence):
+            return number - 1
+        word = tokens[number].word
+        if word in JOINING and _begins_anew(tokens, number + 1, takes_base_form):
+            return number - 1
         has_content = has_content or not (word in SMALL_WORDS or word in _ASIDES)
-    return number
+    return end - 1
 
 
 def _begins_anew(tokens: Sequence[Token], number: int, takes_base_form: bool) -> bool:
