@@ -83,7 +83,7 @@ def test_words_that_other_points_share_tell_less() -> None:
     assert part("The side was trusted.", "trust")[0] == NOT_FOUND
     # "money" and "police" belong to two points each.
     assert part("The side trusted the police.", "trust")[0] == UNSURE
-    assert part("Police trusted the money.", "trust")[0] == UNSURE
+    assert part("Police trusted the money.", "trust")[0] == NOT_FOUND
     assert part("The police had the money.", "trust")[0] == NOT_FOUND
 
 
@@ -216,10 +216,10 @@ def test_a_word_of_the_stem_counts_for_nothing_though_a_phrase_asks_for_it() -> 
 
 
 def test_small_words_within_a_wording_are_not_shown() -> None:
-    paid = MarkPoint("paid", "Gold was there.", ('"paid for" gold strikers hunger',))
+    paid = MarkPoint("paid", "Gold was there.", ('"paid for" gold strikers hunger bread',))
     scheme = replace(SCHEME, points=(paid, *SCHEME.points[1:]))
-    assert read_near("Somebody paid for hunger in gold.", scheme=scheme) == (
-        ["paid", "hunger", "gold"],
+    assert read_near("Somebody paid for hunger and bread in gold.", scheme=scheme) == (
+        ["paid", "hunger", "bread", "gold"],
         "",
     )
 

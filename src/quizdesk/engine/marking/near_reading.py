@@ -12,7 +12,7 @@ from quizdesk.engine.marking.answer_index import AnswerIndex
 from quizdesk.engine.marking.own_words import OwnWords
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 
-ENOUGH = 5.7
+ENOUGH = 6.0
 """Bits that a point's words must tell in one sentence for it to come near the point. In a scheme of
 five points a word that no other point shares tells 2.6, so that it takes three words."""
 MANY_POINTS = 8

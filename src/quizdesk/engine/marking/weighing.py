@@ -18,8 +18,8 @@ from quizdesk.engine.marking.judge import Judgement
 
 LEAST_TO_AWARD = 0.85
 """Log odds: about two to one, by the rest of the answer alone, that a point is earned."""
-LEAST_TO_ASK = -1.1
-"""Log odds: one to three, below which a doubtful point is not worth a person's time."""
+LEAST_TO_ASK = -0.9
+"""Log odds: two to five, below which a doubtful point is not worth a person's time."""
 MOST_PHRASES = 4
 MOST_AWARDED = 3
 MOST_OF_A_KIND = 2
