@@ -208,3 +208,22 @@ def test_the_model_answer_of_another_question_earns_only_what_both_share() -> No
 @pytest.mark.parametrize("question", WRITTEN.values(), ids=by_id)
 def test_the_stem_earns_nothing(question: ShortAnswer) -> None:
     assert not awarded(question, question.stem)
+
+
+@pytest.mark.parametrize("question", WRITTEN.values(), ids=by_id)
+def test_any_row_of_a_scheme_s_own_words_is_marked(question: ShortAnswer) -> None:
+    words = [
+        word
+        for point in question.scheme.points
+        for text in point.accept
+        for step in parse_phrase(text).steps
+        for ingredient in step
+        for choice in ingredient.choices
+        for word in choice.words
+    ]
+    chance = Random(question.id)
+    for between in (", ", " ", ". ", " and "):
+        for number in (3, 12, 150):
+            for _ in range(8):
+                mark = marked(question, between.join(chance.choices(words, k=number)))
+                assert len(mark.evidence) == len(question.scheme.points)

@@ -446,3 +446,9 @@ def test_a_word_that_undoes_does_not_deny_itself() -> None:
     assert judged("They did not stop Hitler.", "not stop Hitler").outcome is AWARDED
     assert judged("They stopped paying the KPD.", "not pay* KPD").outcome is AWARDED
     assert judged("The aid of the KPD was ended.", "not aid KPD").outcome is NOT_FOUND
+
+
+def test_a_row_of_names_may_itself_be_what_is_done() -> None:
+    text = "KPD, Britain, secrets"
+    found = judged(text, '(USSR) > Britain/agents "Britain secrets"', takes_lists=True)
+    assert words_of(text, found) == ["Britain, secrets"]

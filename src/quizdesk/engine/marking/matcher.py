@@ -160,6 +160,8 @@ class Finder:
                 flaw = Flaw.OTHER_ACTOR
         # Who is carried over from an earlier clause may stand as far away as it likes.
         near = [one for one in taken if one.first not in cast.carried] if cast.carried else taken
+        # In a row of names what is done may itself be one of those who are carried over.
+        near = near or taken
         sentences = self._index.sentences
         first, last = ends_of(near)
         if last - first >= window or sentences[last] - sentences[first] > sentence_ends:
