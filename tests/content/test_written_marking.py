@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import pytest
 
+from benchmarks.hostile_answers import words_of
 from quizdesk.bank.reader import read_bank
 from quizdesk.engine.mark import Mark, Outcome
 from quizdesk.engine.marking import mark
@@ -212,15 +213,7 @@ def test_the_stem_earns_nothing(question: ShortAnswer) -> None:
 
 @pytest.mark.parametrize("question", WRITTEN.values(), ids=by_id)
 def test_any_row_of_a_scheme_s_own_words_is_marked(question: ShortAnswer) -> None:
-    words = [
-        word
-        for point in question.scheme.points
-        for text in point.accept
-        for step in parse_phrase(text).steps
-        for ingredient in step
-        for choice in ingredient.choices
-        for word in choice.words
-    ]
+    words = words_of(question)
     chance = Random(question.id)
     for between in (", ", " ", ". ", " and "):
         for number in (3, 12, 150):
