@@ -81,3 +81,50 @@ def test_a_binary_file_is_refused_in_a_sentence(quizdesk: Quizdesk, tmp_path: Pa
 def test_checking_makes_nothing(quizdesk: Quizdesk, bank: Path, data_dir: Path) -> None:
     quizdesk("check", bank)
     assert not data_dir.exists()
+
+
+def test_style_is_looked_at_when_it_is_asked_for(quizdesk: Quizdesk, tmp_path: Path) -> None:
+    bank = tmp_path / "bank.yaml"
+    bank.write_text(BANK.replace("In 1924", "It was never"), encoding="utf-8")
+    assert quizdesk("check", bank).status == 0
+    done = quizdesk("check", "--style", bank)
+    assert done.status == 1
+    assert done.out.startswith(f"{bank}:29:5: arcos-year: 'never' makes an option look wrong")
+    assert done.err == f"{bank}: 1 problem.\n"
+
+
+def test_style_and_faults_come_in_the_order_of_the_file(quizdesk: Quizdesk, tmp_path: Path) -> None:
+    bank = tmp_path / "bank.yaml"
+    text = BANK.replace("points: [letter]}", "points: [raid]}").replace("In 1924", "It was never")
+    bank.write_text(text, encoding="utf-8")
+    lines = quizdesk("check", "--style", bank).out.splitlines()
+    assert [line.split(": ")[1] for line in lines] == ["arcos-raid", "arcos-raid", "arcos-year"]
+
+
+def test_coverage_names_the_facts_that_no_bank_asks(
+    quizdesk: Quizdesk, bank: Path, tmp_path: Path
+) -> None:
+    facts = tmp_path / "facts.yaml"
+    facts.write_text("facts:\n- {id: f001, claim: Police raided Arcos.}\n", encoding="utf-8")
+    done = quizdesk("check", "--coverage", facts, bank)
+    assert done.status == 1
+    assert done.out == f"{facts}:2:3: f001: No question asks this: Police raided Arcos.\n"
+    assert done.err == f"{bank}: no problems.\n{facts}: 1 problem.\n"
+
+
+def test_a_list_of_facts_with_faults_is_told_line_by_line(
+    quizdesk: Quizdesk, bank: Path, tmp_path: Path
+) -> None:
+    facts = tmp_path / "facts.yaml"
+    facts.write_text("facts:\n- {id: f001}\n", encoding="utf-8")
+    done = quizdesk("check", "--coverage", facts, bank)
+    assert done.status == 1
+    assert done.out.startswith(f"{facts}:2:3: 'claim' is missing")
+
+
+def test_a_list_of_facts_that_is_not_there_is_missing(
+    quizdesk: Quizdesk, bank: Path, tmp_path: Path
+) -> None:
+    done = quizdesk("check", "--coverage", tmp_path / "none.yaml", bank)
+    assert (done.status, done.out) == (3, "")
+    assert "none.yaml" in done.err
