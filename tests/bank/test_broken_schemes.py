@@ -105,6 +105,16 @@ CASES = [
         ["quotation mark is not closed"],
     ),
     (
+        "quotation with an unknown family",
+        changed("[China fail*]", "[§'\"the ~fall of China\"']"),
+        ["No word family is called '~fall'"],
+    ),
+    (
+        "quotation that stands for too much",
+        changed("[China fail*]", "[§'\"" + " ".join(["a/b/c/d/e/f/g/h/i"] * 3) + "\"']"),
+        ["Quotation marks stand for more than 500 wordings"],
+    ),
+    (
         "arrow without its words",
         changed("[Bukharin defeated Stalin]", "[§Bukharin >]"),
         ["A word is missing"],

@@ -10,9 +10,14 @@ from collections.abc import Iterable
 from quizdesk.bank.alias_index import AliasIndex
 from quizdesk.bank.findings import Findings
 from quizdesk.engine.mark_scheme import Alias, Family
+from quizdesk.engine.marking.patterns import quoted_choices
+from quizdesk.engine.marking.phrase import parse_member, parse_phrase
+from quizdesk.errors import InvalidPhrase
 
 # The sign comes first and then what may stand before it, so that one character is searched for.
-_NAMED = re.compile(r"~(?<![^\s/(]~)([^\s/()>]+)")
+_NAMED = re.compile(r"~(?<![^\s/(\"]~)([^\s/()>\"]+)")
+# Quotation marks that hold more than plain words.
+_VARYING = re.compile(r'"[^"]*[~/(*][^"]*"')
 
 
 class SchemeLanguage:
@@ -40,6 +45,20 @@ class SchemeLanguage:
                 near = findings.nearest(name, self._families)
                 hint = f"did you mean '~{near}'?" if near else "add it to 'families' at the top."
                 return f"No word family is called '~{name}': {hint}"
+        return self._excess(phrase) if '"' in phrase and _VARYING.search(phrase) else ""
+
+    def _excess(self, phrase: str) -> str:
+        """Why quotation marks in a sound phrase stand for too much, or an empty text."""
+        families = {
+            family.name: [parse_member(one) for one in family.wordings]
+            for family in self.families_in([phrase])
+        }
+        ingredients = (one for step in parse_phrase(phrase).steps for one in step)
+        try:
+            for choice in (choice for one in ingredients for choice in one.choices):
+                quoted_choices(choice.run, families)
+        except InvalidPhrase as error:
+            return str(error)
         return ""
 
     def aliases_met_by(

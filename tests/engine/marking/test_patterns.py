@@ -5,8 +5,15 @@ import pytest
 
 from quizdesk.engine.mark_scheme import Alias
 from quizdesk.engine.marking.aliases import AliasTable
-from quizdesk.engine.marking.patterns import DENIAL_KEY, Pattern, PatternMaker, Role
+from quizdesk.engine.marking.patterns import (
+    DENIAL_KEY,
+    MOST_WORDINGS,
+    Pattern,
+    PatternMaker,
+    Role,
+)
 from quizdesk.engine.marking.phrase import parse_member, parse_phrase
+from quizdesk.errors import InvalidPhrase
 from tests.builders import ALIASES
 
 ACTORS = frozenset({"@KPD", "@SPD", "@USSR", "hitler"})
@@ -45,6 +52,11 @@ def steps(text: str) -> list[list[str]]:
         ("not help", [[DENIAL_KEY, "help"]]),
         ('"the raid"', [["the raid"]]),
         ('"German Communists"/spies', [["@KPD/spi"]]),
+        ('"type/kind of raid"', [["kind of raid/type of raid"]]),
+        ('"~attack on SPD"', [["attack* on @SPD/fall upon on @SPD"]]),
+        ('"raid of (the/each) ship*"', [["raid of each ship*/raid of ship*/raid of the ship*"]]),
+        ('"in 1926..1927"', [["in 1926/in 1927"]]),
+        ('"raid on 30/1/33"', [["raid on 1933"]]),
         ("anti-Brit*", [["anti brit*"]]),
         ("Soviet-Brit*", [["@USSR brit*"]]),
         ("raid > Arcos", [["raid"], ["arco"]]),
@@ -145,3 +157,16 @@ def test_the_same_ingredient_of_two_phrases_has_one_number() -> None:
     other = maker.make(parse_phrase("letter searches/raids"))
     assert one.steps == ((0, 1),)
     assert other.steps == ((2, 0),)
+
+
+def test_could_within_quotation_marks_asks_for_a_supposition() -> None:
+    assert made('"could/would stop"')[0].supposes
+    assert not made('"did/do stop"')[0].supposes
+
+
+def test_quotation_marks_stand_for_a_bounded_number_of_wordings() -> None:
+    nine = "a/b/c/d/e/f/g/h/i"
+    assert len(made(f'"{nine} {nine}"')[1][0]) == 81
+    with pytest.raises(InvalidPhrase) as caught:
+        made(f'"{nine} {nine} {nine}"')
+    assert caught.value.message == f"Quotation marks stand for more than {MOST_WORDINGS} wordings."

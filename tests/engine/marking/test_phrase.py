@@ -276,6 +276,30 @@ def test_a_lone_small_word_is_small_and_a_quoted_or_chosen_one_is_not() -> None:
             "Write one.",
         ),
         (
+            'the "(a/the) (raid)"',
+            5,
+            "The quotation marks hold no word at column 5 of the phrase.",
+            "Write one.",
+        ),
+        (
+            'the "big/ raid"',
+            10,
+            'A word is missing beside "/" at column 10 of the phrase.',
+            'Write one on both sides of "/".',
+        ),
+        (
+            'the "big/small > raid"',
+            5,
+            '">" stands inside quotation marks at column 5 of the phrase.',
+            "Close them before it.",
+        ),
+        (
+            'the "(big raid"',
+            6,
+            "The bracket is not closed at column 6 of the phrase.",
+            'Add ")".',
+        ),
+        (
             'the "Daily"Mail',
             11,
             "A quotation mark stands inside a word at column 11 of the phrase.",

@@ -129,6 +129,22 @@ def test_words_that_are_close_say_nothing_of_who_does_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        ("It was a kind of attack on the SPD.", AWARDED),
+        ("It was a type of attacks on Social Democrats.", AWARDED),
+        ("It was that sort of attack.", NOT_FOUND),
+        ("What kind of an attack was it?", NOT_FOUND),
+        ("It came to some kind of denouncing.", AWARDED),
+    ],
+)
+def test_quotation_marks_hold_choices_families_and_beginnings(
+    answer: str, outcome: Outcome
+) -> None:
+    assert judged(answer, '"kind/type of (the) ~attack/denounc*"').outcome is outcome
+
+
+@pytest.mark.parametrize(
     "answer",
     [
         "They raided Arcos.",

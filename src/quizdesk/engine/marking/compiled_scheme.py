@@ -134,11 +134,11 @@ def _vocabulary(
     aliases: AliasTable,
     in_question: Iterable[str],
 ) -> Vocabulary:
-    choices = list(choices)
-    words = {word for one in choices for word in one.words[: -1 if one.is_beginning else None]}
+    starred = {word for one in choices for word in one.starred}
+    words = {word for word in starred if not word.endswith("*")}
     for text in (*scheme.actors, *(text for one in scheme.aliases for text in one.wordings)):
         words.update(read_words(text))
-    beginnings = {british(one.words[-1]) for one in choices if one.is_beginning}
+    beginnings = {british(word[:-1]) for word in starred if word.endswith("*")}
     by_length: dict[int, frozenset[str]] = {}
     for length in sorted({len(one) for one in beginnings}):
         by_length[length] = frozenset(one for one in beginnings if len(one) == length)

@@ -6,15 +6,19 @@ An answer is gone over once for all ingredients; a pattern then only compares pl
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, product
+from math import prod
 
 from quizdesk.engine.marking.aliases import AliasTable
 from quizdesk.engine.marking.phrase import Choice, Ingredient, Phrase
 from quizdesk.engine.marking.stems import british, stem
 from quizdesk.engine.marking.word_classes import SUPPOSING
+from quizdesk.errors import InvalidPhrase
 
 DENIAL_KEY = "!not"
 """The key under which every denial stands; no stem and no alias begins with its sign."""
-
+MOST_WORDINGS = 500
+"""Wordings that one pair of quotation marks may stand for, with all its choices and families."""
 
 Keys = tuple[str, ...]
 """The keys of a wording, which stand side by side."""
@@ -110,10 +114,16 @@ class PatternMaker:
         )
 
     def choices(self, ingredient: Ingredient) -> Iterable[Choice]:
-        """The choices of an ingredient, with those of its families."""
+        """The choices of an ingredient, with those of its families and quotation marks.
+
+        Raises:
+            InvalidPhrase: when quotation marks stand for too much; banks are checked for that.
+        """
         for choice in ingredient.choices:
             if choice.family:
                 yield from self._families[choice.family]
+            elif choice.run:
+                yield from quoted_choices(choice.run, self._families)
             else:
                 yield choice
 
@@ -168,19 +178,46 @@ class PatternMaker:
     def _keys(self, choice: Choice) -> Keys:
         if choice.is_denial:
             return (DENIAL_KEY,)
-        stems = [stem(word) for word in choice.words]
-        if choice.is_beginning:
-            names = self._aliases.fold(stems[:-1])
-            return (*(name.key for name in names), f"{british(choice.words[-1])}*")
+        stems = [
+            f"{british(word[:-1])}*" if word.endswith("*") else stem(word)
+            for word in choice.starred
+        ]
         return tuple(name.key for name in self._aliases.fold(stems))
 
 
+def quoted_choices(
+    run: Sequence[Ingredient], families: Mapping[str, Sequence[Choice]]
+) -> Iterable[Choice]:
+    """All that quotation marks stand for which hold choices, families or words in brackets.
+
+    Raises:
+        InvalidPhrase: when that is too much.
+    """
+    places = [_wordings_of(one, families) for one in run]
+    if prod(map(len, places)) > MOST_WORDINGS:
+        raise InvalidPhrase(
+            f"Quotation marks stand for more than {MOST_WORDINGS} wordings.",
+            "Put fewer choices or families into them, or make two phrases.",
+        )
+    return (Choice(tuple(chain(*words)), is_quoted=True) for words in product(*places))
+
+
+def _wordings_of(
+    one: Ingredient, families: Mapping[str, Sequence[Choice]]
+) -> Sequence[tuple[str, ...]]:
+    """The wordings of one place between quotation marks; the empty one if it may be left out."""
+    members = (families[one.family] if one.family else (one,) for one in one.choices)
+    wordings = [choice.starred for choice in chain(*members)]
+    return [*wordings, ()] if one.is_optional else wordings
+
+
 def _supposes(phrase: Phrase) -> bool:
+    ingredients = (one for step in phrase.steps for one in step)
     return any(
-        not SUPPOSING.isdisjoint(choice.words)
-        for step in phrase.steps
-        for one in step
+        not SUPPOSING.isdisjoint(part.words)
+        for one in ingredients
         for choice in one.choices
+        for part in (choice, *(inner for place in choice.run for inner in place.choices))
     )
 
 

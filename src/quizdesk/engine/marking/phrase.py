@@ -21,6 +21,8 @@ CLOSE = ".."
 
 _FAMILY = re.compile(r"[a-z][a-z0-9-]*")
 _YEARS = re.compile(r"(\d{4})\.\.(\d{4})")
+# In quotation marks "30/1/33" is a date.
+_VARYING = re.compile(r"[~()*]|[^\W\d]/|/[^\W\d]|\d{4}\.\.\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Choice:
         is_denial: whether any denial will do.
         is_quoted: whether it stood in quotation marks, so that a small word counts.
         family: the word family that it stands for, or empty.
+        run: what stands side by side, where quotation marks hold more than plain words.
     """
 
     words: tuple[str, ...]
@@ -40,6 +43,14 @@ class Choice:
     is_denial: bool = False
     is_quoted: bool = False
     family: str = ""
+    run: tuple["Ingredient", ...] = ()
+
+    @property
+    def starred(self) -> tuple[str, ...]:
+        """Its words, with a `*` behind those that need only begin so."""
+        if self.is_beginning:
+            return (*self.words[:-1], f"{self.words[-1]}*")
+        return self.words
 
     @property
     def is_year(self) -> bool:
@@ -128,9 +139,9 @@ def parse_member(text: str) -> Choice:
 class _Parser:
     """Walks once over a phrase."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, start: int = 0) -> None:
         self._text = text
-        self._at = 0
+        self._at = start
         self.signs: dict[str, None] = {}
 
     def steps(self) -> list[list[Ingredient]]:
@@ -242,15 +253,28 @@ class _Parser:
         end = self._text.find('"', start + 1)
         if end < 0:
             raise self._fault("The quotation mark is not closed", "Add one at the end.", start)
-        words = read_words(self._text[start + 1 : end])
-        if not words:
+        quoted = self._text[start + 1 : end]
+        words = read_words(quoted)
+        run = self._run(start + 1, end) if words and _VARYING.search(quoted) else ()
+        if not words or (run and all(one.is_optional for one in run)):
             raise self._fault("The quotation marks hold no word", "Write one.", start)
         self._at = end + 1
         if self._at < len(self._text) and not (
             self._text[self._at].isspace() or self._text[self._at] in "/)>+"
         ):
             raise self._fault("A quotation mark stands inside a word", "Put a space after it.", end)
-        return Choice(words, is_quoted=True)
+        return Choice((), is_quoted=True, run=run) if run else Choice(words, is_quoted=True)
+
+    def _run(self, start: int, end: int) -> tuple[Ingredient, ...]:
+        """What stands side by side between two quotation marks."""
+        inner = _Parser(self._text[:end], start)
+        steps = inner.steps()
+        if inner.signs:
+            sign = next(iter(inner.signs))
+            raise self._fault(
+                f'"{sign}" stands inside quotation marks', "Close them before it.", start - 1
+            )
+        return tuple(steps[0])
 
     def _require_beginning(self, typed: str, words: tuple[str, ...], start: int) -> None:
         if typed.index("*") != len(typed) - 1:
