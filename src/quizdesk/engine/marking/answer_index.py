@@ -14,6 +14,7 @@ from typing import NamedTuple
 from quizdesk.engine.mark import Span
 from quizdesk.engine.marking.bare_lists import bare_list_sentences
 from quizdesk.engine.marking.clauses import clause_openings
+from quizdesk.engine.marking.frames import frames
 from quizdesk.engine.marking.mended_words import mended
 from quizdesk.engine.marking.negation import LONGEST_REACH, Denial, find_denials
 from quizdesk.engine.marking.patterns import DENIAL_KEY, Keys
@@ -151,6 +152,10 @@ class AnswerIndex:
             if not denial.is_supposition:
                 self.more_keys.setdefault(places.first, []).append(DENIAL_KEY)
             self._denials.append(places)
+        framed = frames(self._tokens)
+        if framed:
+            self._denials += [frame.at(self._position_of) for frame in framed]
+            self._denials.sort()
 
     def _places(self, more: Mapping[int, Sequence[str]]) -> dict[int, list[Place]]:
         """The places of each ingredient, in order."""

@@ -79,7 +79,7 @@ def denying(index: AnswerIndex, found: Finding) -> Denying:
         if denial.reach_last < first or last < denial.reach_first:
             continue
         is_beside = first - NEAR_DENIAL <= denial.last < last
-        if worst is Denying.PERHAPS and not is_beside:
+        if worst is Denying.PERHAPS and not (is_beside or denial.is_frame):
             # It is too far off to make the answer's denial any plainer.
             continue
         if any(place.first <= denial.last and denial.first <= place.last for place in chosen):
@@ -87,12 +87,14 @@ def denying(index: AnswerIndex, found: Finding) -> Denying:
         if denial.is_limited or _is_taken(denial, found):
             continue
         reached = [place for place in chosen if denial.covers(place.first, place.last)]
-        if not reached or denial.first > last + LATEST_DENIAL:
+        if not reached or (denial.first > last + LATEST_DENIAL and not denial.is_frame):
             continue
         deeds = [place.first for place in reached if not index.actors[place.first]]
-        if not deeds and _is_of_another_clause(index, denial, found, reached):
+        if not (deeds or denial.is_frame) and _is_of_another_clause(index, denial, found, reached):
             continue
         worst = Denying.PERHAPS
+        if denial.is_frame and denial.first > last:
+            return Denying.PLAINLY
         is_near = any(0 < deed - denial.last <= NEAR_DENIAL for deed in deeds)
         if is_near and not (denial.is_supposition or denial.is_undoing):
             return Denying.PLAINLY

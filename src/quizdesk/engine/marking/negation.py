@@ -74,6 +74,7 @@ class Denial(NamedTuple):
         is_supposition: whether it supposes rather than denies: "if they had united".
         is_undoing: whether it tells of an end rather than denies: "stopped the trade".
         is_limited: whether it was so after all: "did not stop the aid until 1927".
+        is_frame: whether it says of a whole statement that it is untrue: "it is a myth that".
     """
 
     first: int
@@ -83,6 +84,7 @@ class Denial(NamedTuple):
     is_supposition: bool = False
     is_undoing: bool = False
     is_limited: bool = False
+    is_frame: bool = False
 
     def covers(self, first: int, last: int) -> bool:
         """Whether any of a run of tokens lies in its reach."""
