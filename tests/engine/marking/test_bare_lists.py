@@ -4,11 +4,11 @@
 import pytest
 
 from quizdesk.engine.marking.bare_lists import bare_list_sentences
-from quizdesk.engine.marking.tokens import read_tokens
+from quizdesk.engine.marking.tokens import read_text
 
 
 def bare(text: str) -> set[int]:
-    return set(bare_list_sentences(read_tokens(text)))
+    return set(bare_list_sentences(read_text(text)))
 
 
 @pytest.mark.parametrize(

@@ -4,17 +4,17 @@
 import pytest
 
 from quizdesk.engine.marking.clauses import clause_openings
-from quizdesk.engine.marking.tokens import read_tokens
+from quizdesk.engine.marking.tokens import read_text
 
 
 def clauses(text: str) -> list[str]:
-    tokens = read_tokens(text)
+    typed = read_text(text)
     cut: list[str] = []
-    for token, opens in zip(tokens, clause_openings(tokens), strict=True):
+    for word, opens in zip(typed.words, clause_openings(typed), strict=True):
         if opens:
-            cut.append(token.word)
+            cut.append(word)
         else:
-            cut[-1] += f" {token.word}"
+            cut[-1] += f" {word}"
     return cut
 
 

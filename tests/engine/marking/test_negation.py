@@ -12,20 +12,17 @@ from quizdesk.engine.marking.negation import (
     find_denials,
     is_denial_word,
 )
-from quizdesk.engine.marking.tokens import read_tokens
+from quizdesk.engine.marking.tokens import read_text
 
 
 def found(text: str) -> list[Denial]:
-    tokens = read_tokens(text)
-    return find_denials(tokens, clause_openings(tokens))
+    typed = read_text(text)
+    return find_denials(typed, clause_openings(typed))
 
 
 def reaches(text: str) -> list[str]:
-    tokens = read_tokens(text)
-    return [
-        " ".join(token.word for token in tokens[one.reach_first : one.reach_last + 1])
-        for one in found(text)
-    ]
+    words = read_text(text).words
+    return [" ".join(words[one.reach_first : one.reach_last + 1]) for one in found(text)]
 
 
 @pytest.mark.parametrize(
@@ -172,11 +169,10 @@ def test_a_verb_that_undoes_reaches_what_follows_it_at_once(text: str, reach: st
 )
 def test_what_is_only_supposed_is_no_fact(text: str, reach: str | None) -> None:
     supposed = [one for one in found(text) if one.is_supposition]
-    tokens = read_tokens(text)
-    assert [
-        " ".join(token.word for token in tokens[one.reach_first : one.reach_last + 1])
-        for one in supposed
-    ] == ([] if reach is None else [reach])
+    words = read_text(text).words
+    assert [" ".join(words[one.reach_first : one.reach_last + 1]) for one in supposed] == (
+        [] if reach is None else [reach]
+    )
 
 
 @pytest.mark.parametrize("form", ["failed", "fails", "fail", "failing"])
@@ -220,12 +216,12 @@ def test_a_reach_has_its_bound() -> None:
 
 def test_a_denial_can_be_told_in_other_numbers() -> None:
     denial = Denial(1, 2, 0, 3, is_undoing=True)
-    assert denial.at([5, 6, 6, 9].__getitem__) == Denial(6, 6, 5, 9, is_undoing=True)
+    assert denial.at([5, 6, 6, 9]) == Denial(6, 6, 5, 9, is_undoing=True)
 
 
 def test_a_denial_knows_the_words_that_deny() -> None:
-    tokens = read_tokens("Stalin failed to act instead of Hitler, not")
-    places = [(one.first, one.last) for one in find_denials(tokens, clause_openings(tokens))]
+    typed = read_text("Stalin failed to act instead of Hitler, not")
+    places = [(one.first, one.last) for one in find_denials(typed, clause_openings(typed))]
     assert places == [(1, 2), (4, 5), (7, 7)]
 
 
@@ -261,11 +257,11 @@ SAYINGS = "not never and because , . the stalin failed to instead of only raid â
 
 @given(st.lists(st.sampled_from(SAYINGS.split()), max_size=25))
 def test_a_reach_holds_its_denial_and_stays_in_its_sentence(parts: list[str]) -> None:
-    tokens = read_tokens(" ".join(parts))
-    for one in find_denials(tokens, clause_openings(tokens)):
-        assert 0 <= one.reach_first <= one.first <= one.last <= one.reach_last < len(tokens)
-        reach = tokens[one.reach_first : one.reach_last + 1]
-        assert {token.sentence for token in reach} == {tokens[one.first].sentence}
+    text = read_text(" ".join(parts))
+    for one in find_denials(text, clause_openings(text)):
+        assert 0 <= one.reach_first <= one.first <= one.last <= one.reach_last < len(text)
+        reach = text.sentences[one.reach_first : one.reach_last + 1]
+        assert {*reach} == {text.sentences[one.first]}
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,12 @@ from random import Random
 
 import pytest
 
-from quizdesk.engine.marking.tokens import read_tokens
+from quizdesk.engine.marking.tokens import read_text
 from quizdesk.engine.marking.word_salad import salad_sentences
 
 
 def is_salad(text: str) -> bool:
-    return bool(salad_sentences(read_tokens(text)))
+    return bool(salad_sentences(read_text(text)))
 
 
 @pytest.mark.parametrize(
@@ -148,12 +148,12 @@ def test_pronouns_and_auxiliaries_clash_too(clash: str) -> None:
 
 def test_an_answer_with_many_clashes_holds_no_sentence_at_all() -> None:
     clashing = "The was raid. Of they came. "
-    assert salad_sentences(read_tokens(f"{clashing}To was Arcos. The raid was big.")) == {
+    assert salad_sentences(read_text(f"{clashing}To was Arcos. The raid was big.")) == {
         0,
         1,
         2,
         3,
     }
-    assert not salad_sentences(read_tokens(f"{clashing}The raid was big."))
+    assert not salad_sentences(read_text(f"{clashing}The raid was big."))
     long = "The raid on Arcos in May was the end of it. " * 6
-    assert not salad_sentences(read_tokens(f"{clashing}To was Arcos. {long}"))
+    assert not salad_sentences(read_text(f"{clashing}To was Arcos. {long}"))

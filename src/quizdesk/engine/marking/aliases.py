@@ -31,17 +31,30 @@ class Name(NamedTuple):
 
 
 class _Wording(NamedTuple):
-    canonical: str
+    """A wording of a name: the stems after its first, and what it is a wording of."""
+
+    rest: list[str]
+    key: str
     needs_capitals: bool
+
+
+class _Start(NamedTuple):
+    """The wordings that begin with one stem.
+
+    Attributes:
+        lone: the stem by itself, if it is one.
+        longer: by the second stem, the longest first.
+    """
+
+    lone: list[_Wording]
+    longer: dict[str, list[_Wording]]
 
 
 class AliasTable:
     """The aliases of a scheme, ready for folding."""
 
     def __init__(self, aliases: Iterable[Alias]) -> None:
-        self._wordings: dict[tuple[str, ...], _Wording] = {}
-        self._longest: dict[str, int] = {}
-        self._seconds: dict[str, set[str]] = {}
+        self._starts: dict[str, _Start] = {}
         for idiom in _IDIOMS:
             self._add(idiom, idiom)
         for alias in aliases:
@@ -50,15 +63,17 @@ class AliasTable:
 
     def _add(self, canonical: str, text: str) -> None:
         tokens = read_tokens(text)
-        words = tuple(stem(token.word) for token in tokens)
-        if not words:
+        if not tokens:
             return
+        first, *rest = (stem(token.word) for token in tokens)
         # "US" is a state, "us" is not: what reads as a common word must be typed in capitals.
         is_word = len(tokens) == 1 and tokens[0].word in COMMON_WORDS
         needs_capitals = is_word and tokens[0].is_capitals
-        self._wordings.setdefault(words, _Wording(canonical, needs_capitals))
-        self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
-        self._seconds.setdefault(words[0], set()).update(words[1:2])
+        start = self._starts.setdefault(first, _Start([], {}))
+        alike = start.longer.setdefault(rest[0], []) if rest else start.lone
+        if all(one.rest != rest for one in alike):
+            alike.append(_Wording(rest, f"@{canonical}", needs_capitals))
+            alike.sort(key=lambda one: -len(one.rest))
 
     def fold(self, stems: Sequence[str], capitals: Sequence[bool] | None = None) -> list[Name]:
         """All names of a run of words: the folded ones, and each other word by itself.
@@ -88,25 +103,26 @@ class AliasTable:
         """
         names: list[Name] = []
         free = 0
-        for at, word in enumerate(stems):
-            if word in self._longest and at >= free:
-                name = self._name_at(at, stems, capitals[at], sentences)
-                if name is not None:
-                    names.append(name)
-                    free = name.last + 1
+        for at, start in enumerate(map(self._starts.get, stems)):
+            if start is None or at < free:
+                continue
+            name = None
+            if start.longer and at + 1 < len(stems) and stems[at + 1] in start.longer:
+                name = _longer_name(start.longer[stems[at + 1]], at, stems, sentences)
+            if name is None and start.lone and (capitals[at] or not start.lone[0].needs_capitals):
+                name = Name(start.lone[0].key, at, at)
+            if name is not None:
+                names.append(name)
+                free = name.last + 1
         return names
 
-    def _name_at(
-        self, at: int, stems: Sequence[str], is_capitals: bool, sentences: Sequence[int]
-    ) -> Name | None:
-        """The longest wording of an alias that begins at a word."""
-        longest = min(self._longest[stems[at]], len(stems) - at)
-        if longest > 1 and stems[at + 1] not in self._seconds[stems[at]]:
-            longest = 1
-        for length in range(longest, 0, -1):
-            last = at + length - 1
-            if sentences[last] == sentences[at]:
-                found = self._wordings.get(tuple(stems[at : last + 1]))
-                if found and (is_capitals or not found.needs_capitals):
-                    return Name(f"@{found.canonical}", at, last)
-        return None
+
+def _longer_name(
+    wordings: Iterable[_Wording], at: int, stems: Sequence[str], sentences: Sequence[int]
+) -> Name | None:
+    """The first of some wordings of several words that stands at a word in one sentence."""
+    for rest, key, _ in wordings:
+        last = at + len(rest)
+        if stems[at + 1 : last + 1] == rest and sentences[last] == sentences[at]:
+            return Name(key, at, last)
+    return None

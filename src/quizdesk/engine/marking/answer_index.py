@@ -5,24 +5,23 @@ Positions are numbers of names: words, with every folded alias counted as one.
 """
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import accumulate
-from operator import attrgetter
 from typing import NamedTuple
 
 from quizdesk.engine.mark import Span
+from quizdesk.engine.marking.aliases import Name
 from quizdesk.engine.marking.bare_lists import bare_list_sentences
 from quizdesk.engine.marking.clauses import clause_openings
 from quizdesk.engine.marking.frames import frames
 from quizdesk.engine.marking.mended_words import mended
 from quizdesk.engine.marking.negation import LONGEST_REACH, Denial, find_denials
 from quizdesk.engine.marking.patterns import DENIAL_KEY, Keys
-from quizdesk.engine.marking.tokens import read_tokens
-from quizdesk.engine.marking.vocabulary import NO_WORDINGS, Vocabulary, WordReading
+from quizdesk.engine.marking.tokens import read_text
+from quizdesk.engine.marking.vocabulary import Vocabulary, WordReading
 from quizdesk.engine.marking.word_salad import salad_sentences
-
-_FIRST = attrgetter("first")
 
 
 class Place(NamedTuple):
@@ -55,29 +54,31 @@ class AnswerIndex:
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        tokens = read_tokens(text)
-        readings = vocabulary.read_all([token.word for token in tokens])
-        if any(reading.usual or reading.is_strange for reading in readings):
-            tokens, readings = mended(tokens, readings, vocabulary)
-        self._tokens = tokens
-        # Of each name, its first word and its last.
-        self._firsts: list[int] = []
-        self._lasts: list[int] = []
-        self.words: list[str] = []
-        self.keys: list[str] = []
-        self._read_names([reading.stem for reading in readings])
-        self.sentences = [tokens[first].sentence for first in self._firsts]
-        opens = clause_openings(tokens)
-        self.clauses = [number - 1 for number in accumulate(opens[one] for one in self._firsts)]
-        self.bare_lists = bare_list_sentences(tokens)
-        self.salads = salad_sentences(tokens)
+        typed = read_text(text)
+        words, readings = mended(typed, vocabulary.read_all(typed.words), vocabulary)
+        self._text = words
+        # Of each name its first word and its last, and of each word its name.
+        self._firsts: Sequence[int] = range(len(words))
+        self._lasts: Sequence[int] = self._firsts
+        self._positions: Sequence[int] = self._firsts
+        self.words = words.words
+        self.keys = [reading.stem for reading in readings]
+        self.sentences = words.sentences
+        opens = clause_openings(words)
+        self.clauses = list(accumulate(opens, initial=-1))[1:]
+        self._fold_names(
+            vocabulary.aliases.folded(self.keys, words.capitals, words.sentences), opens
+        )
+        self.bare_lists = bare_list_sentences(words)
+        self.salads = salad_sentences(words)
         self.more_keys: dict[int, list[str]] = {}
         self._loose_keys: dict[int, tuple[str, ...]] = {}
         self._read_more_keys(readings)
         self.actors = [key in vocabulary.actors for key in self.keys]
         self.actor_places = [place for place, acts in enumerate(self.actors) if acts]
-        self._denials: list[Denial] = []
-        self._read_denials(opens)
+        self._denials = find_denials(words, opens)
+        self._read_denials()
+        self._denial_firsts = [denial.first for denial in self._denials]
         self.strict = self._places(self.more_keys)
         self._loose: Mapping[int, Sequence[Place]] | None = None
 
@@ -96,8 +97,8 @@ class AnswerIndex:
         """The denials, in positions, that are near enough to a run of names to reach it."""
         if not self._denials:
             return ()
-        low = bisect_left(self._denials, first - LONGEST_REACH, key=_FIRST)
-        high = bisect_right(self._denials, last + LONGEST_REACH, key=_FIRST)
+        low = bisect_left(self._denial_firsts, first - LONGEST_REACH)
+        high = bisect_right(self._denial_firsts, last + LONGEST_REACH)
         return self._denials[low:high]
 
     def ends_of_sentence(self, sentence: int) -> tuple[int, int]:
@@ -107,87 +108,95 @@ class AnswerIndex:
 
     def span(self, first: int, last: int) -> Span:
         """The characters from one name to another."""
-        start = self._tokens[self._firsts[first]].start
-        return start, self._tokens[self._lasts[last]].end
+        return self._text.starts[self._firsts[first]], self._text.ends[self._lasts[last]]
 
-    def _read_names(self, stems: list[str]) -> None:
-        tokens = self._tokens
-        words = [token.word for token in tokens]
-        capitals = [token.is_capitals for token in tokens]
-        sentences = [token.sentence for token in tokens]
-        at = 0
-        for key, first, last in self._vocabulary.aliases.folded(stems, capitals, sentences):
-            self.words += words[at:first]
-            self.words.append(words[first] if first == last else "")
-            self.keys += stems[at:first]
-            self.keys.append(key)
-            self._firsts += range(at, first + 1)
-            self._lasts += range(at, first)
-            self._lasts.append(last)
-            at = last + 1
-        self.words += words[at:]
-        self.keys += stems[at:]
-        self._firsts += range(at, len(words))
-        self._lasts += range(at, len(words))
-
-    def _position_of(self, token: int) -> int:
-        """The name that a token belongs to."""
-        return bisect_right(self._firsts, token) - 1
+    def _fold_names(self, names: Sequence[Name], opens: Sequence[bool]) -> None:
+        """Counts every name of several words as one."""
+        for name in names:
+            self.keys[name.first] = name.key
+        longer = [name for name in names if name.first != name.last]
+        if not longer:
+            return
+        number = len(self.words)
+        begins = [True] * number
+        self.words = list(self.words)
+        for _, first, last in longer:
+            self.words[first] = ""
+            begins[first + 1 : last + 1] = [False] * (last - first)
+        self._firsts = firsts = [word for word, begun in enumerate(begins) if begun]
+        self._lasts = [*(first - 1 for first in firsts[1:]), number - 1]
+        self._positions = [name - 1 for name in accumulate(begins)]
+        self.words = [self.words[first] for first in firsts]
+        self.keys = [self.keys[first] for first in firsts]
+        self.sentences = [self.sentences[first] for first in firsts]
+        # The clause of a name is that of its first word, and counts only where one opens there.
+        self.clauses = list(accumulate([opens[first] for first in firsts], initial=-1))[1:]
 
     def _read_more_keys(self, readings: Sequence[WordReading]) -> None:
         """Notes the beginnings that lone words have, and what else they may be meant for."""
-        for token, (_, begun, loose, *_) in enumerate(readings):
-            if not (begun or loose):
-                continue
-            position = self._position_of(token)
+        telling = [word for word, one in enumerate(readings) if one.begun or one.loose]
+        for word in telling:
+            position = self._positions[word]
             if self._firsts[position] == self._lasts[position]:
-                if begun:
-                    self.more_keys[position] = list(begun)
-                if loose:
-                    self._loose_keys[position] = loose
+                if readings[word].begun:
+                    self.more_keys[position] = list(readings[word].begun)
+                if readings[word].loose:
+                    self._loose_keys[position] = readings[word].loose
 
-    def _read_denials(self, opens: Sequence[bool]) -> None:
-        for denial in find_denials(self._tokens, opens):
-            places = denial.at(self._position_of)
+    def _read_denials(self) -> None:
+        """Puts denials in numbers of names, and notes where they are asked for."""
+        if len(self.words) != len(self._text):
+            self._denials = [denial.at(self._positions) for denial in self._denials]
+        for denial in self._denials:
             if not denial.is_supposition:
-                self.more_keys.setdefault(places.first, []).append(DENIAL_KEY)
-            self._denials.append(places)
-        framed = frames(self._tokens)
+                self.more_keys.setdefault(denial.first, []).append(DENIAL_KEY)
+        framed = frames(self._text)
         if framed:
-            self._denials += [frame.at(self._position_of) for frame in framed]
+            self._denials += [frame.at(self._positions) for frame in framed]
             self._denials.sort()
 
     def _places(self, more: Mapping[int, Sequence[str]]) -> dict[int, list[Place]]:
         """The places of each ingredient, in order."""
         wordings = self._vocabulary.wordings
-        places: dict[int, list[Place]] = {}
+        places: defaultdict[int, list[Place]] = defaultdict(list)
         following = [*self.keys[1:], ""]
-        for position, key in enumerate(self.keys):
-            known = wordings.get(key)
+        for position, known in enumerate(map(wordings.get, self.keys)):
             if known is not None:
                 # One for all: an answer has few words and a scheme asks for many things.
                 place = _place((position, position, False))
                 for ingredient in known.alone:
-                    found = places.get(ingredient)
-                    if found is None:
-                        places[ingredient] = [place]
-                    else:
-                        found.append(place)
+                    places[ingredient].append(place)
                 if known.longer and (following[position] in known.longer or position + 1 in more):
                     self._add_longer(places, position, known.longer, more)
-            if position not in more:
-                continue
-            for begun in more[position]:
-                known = wordings.get(begun, NO_WORDINGS)
-                place = _place((position, position, begun == DENIAL_KEY))
-                for ingredient in known.alone:
-                    _add(places, ingredient, place)
-                self._add_longer(places, position, known.longer, more)
+            if position in more:
+                for key in more[position]:
+                    self._add_more(places, position, key, more)
+        # What is not there is not there for those either who look for it.
+        places.default_factory = None
         return places
+
+    def _add_more(
+        self,
+        places: defaultdict[int, list[Place]],
+        position: int,
+        key: str,
+        more: Mapping[int, Sequence[str]],
+    ) -> None:
+        """Adds the ingredients of what else a name stands for."""
+        known = self._vocabulary.wordings.get(key)
+        if known is None:
+            return
+        place = _place((position, position, key == DENIAL_KEY))
+        for ingredient in known.alone:
+            found = places[ingredient]
+            if not found or found[-1][0] != position:
+                found.append(place)
+        if known.longer:
+            self._add_longer(places, position, known.longer, more)
 
     def _add_longer(
         self,
-        places: dict[int, list[Place]],
+        places: defaultdict[int, list[Place]],
         position: int,
         longer: Mapping[str, Sequence[tuple[Keys, int]]],
         more: Mapping[int, Sequence[str]],
@@ -197,7 +206,9 @@ class AnswerIndex:
         for second in (*self.keys[after : after + 1], *more.get(after, ())):
             for rest, ingredient in longer.get(second, ()):
                 if not rest or self._follow(after, rest, more):
-                    _add(places, ingredient, _place((position, after + len(rest), False)))
+                    found = places[ingredient]
+                    if not found or found[-1][0] != position:
+                        found.append(_place((position, after + len(rest), False)))
 
     def _follow(
         self, position: int, rest: Sequence[str], more: Mapping[int, Sequence[str]]
@@ -206,11 +217,3 @@ class AnswerIndex:
             self.keys[place] == key or key in more.get(place, ())
             for place, key in enumerate(rest, position + 1)
         )
-
-
-def _add(places: dict[int, list[Place]], ingredient: int, place: Place) -> None:
-    found = places.get(ingredient)
-    if found is None:
-        places[ingredient] = [place]
-    elif found[-1].first != place.first:
-        found.append(place)

@@ -2,13 +2,11 @@
 """Tells notes and sentences, which say something, from a bare list of key words, which does not."""
 
 from collections.abc import Sequence
-from itertools import groupby
-from operator import attrgetter
 
 from quizdesk.engine.marking.negation import is_denial_word
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 from quizdesk.engine.marking.stems import is_irregular_form
-from quizdesk.engine.marking.tokens import Token
+from quizdesk.engine.marking.tokens import Text
 
 FEWEST_ENTRIES = 3
 """With fewer, it may be a short answer: "Arcos raid, May 1927"."""
@@ -22,7 +20,6 @@ WORDS_OF_A_NAME = 2.2
 LONGEST_UNBOUND = 5
 """Words that may follow each other without any word that binds them."""
 
-_SENTENCE = attrgetter("sentence")
 _UNBINDING = frozenset({"the", "a", "an", "and", "of", "in", "or"})
 _BINDING = frozenset({"the", "a", "an", "of"})
 _LINKS = """
@@ -48,58 +45,61 @@ _FINITE = SMALL_WORDS - _UNBINDING - _LINKING
 _STATING = (SMALL_WORDS | _PAST_FORMS) - _UNBINDING - _LINKING
 
 
-def bare_list_sentences(tokens: Sequence[Token]) -> frozenset[int]:
+def bare_list_sentences(text: Text) -> frozenset[int]:
     """The sentences of a text that only list key words, one beside another or line by line."""
     bare: set[int] = set()
     row: list[int] = []
     entries = words = 0
-    for sentence, group in groupby(tokens, key=_SENTENCE):
-        listed = list(group)
-        number = _entries(listed)
+    for first, after in text.runs():
+        number = _entries(text, first, after)
         if not number:
             row, entries, words = [], 0, 0
             continue
-        if len(listed) >= LONGEST_UNBOUND + number and not _is_one_thing(listed, number):
+        sentence, length = text.sentences[first], after - first
+        is_one_thing = number == 1 and _is_bound(text.words[first + 1 : after - 1])
+        if length >= LONGEST_UNBOUND + number and not is_one_thing:
             bare.add(sentence)
         row.append(sentence)
         entries += number
-        words += len(listed)
+        words += length
         if entries >= FEWEST_ENTRIES and words <= WORDS_OF_A_DENSE_ENTRY * entries:
             bare.update(row)
             row = []
     return frozenset(bare)
 
 
-def _is_one_thing(tokens: Sequence[Token], entries: int) -> bool:
+def _is_bound(words: Sequence[str]) -> bool:
     """Whether small words bind a row of words to one: "a tool of Soviet foreign policy"."""
-    return entries == 1 and any(token.word in _BINDING for token in tokens[1:-1])
+    return not _BINDING.isdisjoint(words)
 
 
-def _entries(tokens: Sequence[Token]) -> int:
+def _entries(text: Text, first: int, after: int) -> int:
     """How many entries a list has; none where the sentence says something."""
-    if any(token.is_after_sign for token in tokens[1:]):
-        return 0
-    entries = 1 + sum(token.is_after_pause for token in tokens[1:])
-    if entries >= ENTRIES_OF_A_LIST_OF_NAMES and len(tokens) <= WORDS_OF_A_NAME * entries:
-        # So many short entries are names: "anti-fascist", "broken relations", "no isolation".
-        return (
-            0
-            if any(token.word in _FINITE for token in tokens) or _takes_stance(tokens)
-            else entries
-        )
-    words = [token.word for token in tokens]
+    words = text.words[first:after]
+    entries = 1 + sum(text.pauses[first + 1 : after])
     # Nearly every sentence has a small word that states something.
-    if not _STATING.isdisjoint(words) or any(word in _STANCES or _states(word) for word in words):
+    states = not _STATING.isdisjoint(words)
+    has_few_entries = entries < ENTRIES_OF_A_LIST_OF_NAMES
+    if (states and has_few_entries) or any(text.signs[first + 1 : after]):
+        return 0
+    if not has_few_entries and len(words) <= WORDS_OF_A_NAME * entries:
+        # So many short entries are names: "anti-fascist", "broken relations", "no isolation".
+        is_said = not _FINITE.isdisjoint(words) or _takes_stance(text, first, after)
+        return 0 if is_said else entries
+    if states or any(word in _STANCES or _states(word) for word in words):
         return 0
     most_words = WORDS_OF_A_DENSE_ENTRY * entries
-    is_dense = entries >= ENTRIES_OF_A_DENSE_LIST and len(tokens) <= most_words
+    is_dense = entries >= ENTRIES_OF_A_DENSE_LIST and len(words) <= most_words
     is_linked = any(_links(word, is_last=False) for word in words[:-1])
     return entries if is_dense or not (is_linked or _links(words[-1], is_last=True)) else 0
 
 
-def _takes_stance(tokens: Sequence[Token]) -> bool:
+def _takes_stance(text: Text, first: int, after: int) -> bool:
     """Whether somebody is for or against another: "Chicherin anti-British", not "anti-fascist"."""
-    return any(token.word in _STANCES and not token.is_after_pause for token in tokens[1:])
+    return any(
+        text.words[number] in _STANCES and not text.pauses[number]
+        for number in range(first + 1, after)
+    )
 
 
 def _states(word: str) -> bool:

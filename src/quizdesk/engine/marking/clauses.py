@@ -4,9 +4,9 @@
 No grammar is read. A clause may come out shorter than a grammarian's, hardly ever longer.
 """
 
-from collections.abc import Sequence
+from operator import or_
 
-from quizdesk.engine.marking.tokens import Token
+from quizdesk.engine.marking.tokens import Text
 from quizdesk.engine.marking.word_classes import (
     CLAUSE_OPENERS,
     JOINING,
@@ -28,32 +28,33 @@ _SUBJECTS = PRONOUNS | LINKING_PRONOUNS
 _OPENING = CLAUSE_OPENERS | JOINING
 
 
-def clause_openings(tokens: Sequence[Token]) -> list[bool]:
-    """For each token, whether a clause opens with it."""
-    opens: list[bool] = []
-    before = -1
-    for number, (word, _, _, sentence, is_after_pause, is_after_sign, _) in enumerate(tokens):
-        is_marked = sentence != before or is_after_pause or is_after_sign
-        opens.append(is_marked or (word in _OPENING and _opens_by_word(tokens, number)))
-        before = sentence
+def clause_openings(text: Text) -> list[bool]:
+    """For each word, whether a clause opens with it."""
+    opens = list(map(or_, text.pauses, text.signs))
+    for first, _ in text.runs():
+        opens[first] = True
+    for number, word in enumerate(text.words):
+        if word in _OPENING and not opens[number]:
+            opens[number] = _opens_by_word(text, number)
     return opens
 
 
-def _opens_by_word(tokens: Sequence[Token], number: int) -> bool:
-    word = tokens[number].word
+def _opens_by_word(text: Text, number: int) -> bool:
+    word = text.words[number]
     if word in CLAUSE_OPENERS:
         if word == "as":
-            return not _belongs_to_verb(tokens, number)
+            return not _belongs_to_verb(text, number)
         # "told the KPD to go after the SPD" is one clause.
-        return not (word == "after" and tokens[number - 1].word in _CHASING)
+        return not (word == "after" and text.words[number - 1] in _CHASING)
     # "... and they": with a subject of its own begins a clause of its own.
-    return number + 1 < len(tokens) and tokens[number + 1].word in _SUBJECTS
+    return number + 1 < len(text) and text.words[number + 1] in _SUBJECTS
 
 
-def _belongs_to_verb(tokens: Sequence[Token], number: int) -> bool:
+def _belongs_to_verb(text: Text, number: int) -> bool:
     """Whether an "as" says what somebody is seen as, and gives no reason."""
-    after = tokens[number + 1].word if number + 1 < len(tokens) else ""
+    after = text.words[number + 1] if number + 1 < len(text) else ""
     if after in _SUBJECTS:
         return False
-    before = tokens[max(0, number - REGARDING_REACH) : number]
-    return any(one.word in _REGARDING and one.sentence == tokens[number].sentence for one in before)
+    before = range(max(0, number - REGARDING_REACH), number)
+    sentence = text.sentences[number]
+    return any(text.words[one] in _REGARDING and text.sentences[one] == sentence for one in before)

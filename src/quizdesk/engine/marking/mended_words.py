@@ -6,10 +6,11 @@ Misspelt small words and denials are given as usually written; a word that was t
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from quizdesk.engine.marking.common_words import COMMON_WORDS
 from quizdesk.engine.marking.stems import stem
-from quizdesk.engine.marking.tokens import Token
+from quizdesk.engine.marking.tokens import Text, Token
 from quizdesk.engine.marking.vocabulary import Vocabulary, WordReading
 
 MOST_JOINED = 100
@@ -18,32 +19,77 @@ SHORTEST_JOINED = 6
 SHORTEST_HALF = 2
 
 
+class _Edit(NamedTuple):
+    """Words of an answer that give way to others.
+
+    Attributes:
+        first, after: the first of them, and the one after the last.
+        words: what they give way to.
+        meanings: what that can mean.
+    """
+
+    first: int
+    after: int
+    words: tuple[Token, ...]
+    meanings: tuple[WordReading, ...]
+
+
 def mended(
-    tokens: Sequence[Token], readings: Sequence[WordReading], vocabulary: Vocabulary
-) -> tuple[list[Token], list[WordReading]]:
-    """The words of an answer put right, and what they can mean."""
-    right: list[Token] = []
-    meanings: list[WordReading] = []
-    tried = 0
-    for token, reading in zip(tokens, readings, strict=True):
-        parts: tuple[Token, ...] = (token,)
+    text: Text, readings: list[WordReading], vocabulary: Vocabulary
+) -> tuple[Text, list[WordReading]]:
+    """The words of an answer put right, and what they can mean.
+
+    Args:
+        text: the words; what is misspelt is put right in it.
+        readings: what they can mean.
+        vocabulary: of the scheme.
+    """
+    for number, reading in enumerate(readings):
         if reading.usual:
-            parts = (token._replace(word=reading.usual),)
-        elif reading.cut and token.end - token.start == len(token.word):
-            parts = _parted(token, reading.cut)
-        elif right and (reading.is_strange or meanings[-1].is_strange) and tried < MOST_JOINED:
+            text.words[number] = reading.usual
+    strange = [number for number, reading in enumerate(readings) if reading.is_strange]
+    edits = _edits(text, readings, vocabulary, strange) if strange else []
+    if not edits:
+        return text, readings
+    meanings: list[WordReading] = []
+    at = 0
+    for edit in edits:
+        meanings += readings[at : edit.first]
+        meanings += edit.meanings
+        at = edit.after
+    meanings += readings[at:]
+    return text.edited((edit.first, edit.after, edit.words) for edit in edits), meanings
+
+
+def _edits(
+    text: Text, readings: Sequence[WordReading], vocabulary: Vocabulary, strange: Sequence[int]
+) -> list[_Edit]:
+    """Where strange words are parted, or joined with their neighbours."""
+    edits: list[_Edit] = []
+    tried = 0
+    behind = (number + 1 for number in strange if number + 1 < len(text))
+    for number in sorted({*strange, *behind}):
+        reading = readings[number]
+        is_after_edit = bool(edits) and edits[-1].after == number
+        if reading.usual:
+            continue
+        if reading.cut and text.ends[number] - text.starts[number] == len(text.words[number]):
+            parts = _parted(text[number], reading.cut)
+            meanings = tuple(vocabulary.read(part.word) for part in parts)
+            edits.append(_Edit(number, number + 1, parts, meanings))
+        elif number and tried < MOST_JOINED and (reading.is_strange or not is_after_edit):
+            # What was put right is no longer strange.
             tried += 1
-            joined = _joined(right[-1], token, vocabulary)
+            before = _Edit(number - 1, number, (text[number - 1],), ())
+            if is_after_edit:
+                before = edits[-1]
+            joined = _joined(before.words[-1], text[number], vocabulary)
             if joined is not None:
-                right.pop()
-                meanings.pop()
-                parts = (joined,)
-        right += parts
-        if parts[0] is token or reading.usual:
-            meanings.append(reading)
-        else:
-            meanings += (vocabulary.read(part.word) for part in parts)
-    return right, meanings
+                del edits[len(edits) - is_after_edit :]
+                words = (*before.words[:-1], joined)
+                meanings = (*before.meanings[:-1], vocabulary.read(joined.word))
+                edits.append(_Edit(before.first, number + 1, words, meanings))
+    return edits
 
 
 def _joined(first: Token, second: Token, vocabulary: Vocabulary) -> Token | None:

@@ -6,7 +6,7 @@ it. No grammar is read, so a denial makes a reader doubt a point; it does not se
 was not made.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quizdesk.engine.marking.denial_words import (
@@ -23,7 +23,7 @@ from quizdesk.engine.marking.denial_words import (
 )
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 from quizdesk.engine.marking.stems import is_irregular_form
-from quizdesk.engine.marking.tokens import Token
+from quizdesk.engine.marking.tokens import Text
 from quizdesk.engine.marking.word_classes import (
     AUXILIARIES,
     BE,
@@ -90,38 +90,36 @@ class Denial(NamedTuple):
         """Whether any of a run of tokens lies in its reach."""
         return self.reach_first <= last and first <= self.reach_last
 
-    def at(self, position_of: Callable[[int], int]) -> "Denial":
-        """The same in other numbers."""
+    def at(self, positions: Sequence[int]) -> "Denial":
+        """The same in other numbers, which are given for each word."""
         first, last, reach_first, reach_last, *kinds = self
         return Denial(
-            position_of(first),
-            position_of(last),
-            position_of(reach_first),
-            position_of(reach_last),
+            positions[first],
+            positions[last],
+            positions[reach_first],
+            positions[reach_last],
             *kinds,
         )
 
 
-def find_denials(tokens: Sequence[Token], opens: Sequence[bool]) -> list[Denial]:
+def find_denials(text: Text, opens: Sequence[bool]) -> list[Denial]:
     """Every denial and supposition of a text, in order.
 
     Args:
-        tokens: the words of the text.
+        text: its words.
         opens: for each of them, whether a clause opens with it.
     """
     denials: list[Denial] = []
     undone_by_denial = None
-    for number, token in enumerate(tokens):
-        if token.word not in BEGINNING and not token.word.endswith("n't"):
+    for number, word in enumerate(text.words):
+        if not (word in BEGINNING or word.endswith("n't")) or number == undone_by_denial:
             continue
-        if number == undone_by_denial:
-            continue
-        cue = _cue(tokens, number)
+        cue = _cue(text, number)
         if cue is not None:
-            undone_by_denial = _standing_verb(tokens, cue[0])
+            undone_by_denial = _standing_verb(text, cue[0])
             before = denials[-1] if denials else None
-            if not _is_doubled(tokens, number):
-                found = _denial(tokens, opens, number, *cue)
+            if not _is_doubled(text, number):
+                found = _denial(text, opens, number, *cue)
                 # "could not live without trade": it did trade.
                 is_in_limit = (
                     before is not None and before.is_limited and before.covers(number, number)
@@ -129,57 +127,55 @@ def find_denials(tokens: Sequence[Token], opens: Sequence[bool]) -> list[Denial]
                 denials.append(found._replace(is_limited=found.is_limited or is_in_limit))
             elif before is not None:
                 denials[-1] = before._replace(reach_last=min(before.reach_last, number - 1))
-        elif (undone := _undoing_end(tokens, number)) is not None:
-            reach_last = min(undone + UNDOING_REACH, _reach_end(tokens, opens, undone))
+        elif (undone := _undoing_end(text, number)) is not None:
+            reach_last = min(undone + UNDOING_REACH, _reach_end(text, opens, undone))
             denials.append(Denial(number, undone, number, reach_last, is_undoing=True))
-        elif (supposed := _supposition(tokens, opens, number)) is not None:
+        elif (supposed := _supposition(text, opens, number)) is not None:
             denials.append(supposed)
     return denials
 
 
-def _denial(
-    tokens: Sequence[Token], opens: Sequence[bool], number: int, last: int, is_verbal: bool
-) -> Denial:
+def _denial(text: Text, opens: Sequence[bool], number: int, last: int, is_verbal: bool) -> Denial:
     """The denial by the words from one number to another, with its reach."""
-    standing = _standing_verb(tokens, last)
+    standing = _standing_verb(text, last)
     if standing is not None:
         return Denial(number, last, number, standing)
-    reach_last = _reach_end(tokens, opens, last)
-    if tokens[number].word == "unlike":
+    reach_last = _reach_end(text, opens, last)
+    if text.words[number] == "unlike":
         reach_last = min(reach_last, number + UNLIKE_REACH)
         after = range(number + 1, reach_last + 1)
-        reach_last = next((one - 1 for one in after if tokens[one].word in PRONOUNS), reach_last)
-    reach_first = _clause_start(tokens, opens, number) if is_verbal else number
-    is_limited = is_verbal and _is_limited(tokens, last, reach_last)
+        reach_last = next((one - 1 for one in after if text.words[one] in PRONOUNS), reach_last)
+    reach_first = _clause_start(text, opens, number) if is_verbal else number
+    is_limited = is_verbal and _is_limited(text, last, reach_last)
     return Denial(number, last, reach_first, reach_last, is_limited=is_limited)
 
 
-def _standing_verb(tokens: Sequence[Token], last: int) -> int | None:
+def _standing_verb(text: Text, last: int) -> int | None:
     """The verb after a denial which, denied, leaves standing what follows: "did not forget"."""
     number = last + 1
-    while number < len(tokens) and number <= last + 3 and tokens[number].word in _BETWEEN:
+    while number < len(text) and number <= last + 3 and text.words[number] in _BETWEEN:
         number += 1
-    is_standing = _word(tokens, number) in STANDING
-    return number if is_standing and tokens[number].sentence == tokens[last].sentence else None
+    is_standing = _word(text, number) in STANDING
+    return number if is_standing and text.sentences[number] == text.sentences[last] else None
 
 
-def _is_doubled(tokens: Sequence[Token], number: int) -> bool:
+def _is_doubled(text: Text, number: int) -> bool:
     """Whether a denial stands after one of few: "hardly anyone who did not agree"."""
     for place in range(number - 1, max(-1, number - 1 - DOUBLED_REACH), -1):
-        if tokens[place + 1].is_after_pause or tokens[place].sentence != tokens[number].sentence:
+        if text.pauses[place + 1] or text.sentences[place] != text.sentences[number]:
             return False
-        if tokens[place].word in TURNING or tokens[place].word in JOINING:
+        if text.words[place] in TURNING or text.words[place] in JOINING:
             return False
-        if tokens[place].word in FEW and place != number:
+        if text.words[place] in FEW and place != number:
             return True
     return False
 
 
-def _is_limited(tokens: Sequence[Token], last: int, reach_last: int) -> bool:
+def _is_limited(text: Text, last: int, reach_last: int) -> bool:
     """Whether "until" or "without" stands in what a denial reaches, or right after it."""
-    after = range(last + 1, min(reach_last + 2, len(tokens)))
-    sentence = tokens[last].sentence
-    return any(tokens[one].word in LIMITS and tokens[one].sentence == sentence for one in after)
+    after = range(last + 1, min(reach_last + 2, len(text)))
+    sentence = text.sentences[last]
+    return any(text.words[one] in LIMITS and text.sentences[one] == sentence for one in after)
 
 
 def is_denial_word(word: str) -> bool:
@@ -187,89 +183,88 @@ def is_denial_word(word: str) -> bool:
     return word in ALONE or word.endswith("n't") or word in FORWARD_ONLY or word in REFUSING
 
 
-def _word(tokens: Sequence[Token], number: int) -> str:
-    return tokens[number].word if number < len(tokens) else ""
+def _word(text: Text, number: int) -> str:
+    return text.words[number] if number < len(text) else ""
 
 
-def _cue(tokens: Sequence[Token], number: int) -> tuple[int, bool] | None:
+def _cue(text: Text, number: int) -> tuple[int, bool] | None:
     """The last token of a denial that begins here, and whether it denies as a verb does."""
-    word, after = tokens[number].word, _word(tokens, number + 1)
+    word, after = text.words[number], _word(text, number + 1)
     if word in ALONE or word.endswith("n't"):
-        is_none = after in HARMLESS.get(word, ()) or _is_tag(tokens, number)
-        return None if is_none else (number, not _is_contrast(tokens, number))
+        is_none = after in HARMLESS.get(word, ()) or _is_tag(text, number)
+        return None if is_none else (number, not _is_contrast(text, number))
     if (word, after) in PAIRS:
         return number + 1, PAIRS[word, after]
     if word in FORWARD_ONLY:
         is_none = after in HARMLESS.get(word, ())
-        return None if is_none else (number, word in _WHOLE and _ends_clause(tokens, number))
+        return None if is_none else (number, word in _WHOLE and _ends_clause(text, number))
     if word in REFUSING and (after == "to" or word not in NOUNS_UNLESS_TO):
         return number, True
     return None
 
 
-def _ends_clause(tokens: Sequence[Token], number: int) -> bool:
+def _ends_clause(text: Text, number: int) -> bool:
     """Whether a "nothing" is what a verb before it is said of: "gave the strikers nothing"."""
-    if number == 0 or tokens[number - 1].word in _BEFORE_MERE_NOTHING:
+    if number == 0 or text.words[number - 1] in _BEFORE_MERE_NOTHING:
         return False
-    if number + 1 == len(tokens):
+    if number + 1 == len(text):
         return True
-    after = tokens[number + 1]
-    is_new = after.sentence != tokens[number].sentence or after.is_after_pause
-    return is_new or after.word in JOINING or after.word in TURNING
+    is_new = text.sentences[number + 1] != text.sentences[number] or text.pauses[number + 1]
+    return is_new or text.words[number + 1] in JOINING or text.words[number + 1] in TURNING
 
 
-def _is_contrast(tokens: Sequence[Token], number: int) -> bool:
+def _is_contrast(text: Text, number: int) -> bool:
     """Whether a "not" without a verb denies only what follows it: "Soviet interests, not ideas"."""
-    is_lone = tokens[number].word == "not" and number > 0
-    return is_lone and tokens[number - 1].word not in _AFTER_AUXILIARY
+    is_lone = text.words[number] == "not" and number > 0
+    return is_lone and text.words[number - 1] not in _AFTER_AUXILIARY
 
 
-def _is_tag(tokens: Sequence[Token], number: int) -> bool:
+def _is_tag(text: Text, number: int) -> bool:
     """Whether it only asks for assent: "he filled it with his own men, didn't he"."""
-    if _word(tokens, number + 1) not in PRONOUNS:
+    if _word(text, number + 1) not in PRONOUNS:
         return False
-    if number + 2 >= len(tokens):
+    if number + 2 >= len(text):
         return True
-    after = tokens[number + 2]
-    return after.is_after_pause or after.sentence != tokens[number].sentence or after.word == "and"
+    is_new = text.sentences[number + 2] != text.sentences[number] or text.pauses[number + 2]
+    return is_new or text.words[number + 2] == "and"
 
 
-def _undoing_end(tokens: Sequence[Token], number: int) -> int | None:
-    word, after = tokens[number].word, _word(tokens, number + 1)
+def _undoing_end(text: Text, number: int) -> int | None:
+    word, after = text.words[number], _word(text, number + 1)
     # "in the end" ends nothing, and what "ended in disaster" took place.
-    is_noun = number > 0 and tokens[number - 1].word == "the"
+    is_noun = number > 0 and text.words[number - 1] == "the"
     if word in UNDOING and not is_noun and after not in {"in", "up"}:
         return number
     return number + 1 if (word, after) in UNDOING_PAIRS else None
 
 
-def _supposition(tokens: Sequence[Token], opens: Sequence[bool], number: int) -> Denial | None:
+def _supposition(text: Text, opens: Sequence[bool], number: int) -> Denial | None:
     """What is only supposed: "would have", and "if ... had" with the rest of its sentence."""
-    word, after = tokens[number].word, _word(tokens, number + 1)
+    word, after = text.words[number], _word(text, number + 1)
     if word in SUPPOSING and after in {"have", "of"}:
-        first, last = _clause_start(tokens, opens, number), _reach_end(tokens, opens, number + 1)
+        first, last = _clause_start(text, opens, number), _reach_end(text, opens, number + 1)
         return Denial(number, number + 1, first, last, is_supposition=True)
     # "if anyone could, it was Chiang" supposes nothing.
     if word != "if" or after in _ANYBODY:
         return None
     last = number
-    end = min(len(tokens), number + LONGEST_REACH)
-    while last + 1 < end and tokens[last + 1].sentence == tokens[number].sentence:
-        if tokens[last + 1].word in TURNING:
+    end = min(len(text), number + LONGEST_REACH)
+    while last + 1 < end and text.sentences[last + 1] == text.sentences[number]:
+        if text.words[last + 1] in TURNING:
             break
         last += 1
-    rest = {token.word for token in tokens[number : last + 1]}
+    rest = frozenset(text.words[number : last + 1])
     if "had" in rest or not rest.isdisjoint(SUPPOSING):
         return Denial(number, number, number, last, is_supposition=True)
     return None
 
 
-def _clause_start(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> int:
+def _clause_start(text: Text, opens: Sequence[bool], cue: int) -> int:
     """The first token of the clause: "Russia was feared [and nobody would deal with it]"."""
     number = cue
     is_bare = True
     while not opens[number] and cue - number < LONGEST_REACH:
-        word = tokens[number].word
+        word = text.words[number]
         if word == "and" and is_bare:
             break
         # Only such words between "and" and the denial: a subject there would be denied with it.
@@ -278,38 +273,38 @@ def _clause_start(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> i
     return number
 
 
-def _reach_end(tokens: Sequence[Token], opens: Sequence[bool], cue: int) -> int:
+def _reach_end(text: Text, opens: Sequence[bool], cue: int) -> int:
     """The last token of the clause, which goes on over asides: "did not, however, raid"."""
     # "could do nothing, as they would not": such a word needs nothing after it.
-    has_content = tokens[cue].word in _WHOLE
-    takes_base_form = tokens[cue].word in _TAKING_BASE_FORM or (
-        cue > 0 and tokens[cue - 1].word in BASE_FORM_AUXILIARIES
+    has_content = text.words[cue] in _WHOLE
+    takes_base_form = text.words[cue] in _TAKING_BASE_FORM or (
+        cue > 0 and text.words[cue - 1] in BASE_FORM_AUXILIARIES
     )
-    end = min(len(tokens), cue + LONGEST_REACH)
-    sentence = tokens[cue].sentence
+    end = min(len(text), cue + LONGEST_REACH)
+    sentence = text.sentences[cue]
     for number in range(cue + 1, end):
         # A sentence opens a clause too.
-        if opens[number] and (has_content or tokens[number].sentence != sentence):
+        if opens[number] and (has_content or text.sentences[number] != sentence):
             return number - 1
-        word = tokens[number].word
-        if word in JOINING and _begins_anew(tokens, number + 1, takes_base_form):
+        word = text.words[number]
+        if word in JOINING and _begins_anew(text, number + 1, takes_base_form):
             return number - 1
         has_content = has_content or not (word in SMALL_WORDS or word in _ASIDES)
     return end - 1
 
 
-def _begins_anew(tokens: Sequence[Token], number: int, takes_base_form: bool) -> bool:
+def _begins_anew(text: Text, number: int, takes_base_form: bool) -> bool:
     """Whether a second thing is told after "and": "did not act and carried on", "and was won"."""
-    word = _word(tokens, number)
+    word = _word(text, number)
     if word in _NEW_PREDICATE or (takes_base_form and _is_past(word)):
         return True
     # "was not strong and the party threw him out": with a subject of its own.
     return not _is_past(word) and any(
-        _is_past(tokens[after].word)
-        and tokens[after - 1].word not in DETERMINERS
-        and not is_denial_word(tokens[after - 1].word)
-        for after in range(number + 1, min(len(tokens), number + LONGEST_SUBJECT + 1))
-        if tokens[after].sentence == tokens[number].sentence
+        _is_past(text.words[after])
+        and text.words[after - 1] not in DETERMINERS
+        and not is_denial_word(text.words[after - 1])
+        for after in range(number + 1, min(len(text), number + LONGEST_SUBJECT + 1))
+        if text.sentences[after] == text.sentences[number]
     )
 
 

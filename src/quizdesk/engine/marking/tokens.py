@@ -6,8 +6,12 @@ Takes text as pupils type it: curly quotes, bullets, notes without full stops, "
 """
 
 import re
-from functools import partial
-from typing import NamedTuple
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, pairwise
+from typing import Any, NamedTuple
 
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 
@@ -15,14 +19,19 @@ from quizdesk.engine.marking.small_words import SMALL_WORDS
 # figures with apostrophes inside, or a currency sign. No part can begin where another repeats, so
 # there is nothing to try twice.
 _DATE_OR_INITIALS = (
-    r"\d{1,2}([/.])\d{1,2}\1(?:19|20)?\d\d(?!\d)"
-    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?(?:'s\b)?"
+    r"\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?!\d)|\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d(?!\d)"
+    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?![^\W_]))?(?:'s\b)?|"
 )
-_LETTERS = r"|[^\W_]+(?:'[^\W_]+)*|[£$€]"
-_WORD = re.compile(_DATE_OR_INITIALS + _LETTERS)
+_LETTERS = r"[^\W_]+(?:'[^\W_]+)*|[£$€]"
+_WORD = re.compile(f"({_LETTERS})")
+# What every date and all initials hold; few texts do, and the others are read faster.
+_SPECIAL = re.compile(r"[/.][^\W_]{1,2}[/.]")
+_SPECIAL_WORD = re.compile(f"({_DATE_OR_INITIALS}{_LETTERS})")
 # "theKPD", and "tradeIt" where the end of a line was lost; but not "MacDonald".
-_JOINT = re.compile(r"[a-z]{3}[A-Z][A-Za-z]")
-_WORD_APART = re.compile(_DATE_OR_INITIALS + r"|[^\W_]+?(?<=[a-z]{3})(?=[A-Z][A-Za-z])" + _LETTERS)
+_JOINT = re.compile(r"[A-Z](?<=[a-z]{3}[A-Z])[A-Za-z]")
+_WORD_APART = re.compile(
+    rf"({_DATE_OR_INITIALS}[^\W_]+?(?<=[a-z]{{3}})(?=[A-Z][A-Za-z])|{_LETTERS})"
+)
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 _ENDS = frozenset("!?;\n\r•·●▪◦…\x0b\x0c\u2028\u2029")
 _PAUSES = frozenset(',:()[]–—-/"“”')
@@ -44,6 +53,11 @@ _SHORT_FORMS = frozenset(_NOTES.split())
 """Short forms of note-takers, whose full stop ends a sentence only before a small word."""
 LONGEST_SHORT_FORM = 4
 """Letters of other short forms, which are told by the small letter that follows them."""
+
+
+MOST_GAPS = 500
+LONGEST_KEPT_GAP = 8
+"""Gaps between words whose reading is remembered, and the characters of the longest of them."""
 
 
 class Token(NamedTuple):
@@ -68,51 +82,212 @@ class Token(NamedTuple):
     is_capitals: bool
 
 
-# Made for nearly every word, and so without the detour that naming the fields takes.
-_token = partial(tuple.__new__, Token)
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The words of a text in order, in lists side by side: an object a word would cost too much.
+
+    Each list holds for all words what a `Token` holds for one.
+    """
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    sentences: list[int]
+    pauses: list[bool]
+    signs: list[bool]
+    capitals: list[bool]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def __getitem__(self, number: int) -> Token:
+        return Token(*[column[number] for column in self._columns])
+
+    def __iter__(self) -> Iterator[Token]:
+        return map(Token._make, zip(*self._columns, strict=True))
+
+    @property
+    def _columns(self) -> tuple[list[Any], ...]:
+        """The lists in the order of a token's fields."""
+        return (
+            self.words,
+            self.starts,
+            self.ends,
+            self.sentences,
+            self.pauses,
+            self.signs,
+            self.capitals,
+        )
+
+    def runs(self) -> Iterator[tuple[int, int]]:
+        """Of each sentence the first word and the one after its last."""
+        numbers = self.sentences
+        first = 0
+        while first < len(numbers):
+            after = bisect_right(numbers, numbers[first], first)
+            yield first, after
+            first = after
+
+    def edited(self, edits: Iterable[tuple[int, int, Sequence[Token]]]) -> "Text":
+        """The same with other words in some places.
+
+        Args:
+            edits: in order, the first word and the one after the last that give way, and to what.
+        """
+        columns: list[list[Any]] = [[] for _ in self._columns]
+        at = 0
+        for first, after, tokens in (*edits, (len(self), len(self), ())):
+            for number, (column, old) in enumerate(zip(columns, self._columns, strict=True)):
+                column.extend(old[at:first])
+                column.extend(token[number] for token in tokens)
+            at = after
+        return Text(*columns)
+
+
+def read_text(text: str) -> Text:
+    """The words of a text."""
+    # Translating costs as much as all the rest, and most texts have nothing to translate.
+    straight = text if text.isascii() and "`" not in text else text.translate(_STRAIGHT)
+    is_special = _SPECIAL.search(straight) is not None
+    words = _SPECIAL_WORD if is_special else _WORD
+    # Words and the gaps before them by turns; nearly all work is done on few of them.
+    pieces = (_WORD_APART if _JOINT.search(straight) else words).split(straight)
+    return _Reader(straight, pieces).read(looks_at_all=is_special)
+
+
+class _Signs(NamedTuple):
+    """What the signs between two words say.
+
+    Attributes:
+        joins: whether they may join halves of a word: the hyphen of "co-operation".
+        pauses: whether there is a pause; the hyphen of "pro-German" is none.
+        leads: whether they are a note-taker's for what follows from what.
+        ends: whether a sentence ends for certain.
+        cuts_year: whether figures after them may be a year cut short.
+    """
+
+    joins: bool
+    pauses: bool
+    leads: bool
+    ends: bool
+    cuts_year: bool
+
+
+def _read_signs(gap: str) -> _Signs:
+    return _Signs(
+        joins=gap in _DASHES,
+        pauses=gap not in _DASHES and not _PAUSES.isdisjoint(gap),
+        leads=not _SIGNS.isdisjoint(gap),
+        ends=not _ENDS.isdisjoint(gap),
+        cuts_year=gap.endswith("'"),
+    )
+
+
+_signs_of = lru_cache(MOST_GAPS)(_read_signs)
+
+
+class _Reader:
+    """Reads a text that is cut into words and gaps."""
+
+    def __init__(self, text: str, pieces: Sequence[str]) -> None:
+        self._text = text
+        self._gaps = pieces[:-1:2]
+        self._typed = typed = pieces[1::2]
+        offsets = list(accumulate(map(len, pieces)))
+        self._words = [one.lower() if one.isalpha() else _plain(one) for one in typed]
+        self._starts = offsets[:-1:2]
+        self._ends = offsets[1::2]
+        self._pauses = [False] * len(typed)
+        self._signs = [False] * len(typed)
+        self._capitals = list(map(str.isupper, typed))
+
+    def read(self, *, looks_at_all: bool) -> Text:
+        """The words, with what stands before each of them.
+
+        Args:
+            looks_at_all: whether sentences may end where nothing but a space stands.
+        """
+        joined: list[int] = []
+        begins = [0]
+        for number, gap in enumerate(self._gaps):
+            if gap == " " and not looks_at_all:
+                # Nearly every word: nothing stands between it and the one before.
+                continue
+            before = number - 2 if joined and joined[-1] == number - 1 else number - 1
+            signs = _signs_of(gap) if len(gap) <= LONGEST_KEPT_GAP else _read_signs(gap)
+            if signs.joins and before >= 0 and self._words[before] in _JOINED:
+                self._words[before] += self._words[number]
+                self._ends[before] = self._ends[number]
+                joined.append(number)
+                continue
+            if signs.cuts_year:
+                self._lengthen_year(number)
+            # Two words without a space between them: "theKPD".
+            is_run_on = before >= 0 and not gap and self._typed[number][0].isupper()
+            self._pauses[number] = is_run_on or signs.pauses
+            self._signs[number] = signs.leads
+            if before >= 0 and (signs.ends or self._ends_sentence(before, number, gap)):
+                begins.append(number)
+        sentences: list[int] = []
+        for sentence, (first, after) in enumerate(pairwise((*begins, len(self._words)))):
+            sentences += [sentence] * (after - first)
+        text = Text(
+            self._words,
+            self._starts,
+            self._ends,
+            sentences,
+            self._pauses,
+            self._signs,
+            self._capitals,
+        )
+        return text.edited((one, one + 1, ()) for one in joined) if joined else text
+
+    def _lengthen_year(self, number: int) -> None:
+        """Reads a year of two figures after an apostrophe: "'27"."""
+        typed = self._typed[number]
+        if len(typed) == 2 and typed.isdecimal():
+            self._words[number] = f"19{typed}"
+            self._starts[number] -= 1
+
+    def _ends_sentence(self, before: int, number: int, gap: str) -> bool:
+        """Whether a full stop between two words ends a sentence."""
+        if "." not in gap and self._text[self._ends[before] - 1] != ".":
+            return False
+        word, last = self._words[number], self._words[before]
+        if self._text[self._ends[before] - 1] == ".":
+            # Dotted initials take the full stop with them. "In the U.S. They ..." ends all the
+            # same.
+            return self._text[self._starts[number]].isupper() and word in SMALL_WORDS
+        if last in _UNENDING or self._is_short_form(before, number, gap):
+            return False
+        is_initial = self._ends[before] - self._starts[before] == 1 and last.isalpha()
+        is_figures = gap == "." and last[-1].isdecimal() and word[0].isdecimal()
+        return not ((is_initial and last != "i") or is_figures)
+
+    def _is_short_form(self, before: int, number: int, gap: str) -> bool:
+        """Whether a full stop only cuts a word short: "Sov. agents", "good rels. = trade"."""
+        if self._words[number] in SMALL_WORDS or not gap.startswith("."):
+            return False
+        if self._words[before] in _SHORT_FORMS or not _SIGNS.isdisjoint(gap):
+            return True
+        is_short = self._ends[before] - self._starts[before] <= LONGEST_SHORT_FORM
+        # Who types no capitals at all ends sentences like this.
+        is_name = self._text[self._starts[before]].isupper() and not self._capitals[before]
+        return is_short and is_name and self._text[self._starts[number]].islower()
 
 
 def read_tokens(text: str) -> list[Token]:
-    """The words of a text in order.
+    """The words of a text in order, each with what is known of it.
 
     >>> [token.word for token in read_tokens("The U.S.S.R.’s co-operation in '26.")]
     ['the', 'ussr', 'cooperation', 'in', '1926']
     """
-    # Translating costs as much as all the rest, and most texts have nothing to translate.
-    straight = text if text.isascii() and "`" not in text else text.translate(_STRAIGHT)
-    tokens: list[Token] = []
-    sentence = gap_start = 0
-    words = _WORD_APART if _JOINT.search(straight) else _WORD
-    for found in words.finditer(straight):
-        start, end = found.span()
-        typed = straight[start:end]
-        gap = straight[gap_start:start]
-        word = typed.lower() if typed.isalpha() else _plain(typed)
-        if gap == " " and tokens and straight[gap_start - 1] != ".":
-            # Nearly every word: nothing stands between it and the one before.
-            tokens.append(_token((word, start, end, sentence, False, False, typed.isupper())))
-            gap_start = end
-            continue
-        gap_start = end
-        if tokens and gap in _DASHES and tokens[-1].word in _JOINED:
-            tokens[-1] = tokens[-1]._replace(word=tokens[-1].word + word, end=end)
-            continue
-        if gap.endswith("'") and len(typed) == 2 and typed.isdecimal():
-            word, start = f"19{word}", start - 1
-        if tokens and _ends_sentence(tokens[-1], gap, straight, start, word):
-            sentence += 1
-        # The hyphen of "pro-German" is no pause.
-        is_joined = bool(tokens) and not gap and typed[0].isupper()
-        is_after_pause = is_joined or (gap not in _DASHES and not _PAUSES.isdisjoint(gap))
-        is_after_sign = not _SIGNS.isdisjoint(gap)
-        is_capitals = typed.isupper()
-        tokens.append(Token(word, start, end, sentence, is_after_pause, is_after_sign, is_capitals))
-    return tokens
+    return list(read_text(text))
 
 
 def read_words(text: str) -> tuple[str, ...]:
     """The words of a text without their places."""
-    return tuple(token.word for token in read_tokens(text))
+    return tuple(read_text(text).words)
 
 
 def _plain(typed: str) -> str:
@@ -123,29 +298,3 @@ def _plain(typed: str) -> str:
     if "." in word:
         return word.replace(".", "")
     return word
-
-
-def _is_short_form(before: Token, gap: str, text: str, start: int, word: str) -> bool:
-    """Whether a full stop only cuts a word short: "Sov. agents", "good rels. = trade"."""
-    if word in SMALL_WORDS or not gap.startswith("."):
-        return False
-    if before.word in _SHORT_FORMS or not _SIGNS.isdisjoint(gap):
-        return True
-    is_short = before.end - before.start <= LONGEST_SHORT_FORM
-    # Who types no capitals at all ends sentences like this.
-    is_name = text[before.start].isupper() and not before.is_capitals
-    return is_short and is_name and text[start].islower()
-
-
-def _ends_sentence(before: Token, gap: str, text: str, start: int, word: str) -> bool:
-    """Whether a sentence ends in the gap between two words."""
-    if not _ENDS.isdisjoint(gap):
-        return True
-    if text[before.end - 1] == ".":
-        # Dotted initials take the full stop with them. "In the U.S. They ..." ends all the same.
-        return text[start].isupper() and word in SMALL_WORDS
-    if "." not in gap or before.word in _UNENDING or _is_short_form(before, gap, text, start, word):
-        return False
-    is_initial = before.end - before.start == 1 and before.word.isalpha() and before.word != "i"
-    is_figures = gap == "." and before.word[-1].isdecimal() and word[0].isdecimal()
-    return not (is_initial or is_figures)

@@ -5,11 +5,11 @@ Counts neighbours that English hardly ever puts side by side. Pupils' notes leav
 and so have few such pairs; shuffled sentences have many.
 """
 
-from collections.abc import Collection, Sequence
-from itertools import groupby
-from operator import attrgetter
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from itertools import pairwise
 
-from quizdesk.engine.marking.tokens import Token
+from quizdesk.engine.marking.tokens import Text
 from quizdesk.engine.marking.word_classes import AUXILIARIES, BE, PREPOSITIONS
 
 FEWEST_CLASHES = 2
@@ -61,32 +61,41 @@ _NEVER_AFTER["because"] -= {"of"}
 _NEVER_AFTER["its"] -= _words("not the a")
 _NEVER_AFTER["their"] -= _words("is are")
 _NEVER_LAST = _DETERMINERS | _words("and or because of from into although whereas than very")
+_CLASHING = frozenset((before, after) for before in _NEVER_AFTER for after in _NEVER_AFTER[before])
 
 
-def salad_sentences(tokens: Sequence[Token]) -> frozenset[int]:
+def salad_sentences(text: Text) -> frozenset[int]:
     """The sentences of an answer whose words are thrown together."""
-    sentences = {
-        number: list(group) for number, group in groupby(tokens, key=attrgetter("sentence"))
-    }
-    clashes = {number: _clashes(sentence) for number, sentence in sentences.items()}
-    total = sum(clashes.values())
-    clashing = sum(found > 0 for found in clashes.values())
-    is_shuffled = total >= CLASHES_OF_AN_ANSWER and clashing > 1
-    if is_shuffled and total >= SHARE_OF_AN_ANSWER * len(tokens):
-        return frozenset(sentences)
+    clashing = _clashing(text)
+    total = len(clashing)
+    if total < FEWEST_CLASHES:
+        return frozenset()
+    clashes = Counter(clashing)
+    is_shuffled = total >= CLASHES_OF_AN_ANSWER and len(clashes) > 1
+    if is_shuffled and total >= SHARE_OF_AN_ANSWER * len(text):
+        return frozenset(text.sentences)
     return frozenset(
-        number
-        for number, found in clashes.items()
-        if found >= FEWEST_CLASHES and found >= MOST_SHARE * len(sentences[number])
+        sentence
+        for sentence, found in clashes.items()
+        if found >= FEWEST_CLASHES and found >= MOST_SHARE * _length(text, sentence)
     )
 
 
-def _clashes(tokens: Sequence[Token]) -> int:
-    """How many neighbours of a sentence clash."""
-    clashes = 0
-    never: Collection[str] = ()
-    for word, _, _, _, is_after_pause, is_after_sign, _ in tokens:
-        if word in never and not (is_after_pause or is_after_sign):
-            clashes += 1
-        never = _NEVER_AFTER.get(word, ())
-    return clashes + (tokens[-1].word in _NEVER_LAST)
+def _clashing(text: Text) -> list[int]:
+    """The sentence of each clash."""
+    sentences, words = text.sentences, text.words
+    clashing = [
+        sentences[number]
+        for number, pair in enumerate(pairwise(words), 1)
+        if pair in _CLASHING
+        and not (text.pauses[number] or text.signs[number])
+        and sentences[number] == sentences[number - 1]
+    ]
+    clashing += (
+        sentences[first] for first, after in text.runs() if words[after - 1] in _NEVER_LAST
+    )
+    return clashing
+
+
+def _length(text: Text, sentence: int) -> int:
+    return bisect_right(text.sentences, sentence) - bisect_left(text.sentences, sentence)
