@@ -168,6 +168,16 @@ CASES = [
         ["did you mean 'say'?"],
     ),
     (
+        "name of a term that is another's alias",
+        changed("  Rapallo: {", "  Rapallo: §{say: A town., aliases: [GMD]}\n  Berlin: {"),
+        ["'GMD' stands for something else than 'Rapallo'"],
+    ),
+    (
+        "name of two terms",
+        changed("  Rapallo: {", "  Berlin: {say: B., aliases: [Treaty of Rapallo]}\n  Rapallo: §{"),
+        ["'Treaty of Rapallo' stands for something else than 'Rapallo'"],
+    ),
+    (
         "too many topics",
         changed(
             "{germany: Germany,", "§{germany: Germany," + "".join(f"t{i}: T," for i in range(199))

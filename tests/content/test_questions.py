@@ -311,3 +311,10 @@ def test_words_that_mean_two_parties_are_nobodys_alias() -> None:
 def test_the_glossary_explains_people_and_terms_in_a_sentence_or_two() -> None:
     assert len(BANK.glossary) >= 25
     assert all(1 <= sentences(entry.say) <= 2 for entry in BANK.glossary.values())
+
+
+def test_every_other_name_in_the_glossary_is_known_to_marking() -> None:
+    wordings = {one.casefold(): alias for alias in BANK.aliases for one in alias.wordings}
+    for term, entry in BANK.glossary.items():
+        for name in entry.aliases:
+            assert wordings[name.casefold()] is wordings[term.casefold()]

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from quizdesk.bank.bank import Bank
+from quizdesk.bank.bank import Bank, GlossaryEntry
+from quizdesk.engine.alias import Alias
 from quizdesk.engine.question import Question, outline_of
 from quizdesk.paths import Places, find_places
 from quizdesk.settings import SettingsKeeper
@@ -17,6 +18,14 @@ TOPICS = {
     "comintern": "The Comintern",
     "germany": "Germany, Rapallo and Berlin",
     "anglo-soviet": "Britain and the USSR",
+}
+
+
+GLOSSARY = {
+    "Comintern": GlossaryEntry("It joined Communist parties together.", ("Third International",)),
+    "Sixth Congress": GlossaryEntry("It met in Moscow in the summer of 1928."),
+    "Rapallo": GlossaryEntry("A treaty of April 1922 between Germany and Soviet Russia."),
+    "Zinoviev letter": GlossaryEntry("A letter of 1924 that is now seen as a forgery."),
 }
 
 
@@ -55,8 +64,8 @@ def a_bank(*questions: Question) -> Bank:
         language="en-GB",
         topics=TOPICS,
         sources={},
-        glossary={},
-        aliases=(),
+        glossary=GLOSSARY,
+        aliases=(Alias("Comintern", ("Communist International", "Comint")),),
         outlines=tuple(outline_of(question) for question in chosen),
         questions={question.id: question for question in chosen},
         digest="made-for-a-test",

@@ -19,6 +19,7 @@ from quizdesk.engine.response import (
 )
 from quizdesk.errors import ContentError, InputMissing, Problem, StoreDamaged
 from quizdesk.viewmodels.feedback import feedback_view
+from quizdesk.viewmodels.glossary import Glossary
 from quizdesk.viewmodels.item_view import ChoiceView, MatchView, OrderView, item_view
 from quizdesk.viewmodels.overview import overview_view
 from quizdesk.viewmodels.results import results_view
@@ -35,6 +36,8 @@ from tests.builders import (
     an_attempt,
 )
 from tests.viewmodels.desks import TOPICS
+
+NO_GLOSSARY = Glossary({}, ())
 
 
 def answered(attempt: Attempt, item_id: str, response: Response) -> Attempt:
@@ -171,7 +174,7 @@ def test_feedback_begins_with_how_it_went(response: Response, headline: str) -> 
     question = a_choice_of_several()
     attempt = answered(an_attempt([question]), question.id, response)
 
-    view = feedback_view(attempt.items[0])
+    view = feedback_view(attempt.items[0], NO_GLOSSARY)
 
     assert view is not None
     assert view.headline == headline
@@ -183,7 +186,7 @@ def test_feedback_on_an_unsure_point_says_that_it_is_the_learners_to_decide() ->
     unsure = Mark(0, 2, (Evidence("p1", Outcome.UNSURE),))
     attempt = attempt.submit("break-with-britain").with_mark("break-with-britain", unsure)
 
-    view = feedback_view(attempt.items[3])
+    view = feedback_view(attempt.items[3], NO_GLOSSARY)
 
     assert view is not None
     assert view.verdict is Verdict.UNSURE
@@ -191,7 +194,7 @@ def test_feedback_on_an_unsure_point_says_that_it_is_the_learners_to_decide() ->
 
 
 def test_there_is_no_feedback_before_a_mark() -> None:
-    assert feedback_view(an_attempt().items[0]) is None
+    assert feedback_view(an_attempt().items[0], NO_GLOSSARY) is None
 
 
 def test_results_add_up_by_topic_in_the_banks_order() -> None:

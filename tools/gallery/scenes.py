@@ -222,6 +222,8 @@ class Scenes:
         if self._fill is Fill.FULL:
             self._stage.operator.click("Older")
             self._take("past-scores-older")
+        router.show_glossary()
+        self._take("glossary")
         router.show_settings()
         self._take("settings")
         self._stage.scroll_to_end()

@@ -22,7 +22,7 @@ from quizdesk.engine.outline import Kind, Level, Outline
 if TYPE_CHECKING:
     from quizdesk.engine.question import Question
 
-COPY_FORM = 4
+COPY_FORM = 5
 """To be raised with every change of what a copy holds, `engine/plain.py` included."""
 
 LONGEST_HEAD = 1000

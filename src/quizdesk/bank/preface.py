@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizdesk.bank.bank import GlossaryEntry, Source
 from quizdesk.bank.findings import shown
 from quizdesk.bank.form import Form
+from quizdesk.bank.joined_names import joined_names
 from quizdesk.bank.slug import is_id
 from quizdesk.bank.yaml_tree import Mapping, Scalar
 from quizdesk.engine.mark_scheme import Alias, Family
@@ -68,14 +69,15 @@ def read_preface(form: Form) -> Preface:
     """What stands above the questions, with parts left out where the file is wrong."""
     _check_format(form)
     form.allow(_TOP_KEYS)
+    glossary = _glossary(form)
     return Preface(
         id=form.id(),
         title=form.text("title", LONGEST_TITLE),
         language=_language(form),
         topics=_topics(form),
         sources=_sources(form),
-        glossary=_glossary(form),
-        aliases=_aliases(form),
+        glossary=glossary,
+        aliases=_names(form, glossary),
         families=_families(form),
         actors=form.texts("actors", MOST_ACTORS, LONGEST_NAME),
     )
@@ -196,6 +198,19 @@ def _aliases(form: Form) -> tuple[Alias, ...]:
                 inner.problem(name.text, f"'{shown(wording)}' stands for itself: take it out.")
         aliases.append(Alias(canonical, others))
     return tuple(aliases)
+
+
+def _names(form: Form, glossary: dict[str, GlossaryEntry]) -> tuple[Alias, ...]:
+    """The aliases, and with them the other names that the glossary gives."""
+    aliases, misgiven = joined_names(_aliases(form), glossary)
+    for term, inner in _entries(form, "glossary", MOST_TERMS) if misgiven else ():
+        for name in (name for name, owner in misgiven.items() if owner == term.text):
+            inner.problem(
+                term.text,
+                f"'{shown(name)}' stands for something else than '{shown(term.text)}' elsewhere in "
+                "the aliases or the glossary: keep it with one of them.",
+            )
+    return aliases
 
 
 def _families(form: Form) -> tuple[Family, ...]:

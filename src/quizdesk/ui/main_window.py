@@ -40,8 +40,8 @@ class MainWindow(QMainWindow):
 
     home_requested = Signal()
     scores_requested = Signal()
+    glossary_requested = Signal()
     settings_requested = Signal()
-    about_requested = Signal()
     closing = Signal()
     first_painted = Signal()
     """Once, when the first picture is on the screen: the time for what it need not wait for."""
@@ -79,8 +79,8 @@ class MainWindow(QMainWindow):
         places = (
             ("Home", IconName.HOME, self.home_requested),
             ("Scores", IconName.SCORES, self.scores_requested),
+            ("Glossary", IconName.BOOK, self.glossary_requested),
             ("Settings", IconName.SETTINGS, self.settings_requested),
-            ("About", IconName.INFO, self.about_requested),
         )
         for text, icon_name, signal in places:
             button = LinkButton(text, icon_name)

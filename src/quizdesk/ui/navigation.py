@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from quizdesk.ui.playing import Player
     from quizdesk.ui.screens.about import AboutScreen
     from quizdesk.ui.screens.choosing import ChoosingScreen
+    from quizdesk.ui.screens.glossary import GlossaryScreen
     from quizdesk.ui.screens.overview import OverviewScreen
     from quizdesk.ui.screens.past_scores import PastScoresScreen
     from quizdesk.ui.screens.quiz import QuizScreen
@@ -59,8 +60,8 @@ class Router(QObject):
         self._show_in_settings: Callable[[Settings], None] = lambda _: None
         window.home_requested.connect(self._safe(self.show_home))
         window.scores_requested.connect(self._safe(self.show_scores))
+        window.glossary_requested.connect(self._safe(self.show_glossary))
         window.settings_requested.connect(self._safe(self.show_settings))
-        window.about_requested.connect(self._safe(self.show_about))
         window.closing.connect(self._safe(self._on_closing))
         window.first_painted.connect(self._on_first_painted)
 
@@ -273,7 +274,21 @@ class Router(QObject):
         self._score_pages.pop()
         self._show_score_page()
 
-    # Settings and about
+    # Glossary, settings and about
+
+    def show_glossary(self) -> None:
+        """People and terms."""
+        from quizdesk.ui.screens.glossary import GlossaryScreen
+
+        page = self._page(GlossaryScreen, self._connect_glossary)
+        page.show_view(self._desk.glossary())
+        self._show(page)
+
+    def _connect_glossary(self, page: GlossaryScreen) -> None:
+        page.search_requested.connect(
+            self._safe(lambda text: page.show_view(self._desk.glossary(text)))
+        )
+        page.back_requested.connect(self._safe(self.show_home))
 
     def show_settings(self) -> None:
         """The settings."""
@@ -286,6 +301,7 @@ class Router(QObject):
     def _connect_settings(self, page: SettingsScreen) -> None:
         self._show_in_settings = page.show_settings
         page.changed.connect(self._safe(self._on_settings_changed))
+        page.about_requested.connect(self._safe(self.show_about))
         page.back_requested.connect(self._safe(self.show_home))
 
     def _on_text_size(self, steps: int) -> None:
@@ -311,7 +327,7 @@ class Router(QObject):
         self._show(page)
 
     def _connect_about(self, page: AboutScreen) -> None:
-        page.back_requested.connect(self._safe(self.show_home))
+        page.back_requested.connect(self._safe(self.show_settings))
 
     def _on_closing(self) -> None:
         try:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quizdesk.store import Store
     from quizdesk.viewmodels.about import AboutView
     from quizdesk.viewmodels.choosing import Choosing, ChoosingView
+    from quizdesk.viewmodels.glossary import Glossary, GlossaryView
     from quizdesk.viewmodels.learning import Learning
     from quizdesk.viewmodels.past import Cursor
     from quizdesk.viewmodels.sitting import Sitting
@@ -193,6 +194,10 @@ class Desk:
 
         return about_view(self._places, self.bank.title, len(self.bank.outlines))
 
+    def glossary(self, search: str = "") -> GlossaryView:
+        """The bank's people and terms in which a text is found."""
+        return self._glossary.view(search)
+
     def choosing(self, choosing: Choosing) -> ChoosingView:
         """The view of a choice."""
         from quizdesk.viewmodels.choosing import choosing_view
@@ -316,7 +321,14 @@ class Desk:
             store=self._store,
             clock=self._clock,
             learning=self._learning,
+            glossary=self._glossary,
         )
+
+    @cached_property
+    def _glossary(self) -> Glossary:
+        from quizdesk.viewmodels.glossary import Glossary
+
+        return Glossary(self.bank.glossary, self.bank.aliases)
 
     @cached_property
     def _learning(self) -> Learning:

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MIT
 """What is said after marking: first what was right, then why, then what is left to do."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 from quizdesk.engine.attempt import Item
 from quizdesk.engine.mark import Mark, Outcome
-from quizdesk.engine.question import MultipleChoice
+from quizdesk.engine.question import DateMatching, MultipleChoice, Ordering, Question, ShortAnswer
+from quizdesk.viewmodels.glossary import Glossary, Mention, TermView
 from quizdesk.viewmodels.verdict import Verdict, verdict_of
 from quizdesk.viewmodels.wording import count
 
@@ -19,6 +22,8 @@ class FeedbackView:
         key: the right answer in words where the answering part does not show it well; else empty.
         explanation: why; from the bank.
         to_do: what is left to decide, or empty.
+        mentions: where the explanation names people and terms of the glossary.
+        terms: all those that are named on the screen, explained.
     """
 
     verdict: Verdict
@@ -26,9 +31,11 @@ class FeedbackView:
     key: str
     explanation: str
     to_do: str
+    mentions: tuple[Mention, ...] = ()
+    terms: tuple[TermView, ...] = ()
 
 
-def feedback_view(item: Item) -> FeedbackView | None:
+def feedback_view(item: Item, glossary: Glossary) -> FeedbackView | None:
     """The word on an item; None while it has no mark."""
     mark = item.mark
     if mark is None:
@@ -39,7 +46,30 @@ def feedback_view(item: Item) -> FeedbackView | None:
         key=_key(item, mark),
         explanation=item.question.explanation,
         to_do=_to_do(mark),
+        mentions=glossary.mentions(item.question.explanation),
+        terms=glossary.named_in(_texts_of(item.question)),
     )
+
+
+def _texts_of(question: Question) -> Iterator[str]:
+    """Whatever of a question is on screen once it is marked."""
+    yield question.stem
+    match question:
+        case MultipleChoice():
+            for option in question.options:
+                yield from (option.text, option.rationale)
+        case DateMatching():
+            for event in question.pairs:
+                yield from (event.text, event.note)
+        case Ordering():
+            for event in question.events:
+                yield from (event.text, event.note)
+        case ShortAnswer():
+            yield from (point.say for point in question.scheme.points)
+            yield question.model_answer
+        case _:
+            assert_never(question)
+    yield question.explanation
 
 
 def _headline(item: Item, mark: Mark) -> str:

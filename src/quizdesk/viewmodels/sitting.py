@@ -19,6 +19,7 @@ from quizdesk.engine.response import Response, TextResponse
 from quizdesk.engine.timing import announcement_due_s, time_left_s
 from quizdesk.store import Store
 from quizdesk.viewmodels.feedback import FeedbackView, feedback_view
+from quizdesk.viewmodels.glossary import Glossary
 from quizdesk.viewmodels.item_view import ItemView, item_view
 from quizdesk.viewmodels.learning import Learning
 from quizdesk.viewmodels.overview import OverviewView, overview_view
@@ -67,6 +68,7 @@ class Sitting:
         store: Store,
         clock: Clock,
         learning: Learning,
+        glossary: Glossary,
     ) -> None:
         """Goes on with an attempt that the store has.
 
@@ -76,12 +78,14 @@ class Sitting:
             store: the records.
             clock: read at every step.
             learning: what moves points as in earlier corrections.
+            glossary: people and terms that feedback explains.
         """
         self.attempt = attempt
         self._topics = topics
         self._store = store
         self._clock = clock
         self._learning = learning
+        self._glossary = glossary
         self._is_kept = True
         self._used_when_kept_s = attempt.stopwatch.used_s
 
@@ -174,7 +178,7 @@ class Sitting:
         """Mark and reason for the item on screen, where they may be seen."""
         item = self.attempt.current
         shown = self.attempt.shows_feedback and item.mark is not None
-        return feedback_view(item) if shown else None
+        return feedback_view(item, self._glossary) if shown else None
 
     def go_next(self) -> None:
         """Brings the next item on screen, if there is one; errors as for `go_to`."""

@@ -146,7 +146,31 @@ def settings(program: Program) -> None:
 
 def about(program: Program) -> None:
     """What the program is."""
-    program.click("About")
+    program.click("Settings")
+    program.click("About QuizDesk")
+
+
+def glossary(program: Program) -> None:
+    """People and terms."""
+    program.click("Glossary")
+
+
+def glossary_searched(program: Program) -> None:
+    """People and terms, some of them."""
+    program.click("Glossary")
+    program.write("comint")
+
+
+def glossary_not_found(program: Program) -> None:
+    """People and terms, where nothing is what was looked for."""
+    program.click("Glossary")
+    program.write("Napoleon")
+
+
+def explained(program: Program) -> None:
+    """A question marked, with its names and terms explained."""
+    marked(program)
+    program.click("Explain …")
 
 
 def reading(program: Program) -> None:
@@ -201,6 +225,9 @@ _OF_ALL: tuple[Scene, ...] = (
     scores,
     settings,
     about,
+    glossary,
+    glossary_searched,
+    glossary_not_found,
     reading,
     damaged,
     faulty,
@@ -210,6 +237,8 @@ SCENES: dict[str, tuple[Scene, tuple[Question, ...]]] = {
     **{scene.__name__: (scene, ()) for scene in _OF_ALL},
     **{f"asked-{name}": (asked, (one,)) for name, one in KINDS.items()},
     **{f"marked-{name}": (marked, (one,)) for name, one in KINDS.items()},
+    "explained-choice": (explained, (a_multiple_choice(),)),
+    "explained-written": (explained, (a_short_answer(),)),
     "picked-up-matching": (picked_up, (a_date_matching(),)),
     "picked-up-ordering": (picked_up, (an_ordering(),)),
     "reminded": (reminded, (a_multiple_choice(), a_short_answer())),

@@ -2,12 +2,16 @@
 """The word after marking: how it went, then why, then what is left to decide."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from quizdesk.ui.widgets.banner import Banner
 from quizdesk.ui.widgets.feedback_panel import FeedbackPanel
 from quizdesk.ui.widgets.text import TextLabel
 from quizdesk.viewmodels.feedback import FeedbackView
+from quizdesk.viewmodels.glossary import Mention, TermView
 from quizdesk.viewmodels.verdict import Verdict
 from tests.ui.widgets.played import cut_off, name_of, settle, the_only
 
@@ -75,3 +79,35 @@ def test_a_long_explanation_is_shown_in_full(panel: FeedbackPanel) -> None:
     panel.resize(760, panel.heightForWidth(760))
     settle()
     assert not cut_off(panel)
+
+
+CONGRESS = "A congress of the Comintern that met in Moscow from July to September of the year 1928."
+
+
+@pytest.mark.parametrize("key", ["", "The right answer is: Social democrats."])
+def test_a_term_in_the_explanation_is_explained_by_pointing_at_it_or_clicking_it(
+    panel: FeedbackPanel, qtbot: QtBot, key: str
+) -> None:
+    word = a_word(
+        key=key,
+        explanation=f"Then & there. {WHY}",
+        mentions=(Mention(18, 32, "Sixth Congress"),),
+        terms=(TermView("Sixth Congress", "", CONGRESS),),
+    )
+    panel.show_view(word)
+    settle()
+    label = next(each for each in panel.findChildren(TextLabel) if WHY in each.text())
+    assert label.text().endswith(f"Then & there. {WHY}")
+    x = label.fontMetrics().horizontalAdvance("Then & there. The Six")
+    on_the_term, beside_it = QPoint(x, label.height() // 2), QPoint(x // 3, label.height() // 2)
+
+    QTest.mouseMove(label, beside_it)
+    QTest.mouseMove(label, on_the_term)
+    qtbot.waitUntil(lambda: QToolTip.text().replace("\n", " ") == CONGRESS)
+    assert "\n" in QToolTip.text()
+    QTest.mouseMove(label, beside_it)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+    with qtbot.waitSignal(panel.term_requested) as asked:
+        QTest.mouseClick(label, Qt.MouseButton.LeftButton, pos=on_the_term)
+    assert asked.args == ["Sixth Congress"]

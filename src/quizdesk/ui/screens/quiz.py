@@ -11,6 +11,7 @@ from quizdesk.ui.widgets.answering_parts import part_for
 from quizdesk.ui.widgets.banner import Banner
 from quizdesk.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from quizdesk.ui.widgets.feedback_panel import FeedbackPanel
+from quizdesk.ui.widgets.glossary_notes import KEY, GlossaryNotes
 from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.progress_line import ProgressLine
 from quizdesk.ui.widgets.text import Heading, Muted
@@ -51,6 +52,7 @@ class QuizScreen(Page):
         self._kind, self._stem, self._instruction = Muted(), Heading(), Muted()
         self._answering = QVBoxLayout()
         self._feedback = FeedbackPanel()
+        self._notes = GlossaryNotes()
         self._notice = Banner()
         self._previous = QuietButton("Back", IconName.BACK)
         self._skip = QuietButton("Skip")
@@ -74,6 +76,8 @@ class QuizScreen(Page):
         self.column.add_row(self._answering)
         self.add(self._notice)
         self.add(self._feedback)
+        self.add(self._notes)
+        self._notes.hide()
         for button in (self._previous, self._skip, self._overview):
             self.add_side(button)
         self.set_main(self._main)
@@ -86,6 +90,10 @@ class QuizScreen(Page):
         self._leave.clicked.connect(self.leave_requested)
         self.back_requested.connect(self.leave_requested)
         self._flag.clicked.connect(lambda: self.flag_requested.emit(not self._is_flagged))
+        self._feedback.term_requested.connect(self._on_term)
+        explain = QShortcut(QKeySequence(KEY), self)
+        explain.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        explain.activated.connect(self._on_explain)
         # In the writing field Enter makes a new line, so the main action needs another way.
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -111,6 +119,7 @@ class QuizScreen(Page):
         self._show_steps(steps)
         was_shown = not self._feedback.isHidden()
         self._feedback.setVisible(feedback is not None)
+        self._notes.show_terms(feedback.terms if feedback is not None else ())
         if feedback is not None:
             self._feedback.show_view(feedback)
             self._main.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -163,7 +172,18 @@ class QuizScreen(Page):
         body = self.column.body
         body.removeWidget(self._feedback)
         is_above = isinstance(answer, WrittenView)
-        body.insertWidget(body.indexOf(self._answering) if is_above else -1, self._feedback)
+        place = body.indexOf(self._answering) if is_above else body.indexOf(self._notes)
+        body.insertWidget(place, self._feedback)
+
+    def _on_term(self, term: str) -> None:
+        note = self._notes.show_term(term)
+        if note is not None:
+            self.column.show_soon(note)
+
+    def _on_explain(self) -> None:
+        if not self._notes.isHidden():
+            self._notes.toggle()
+            self.column.show_soon(self._notes)
 
     def _show_flag(self, *, is_flagged: bool, can_flag: bool) -> None:
         self._is_flagged = is_flagged

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSlider, QVBoxLay
 
 from quizdesk.settings import RULES, Line, OneOf, Settings, Whole
 from quizdesk.ui.theme import IconName, TextRole, keep_spaced
-from quizdesk.ui.widgets.buttons import PrimaryButton
+from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.text import Muted, TextLabel, Title
 
@@ -29,6 +29,8 @@ class SettingsScreen(Page):
     changed = Signal(object)
     """A `Settings` with one thing changed."""
 
+    about_requested = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._settings = Settings()
@@ -38,6 +40,9 @@ class SettingsScreen(Page):
         self._size = self._add_slider()
         self._learner = self._add_line("learner")
         self._learns = self._add_switch("learns_from_corrections")
+        about = QuietButton("About QuizDesk", IconName.INFO)
+        about.clicked.connect(self.about_requested)
+        self.add_side(about)
         done = PrimaryButton("Done", IconName.CHECK)
         done.clicked.connect(self.back_requested)
         self.set_main(done)

@@ -234,8 +234,9 @@ class _Tour:
             self._operator.click("Results")
         for button, name in (
             ("Scores", "past-scores"),
+            ("Glossary", "glossary"),
             ("Settings", "settings"),
-            ("About", "about"),
+            ("About QuizDesk", "about"),
         ):
             with self._step(name.replace("-", " ")):
                 self._operator.click(button)

@@ -18,6 +18,10 @@ class Banner(QFrame):
         sentence: the message, or empty for a banner that waits.
         word: the word at its head, where another fits better than the usual one.
         parent: the widget that owns it.
+
+    Attributes:
+        label: shows the message.
+        words: the column of its texts, for more below the message.
     """
 
     def __init__(
@@ -30,14 +34,14 @@ class Banner(QFrame):
         super().__init__(parent)
         self._icon = IconLabel(ICON_OF[tone], ROLE_OF[tone])
         self._word = TextLabel(role=TextRole.STRONG)
-        self._sentence = Body(selectable=True)
+        self.label = Body(selectable=True)
         # The banner speaks as a whole: a stop on the way of the Tab key would only delay.
-        self._sentence.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = keep_spaced(QHBoxLayout(self), gap=1.5, margins=(2, 1.5, 2, 1.5))
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self.words = keep_spaced(QVBoxLayout(), gap=0.5)
         self.words.addWidget(self._word)
-        self.words.addWidget(self._sentence)
+        self.words.addWidget(self.label)
         row.addLayout(self.words, 1)
         mark_as(self, Kind.BANNER)
         self._show(tone, sentence, word)
@@ -49,7 +53,7 @@ class Banner(QFrame):
 
     def sentence(self) -> str:
         """Return the message."""
-        return self._sentence.text()
+        return self.label.text()
 
     def show_message(self, tone: Tone, sentence: str, word: str = "") -> None:
         """Show a message and have a screen reader say it."""
@@ -66,7 +70,7 @@ class Banner(QFrame):
         self._icon.set_icon(ICON_OF[tone], ROLE_OF[tone])
         self._word.setText(head)
         self._word.set_tone(tone)
-        self._sentence.setText(sentence)
+        self.label.setText(sentence)
         self.setAccessibleName(f"{head}: {sentence}" if sentence else "")
         mark_as(self, tone)
         repolish(self)

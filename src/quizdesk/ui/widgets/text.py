@@ -9,6 +9,8 @@ from quizdesk.ui.theme import TextRole, Tone, line_up_figures, mark_as, repolish
 from quizdesk.ui.widgets import by_number
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QEvent
 
 # Per cent of the font's own line (1.3 of its size): 1.5 for reading, closer for large lines.
@@ -63,6 +65,23 @@ class TextLabel(QLabel):
         self.setAccessibleName(text)
         super().setText(self._spaced(text) if self.wordWrap() else text)
 
+    def set_text_with_links(self, text: str, links: "Sequence[tuple[int, int, str]]") -> None:
+        """Show another text with links in it, which mouse and `linkHovered` can reach.
+
+        Args:
+            text: what to show.
+            links: from which character to before which, and what the link says when it is met;
+                in the order of the text.
+        """
+        self._plain = text
+        self.setAccessibleName(text)
+        pieces, done = [], 0
+        for start, end, target in links:
+            shown = _escaped(text[start:end])
+            pieces += [_escaped(text[done:start]), f'<a href="{_escaped(target)}">{shown}</a>']
+            done = end
+        super().setText(self._in_lines("".join([*pieces, _escaped(text[done:])])))
+
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the text by what it says; None returns it to ink."""
         self.setProperty("tone", None)
@@ -75,14 +94,19 @@ class TextLabel(QLabel):
         repolish(self)
 
     def _spaced(self, text: str) -> str:
+        return self._in_lines(_escaped(text))
+
+    def _in_lines(self, markup: str) -> str:
         per_cent = _LINE_PER_CENT.get(self._role, _READING_PER_CENT)
-        lines = _escaped(text).replace("\n", "<br>")
+        lines = markup.replace("\n", "<br>")
         return f'<p style="margin:0; line-height:{per_cent}%">{lines}</p>'
 
 
 def _escaped(text: str) -> str:
     """Show as it stands what would be markup. Python's own module of HTML knows much more."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return (
+        text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    )
 
 
 class Figures(TextLabel):
