@@ -37,6 +37,13 @@ def cast(text: str, verb: str) -> tuple[list[str], list[str], bool]:
         ("He fell by, the KPD attacked it", "attacked", "KPD", ""),
         ("by him and KPD attacked it", "attacked", "KPD", ""),
         ("the SPD was red", "red", "SPD", ""),
+        # Cleft sentences name behind who does it, or before
+        ("the one who attacked the SPD was the KPD", "attacked", "KPD", "SPD"),
+        ("Stalin fell. Those that attacked were the KPD and the TUC", "attacked", "KPD TUC", ""),
+        ("the party which attacked the SPD was strong", "attacked", "", "SPD"),
+        ("the people who attacked the SPD. It was the KPD", "attacked", "", "SPD"),
+        ("the ones that attacked the SPD", "attacked", "", "SPD"),
+        ("it was the KPD that attacked the SPD", "attacked", "KPD", "SPD"),
         # Passive
         ("the SPD was attacked by the KPD", "attacked", "KPD", "SPD"),
         ("the SPD was often attacked by the strong KPD", "attacked", "KPD", "SPD"),
@@ -138,6 +145,24 @@ def test_a_pronoun_or_no_subject_carries_the_subject_over(text: str, verb: str, 
 @pytest.mark.parametrize("word", ["he", "she", "they", "it", "who", "which", "this"])
 def test_each_pronoun_of_a_subject_carries_it_over(word: str) -> None:
     assert cast(f"The KPD obeyed Moscow, {word} in Berlin attacked it", "attacked")[0] == ["kpd"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sure"),
+    [
+        ("It was the KPD who attacked the SPD", True),
+        ("the KPD, which attacked the SPD", True),
+        ("the KPD was red, which attacked the SPD", False),
+        ("the KPD split the left as it attacked the SPD", True),
+        ("the KPD was red because they attacked the SPD", True),
+        ("the KPD was red because he attacked the SPD", False),
+        ("the USSR saw that the KPD was red because they attacked the SPD", False),
+        ("the KPD was red. They attacked the SPD", False),
+        ("because they attacked the SPD", False),
+    ],
+)
+def test_a_pronoun_that_can_mean_nobody_else_is_sure(text: str, is_sure: bool) -> None:
+    assert cast(text, "attacked")[2] is is_sure
 
 
 def test_a_subject_in_its_own_clause_is_sure() -> None:

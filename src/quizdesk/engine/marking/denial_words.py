@@ -44,6 +44,7 @@ NOUNS_UNLESS_TO = frozenset({"decline", "declines"})
 _STANDING = """
 forget forgets forgot forgotten forgive forgave forgiven ignore ignored ignoring hesitate hesitated
 doubt doubted deny denied denying save saved spare spared overlook overlooked escape escaped
+tire tired waver wavered
 """
 STANDING = frozenset(_STANDING.split()) | REFUSING | UNDOING | frozenset(_FAILING)
 """Denied, they leave standing what follows: "did not forget that", "never stopped trying"."""

@@ -21,6 +21,7 @@ from quizdesk.engine.marking.denial_words import (
     PAIRS,
     STANDING,
 )
+from quizdesk.engine.marking.empty_denials import denies_nothing, is_needed
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 from quizdesk.engine.marking.stems import is_irregular_form
 from quizdesk.engine.marking.tokens import Text
@@ -115,6 +116,8 @@ def find_denials(text: Text, opens: Sequence[bool]) -> list[Denial]:
         if not (word in BEGINNING or word.endswith("n't")) or number == undone_by_denial:
             continue
         cue = _cue(text, number)
+        if cue is not None and denies_nothing(text, number):
+            continue
         if cue is not None:
             undone_by_denial = _standing_verb(text, cue[0])
             before = denials[-1] if denials else None
@@ -124,6 +127,7 @@ def find_denials(text: Text, opens: Sequence[bool]) -> list[Denial]:
                 is_in_limit = (
                     before is not None and before.is_limited and before.covers(number, number)
                 )
+                is_in_limit = is_in_limit or is_needed(text, number)
                 denials.append(found._replace(is_limited=found.is_limited or is_in_limit))
             elif before is not None:
                 denials[-1] = before._replace(reach_last=min(before.reach_last, number - 1))

@@ -40,6 +40,12 @@ FARTHEST_BACK = 60
 MOST_JOINED = 12
 """Actors that one row of "and" joins."""
 
+WORDS_OF_CLEFT = 12
+"""Words from a deed to the "was" of "the one who attacked the SPD was the KPD"."""
+
+_CLEAR_PRONOUNS = frozenset({"it", "they"})
+_RELATIVE = frozenset({"who", "which", "that"})
+_CLEFT = frozenset({"one", "ones", "those", "people", "side", "party", "country", "man"})
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "this"})
 
 
@@ -87,6 +93,10 @@ class Roles:
         after = self._before_another_subject(self._actors(verb + 1, min(high, verb + REACH)))
         leads = [self._lead(one) for one in after]
         subjects = self._subjects(verb, low)
+        named = () if subjects else self._named_behind(verb, low)
+        if named:
+            objects = self._objects([one for one in after if one < named[0]])
+            return Cast(named, objects)
         if "by" in leads:
             number = leads.index("by")
             return Cast(self._group(after[number]), tuple(after[:number]) or subjects)
@@ -99,6 +109,8 @@ class Roles:
             return Cast(givers, subjects or objects)
         carried = () if subjects else self._carried_over(verb, low)
         doers = subjects or carried
+        if self._is_meant(verb, low, carried):
+            carried = ()
         objects = self._objects(after)
         if self._words[verb] in LOSING and not objects:
             return Cast((), doers, frozenset(carried))
@@ -271,6 +283,32 @@ class Roles:
             if not self._lead(place):
                 start = max(bisect_left(clauses, clauses[place]), place - FARTHEST_BACK)
                 return self._group(next(self._ungoverned(start, place)))
+        return ()
+
+    def _is_meant(self, verb: int, low: int, carried: tuple[int, ...]) -> bool:
+        """Whether a pronoun means nobody else: "the KPD, who", "Britain broke off as it feared"."""
+        own = self._words[low:verb]
+        if low - 1 in carried and own and own[0] in _RELATIVE:
+            return True
+        sentence = self._index.sentences[verb]
+        if not carried or _CLEAR_PRONOUNS.isdisjoint(own):
+            return False
+        first, _ = self._index.ends_of_sentence(sentence)
+        return tuple(self._actors(first, verb - 1)) == carried
+
+    def _named_behind(self, verb: int, low: int) -> tuple[int, ...]:
+        """Who does it by a cleft sentence: "the one who attacked the SPD was the KPD"."""
+        words, sentences = self._words, self._index.sentences
+        opens = any(
+            words[place] in _RELATIVE and words[place - 1] in _CLEFT
+            for place in range(max(1, low, verb - PASSIVE_REACH), verb)
+        )
+        if not opens:
+            return ()
+        for place in range(verb + 1, min(len(words), verb + WORDS_OF_CLEFT)):
+            if sentences[place] == sentences[verb] and words[place] in BE:
+                behind = self._actors(place + 1, place + NEAR_PRONOUN)
+                return self._group(behind[0]) if behind else ()
         return ()
 
     def _carried_object(self, verb: int, doers: tuple[int, ...]) -> tuple[int, ...]:
