@@ -111,8 +111,8 @@ CASES = [
     ),
     (
         "quotation that stands for too much",
-        changed("[China fail*]", "[§'\"" + " ".join(["a/b/c/d/e/f/g/h/i"] * 3) + "\"']"),
-        ["Quotation marks stand for more than 500 wordings"],
+        changed("[China fail*]", "[§'\"" + " ".join(["a/b/c/d/e/f/g/h/i"] * 4) + "\"']"),
+        ["Quotation marks stand for 6561 wordings, of 1000 at most"],
     ),
     (
         "arrow without its words",

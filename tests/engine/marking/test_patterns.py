@@ -168,5 +168,7 @@ def test_quotation_marks_stand_for_a_bounded_number_of_wordings() -> None:
     nine = "a/b/c/d/e/f/g/h/i"
     assert len(made(f'"{nine} {nine}"')[1][0]) == 81
     with pytest.raises(InvalidPhrase) as caught:
-        made(f'"{nine} {nine} {nine}"')
-    assert caught.value.message == f"Quotation marks stand for more than {MOST_WORDINGS} wordings."
+        made(f'"{nine} {nine} {nine} a/b"')
+    assert caught.value.message == (
+        f"Quotation marks stand for 1458 wordings, of {MOST_WORDINGS} at most."
+    )

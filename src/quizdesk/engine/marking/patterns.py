@@ -17,7 +17,7 @@ from quizdesk.errors import InvalidPhrase
 
 DENIAL_KEY = "!not"
 """The key under which every denial stands; no stem and no alias begins with its sign."""
-MOST_WORDINGS = 500
+MOST_WORDINGS = 1_000
 """Wordings that one pair of quotation marks may stand for, with all its choices and families."""
 
 Keys = tuple[str, ...]
@@ -194,9 +194,10 @@ def quoted_choices(
         InvalidPhrase: when that is too much.
     """
     places = [_wordings_of(one, families) for one in run]
-    if prod(map(len, places)) > MOST_WORDINGS:
+    number = prod(map(len, places))
+    if number > MOST_WORDINGS:
         raise InvalidPhrase(
-            f"Quotation marks stand for more than {MOST_WORDINGS} wordings.",
+            f"Quotation marks stand for {number} wordings, of {MOST_WORDINGS} at most.",
             "Put fewer choices or families into them, or make two phrases.",
         )
     return (Choice(tuple(chain(*words)), is_quoted=True) for words in product(*places))
