@@ -23,6 +23,7 @@ topics: {{anglo-soviet: Britain and the USSR}}
 sources: {{notes: {{title: Notes, pages: 7}}}}
 aliases: {{USSR: [Soviet, Moscow], Britain: [British]}}
 {ACTORS}{FAMILIES}"""
+ACTIVE = "Active transport is a way by which, if it must, a cell"
 ATTACK = "  attack: [attack*, fight, denounce*]\n"
 
 
@@ -114,6 +115,9 @@ def test_an_actor_in_brackets_may_be_left_out_and_not_be_another() -> None:
         ("strike 1926..1928", "There was a strike in '27.", Outcome.AWARDED),
         ("power 1933", "He took power on 30/1/33.", Outcome.AWARDED),
         ("Japan Manchuria + threat*", "Japan took Manchuria. It was a threat.", Outcome.AWARDED),
+        ("active > energy", f"{ACTIVE} uses energy.", Outcome.UNSURE),
+        ('active + "use/need energy"', f"{ACTIVE} uses energy.", Outcome.AWARDED),
+        ("active > energy", "Active transport is when the cell uses energy.", Outcome.AWARDED),
         ("could/would stop", "If united, they could have stopped him.", Outcome.AWARDED),
         ("type/kind .. vinegar", "It was a kind of vinegar.", Outcome.AWARDED),
         ("kind vinegar", "What kind of bowl, how long, and the vinegar?", Outcome.AWARDED),

@@ -33,6 +33,8 @@ def clauses(text: str) -> list[str]:
         ("They came or he did", ["they came", "or he did"]),
         ("They came and", ["they came and"]),
         ("They came and they", ["they came", "and they"]),
+        ("A raid is when police search it", ["a raid is when police search it"]),
+        ("They came when he fell", ["they came", "when he fell"]),
         ("They came after he fell", ["they came", "after he fell"]),
         ("They came as the raid began", ["they came", "as the raid began"]),
         ("They saw them as the stronger side", ["they saw them as the stronger side"]),

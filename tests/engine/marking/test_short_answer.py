@@ -107,6 +107,18 @@ def test_a_list_earns_points_where_the_question_asks_for_one() -> None:
     assert judged("Arcos raid, letter, TUC", *RAID, takes_lists=True).outcome is AWARDED
 
 
+def test_words_of_a_list_earn_one_point_only() -> None:
+    arcos = MarkPoint("arcos", "The raid on Arcos.", ("Arcos raid", "raid .. Arcos"))
+    other = MarkPoint("other", "A raid.", ("raid",))
+    for answer, outcomes in {
+        "A raid on a bank, and the raid on Arcos": (AWARDED, AWARDED),
+        "The raid on Arcos, and a letter": (AWARDED, UNSURE),
+    }.items():
+        mark = marked(answer, scheme_of(arcos, other, takes_lists=True))
+        assert tuple(one.outcome for one in mark.evidence) == outcomes
+        assert mark.awarded == outcomes.count(AWARDED)
+
+
 @pytest.mark.parametrize(
     ("answer", "outcome"),
     [

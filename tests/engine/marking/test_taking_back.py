@@ -25,6 +25,8 @@ RAID = "The police raided Arcos over money."
         ("However, there was no letter.", AWARDED),
         ("However, the raid was large.", AWARDED),
         ("But in fact nobody came. But there was no raid.", UNSURE),
+        ("No, there was no raid.", UNSURE),
+        ("Trade needs no raid.", AWARDED),
         # Only at its beginning, and not what names say
         ("They said that in reality there was a raid.", AWARDED),
         ("In truth Arcos was rich.", AWARDED),

@@ -8,6 +8,7 @@ from operator import or_
 
 from quizdesk.engine.marking.tokens import Text
 from quizdesk.engine.marking.word_classes import (
+    BE,
     CLAUSE_OPENERS,
     JOINING,
     LINKING_PRONOUNS,
@@ -44,6 +45,9 @@ def _opens_by_word(text: Text, number: int) -> bool:
     if word in CLAUSE_OPENERS:
         if word == "as":
             return not _belongs_to_verb(text, number)
+        if word == "when" and text.words[number - 1] in BE:
+            # "Osmosis is when water moves": what it is, and not when.
+            return False
         # "told the KPD to go after the SPD" is one clause.
         return not (word == "after" and text.words[number - 1] in _CHASING)
     # "... and they": with a subject of its own begins a clause of its own.

@@ -10,6 +10,7 @@ CONTRADICTED = "Your answer says this in one place and denies it in another."
 NOT_SAID = "No words of your answer say this."
 NEARLY = "Your answer comes near this, but does not say it in words that the program knows."
 SHAKEN = "The words are here, but so much else in your answer is turned round that it is in doubt."
+SPENT = "The words are here, but they have already earned another point of the list."
 NEARLY_SAID = "Your answer comes near this, but “{}” or words like it are not there."
 
 

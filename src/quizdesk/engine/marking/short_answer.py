@@ -9,6 +9,7 @@ from quizdesk.engine.mark import Mark
 from quizdesk.engine.marking.answer_index import AnswerIndex
 from quizdesk.engine.marking.compiled_scheme import compiled
 from quizdesk.engine.marking.judge import Judge
+from quizdesk.engine.marking.spent_words import spent_once
 from quizdesk.engine.marking.totals import total
 from quizdesk.engine.marking.weighing import weigh
 from quizdesk.engine.question import ShortAnswer
@@ -26,6 +27,8 @@ def mark_short_answer(question: ShortAnswer, response: TextResponse) -> Mark:
     judgements = judge.read_nearly([judge.judge(number) for number in range(len(scheme.points))])
     met = [one.misconception for one in scheme.misconceptions if judge.meets(one)]
     evidence = weigh(judgements, casts_against=judge.casts_against, misconceptions=len(met))
+    if question.scheme.takes_lists:
+        evidence = tuple(spent_once(judgements, evidence))
     cap = min((one.cap for one in met if one.cap is not None), default=None)
     awarded = total(question.scheme, evidence, cap)
     return Mark(awarded, question.scheme.marks, evidence, tuple(one.say for one in met), cap)

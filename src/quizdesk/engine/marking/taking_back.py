@@ -20,7 +20,8 @@ _TURNING_PAIRS = frozenset(
     {("then", "again"), ("that", "said"), ("no", "wait"), ("not", "so"), ("is", "wrong")}
 )
 _HALF_TURNING = frozenset({"however", "but", "fact", "really", "no"})
-"""These take back only what they deny by its own words: they carry an answer on as often."""
+"""These take back only what they deny by its own words: they carry an answer on as often. "No"
+answers nothing unless it comes first: "Diffusion needs no energy"."""
 
 _SIGNS_OF_TURNING = _TURNING | _HALF_TURNING | {second for _, second in _TURNING_PAIRS}
 
@@ -103,5 +104,5 @@ class TakingBack:
             pair = (word, words[number + 1] if number + 1 < len(words) else "")
             if word in _TURNING or pair in _TURNING_PAIRS:
                 self._turns[sentences[number]] = True
-            elif word in _HALF_TURNING:
+            elif word in _HALF_TURNING and (word != "no" or number == begin):
                 self._turns.setdefault(sentences[number], False)
