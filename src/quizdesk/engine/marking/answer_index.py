@@ -213,7 +213,10 @@ class AnswerIndex:
     def _follow(
         self, position: int, rest: Sequence[str], more: Mapping[int, Sequence[str]]
     ) -> bool:
-        return position + len(rest) < len(self.keys) and all(
-            self.keys[place] == key or key in more.get(place, ())
-            for place, key in enumerate(rest, position + 1)
-        )
+        keys = self.keys
+        if position + len(rest) >= len(keys):
+            return False
+        for place, key in enumerate(rest, position + 1):
+            if keys[place] != key and key not in more.get(place, ()):
+                return False
+        return True

@@ -5,6 +5,7 @@ What a scheme knows is read from its directed phrases and from what its points s
 tells it the other way round makes the points of that sentence unsure; nothing here settles one.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -93,12 +94,17 @@ def known_casts(
 
 def deeds(index: AnswerIndex, ingredients: Iterable[int]) -> dict[int, list[int]]:
     """Where some ingredients stand that can be done: the ingredients by the name."""
-    found: dict[int, list[int]] = {}
+    found: defaultdict[int, list[int]] = defaultdict(list)
     for ingredient in index.strict.keys() & ingredients:
         for first, _, is_denial in index.strict[ingredient]:
-            if not (is_denial or index.actors[first] or index.words[first] in SMALL_WORDS):
-                found.setdefault(first, []).append(ingredient)
-    return found
+            if not is_denial:
+                found[first].append(ingredient)
+    actors, words = index.actors, index.words
+    return {
+        place: done
+        for place, done in found.items()
+        if not (actors[place] or words[place] in SMALL_WORDS)
+    }
 
 
 def _keys(index: AnswerIndex, places: Iterable[int]) -> Actors:

@@ -113,7 +113,9 @@ def find_denials(text: Text, opens: Sequence[bool]) -> list[Denial]:
     denials: list[Denial] = []
     undone_by_denial = None
     for number, word in enumerate(text.words):
-        if not (word in BEGINNING or word.endswith("n't")) or number == undone_by_denial:
+        if not (word in BEGINNING or ("'" in word and word.endswith("n't"))):
+            continue
+        if number == undone_by_denial:
             continue
         cue = _cue(text, number)
         if cue is not None and denies_nothing(text, number):

@@ -248,6 +248,8 @@ class Roles:
     def _is_passive(self, verb: int, low: int) -> bool:
         """Whether a form of "be" with a participle stands at a verb or just before it."""
         words = self._words
+        if BE.isdisjoint(words[max(low, verb - PASSIVE_REACH) : verb + 1]):
+            return False
         has_participle = False
         for place in range(verb, max(low, verb - PASSIVE_REACH) - 1, -1):
             # "was ordered to attack": who is ordered does it.

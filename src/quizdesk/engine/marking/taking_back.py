@@ -5,6 +5,7 @@ A sentence that opens with a word of turning takes back what an earlier one says
 Nothing here settles a point: a person should look.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from quizdesk.engine.marking.answer_index import AnswerIndex, Place
@@ -24,6 +25,7 @@ _HALF_TURNING = frozenset({"however", "but", "fact", "really", "no"})
 answers nothing unless it comes first: "Diffusion needs no energy"."""
 
 _SIGNS_OF_TURNING = _TURNING | _HALF_TURNING | {second for _, second in _TURNING_PAIRS}
+_BEGINNING_TO_TURN = _TURNING | _HALF_TURNING | {first for first, _ in _TURNING_PAIRS}
 
 
 class TakingBack:
@@ -34,6 +36,7 @@ class TakingBack:
         self._own = own
         self._turns: dict[int, bool] = {}
         self._keys: dict[int, set[str]] = {}
+        self._denying: dict[int, bool] = {}
         self._read_turns()
 
     def takes_back(self, point: int, places: Iterable[Place]) -> bool:
@@ -48,6 +51,9 @@ class TakingBack:
         index = self._index
         chosen = list(places)
         sentence = max(index.sentences[place.last] for place in chosen)
+        turns = [turn for turn in self._turns if turn > sentence]
+        if not turns:
+            return False
         # Every answer repeats the question's own words.
         keys = {
             index.keys[name]
@@ -56,9 +62,8 @@ class TakingBack:
             if not index.actors[name] and index.words[name] not in SMALL_WORDS
         } - self._own.stem
         return any(
-            self._turns_against(turn, sentence, point, keys, is_plain=is_plain)
-            for turn, is_plain in self._turns.items()
-            if turn > sentence
+            self._turns_against(turn, sentence, point, keys, is_plain=self._turns[turn])
+            for turn in turns
         )
 
     def _turns_against(
@@ -77,11 +82,14 @@ class TakingBack:
         return any(of_key.get(key) == 1 << point for key in self._keys_of(sentence))
 
     def _denies(self, sentence: int) -> bool:
-        first, last = self._index.ends_of_sentence(sentence)
-        return any(
-            first <= denial.first <= last and not denial.is_supposition
-            for denial in self._index.denials_near(first, last)
-        )
+        known = self._denying.get(sentence)
+        if known is None:
+            first, last = self._index.ends_of_sentence(sentence)
+            known = self._denying[sentence] = any(
+                first <= denial.first <= last and not denial.is_supposition
+                for denial in self._index.denials_near(first, last)
+            )
+        return known
 
     def _keys_of(self, sentence: int) -> set[str]:
         known = self._keys.get(sentence)
@@ -95,11 +103,10 @@ class TakingBack:
         words, sentences = self._index.words, self._index.sentences
         if _SIGNS_OF_TURNING.isdisjoint(words):
             return
-        begin = 0
         for number, word in enumerate(words):
-            if number and sentences[number] != sentences[number - 1]:
-                begin = number
-            if not sentences[number] or number - begin >= OPENING:
+            if word not in _BEGINNING_TO_TURN or not sentences[number]:
+                continue
+            if number - bisect_left(sentences, sentences[number]) >= OPENING:
                 continue
             pair = (word, words[number + 1] if number + 1 < len(words) else "")
             if word in _TURNING or pair in _TURNING_PAIRS:

@@ -209,10 +209,10 @@ class _Reader:
         """
         joined: list[int] = []
         begins = [0]
-        for number, gap in enumerate(self._gaps):
-            if gap == " " and not looks_at_all:
-                # Nearly every word: nothing stands between it and the one before.
-                continue
+        # Between nearly all words stands nothing but a space.
+        telling = [number for number, gap in enumerate(self._gaps) if gap != " " or looks_at_all]
+        for number in telling:
+            gap = self._gaps[number]
             before = number - 2 if joined and joined[-1] == number - 1 else number - 1
             signs = _signs_of(gap) if len(gap) <= LONGEST_KEPT_GAP else _read_signs(gap)
             if signs.joins and before >= 0 and self._words[before] in _JOINED:
