@@ -124,7 +124,7 @@ class AnswerIndex:
             self.words[first] = ""
             begins[first + 1 : last + 1] = [False] * (last - first)
         self._firsts = firsts = [word for word, begun in enumerate(begins) if begun]
-        self._lasts = [*(first - 1 for first in firsts[1:]), number - 1]
+        self._lasts = [first - 1 for first in firsts[1:]] + [number - 1]
         self._positions = [name - 1 for name in accumulate(begins)]
         self.words = [self.words[first] for first in firsts]
         self.keys = [self.keys[first] for first in firsts]

@@ -2,6 +2,7 @@
 """Tells notes and sentences, which say something, from a bare list of key words, which does not."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quizdesk.engine.marking.negation import is_denial_word
 from quizdesk.engine.marking.small_words import SMALL_WORDS
@@ -17,6 +18,8 @@ factories, Rapallo 1922, secret bases". Longer entries are notes: "CCP small and
 ENTRIES_OF_A_LIST_OF_NAMES = 6
 WORDS_OF_A_NAME = 2.2
 """On the mean at most; then "anti-fascist" among the entries is a name and no stance."""
+MOST_STATING = 1_000
+"""Words of which is remembered whether they make a statement."""
 LONGEST_UNBOUND = 5
 """Words that may follow each other without any word that binds them."""
 
@@ -86,12 +89,13 @@ def _entries(text: Text, first: int, after: int) -> int:
         # So many short entries are names: "anti-fascist", "broken relations", "no isolation".
         is_said = not _FINITE.isdisjoint(words) or _takes_stance(text, first, after)
         return 0 if is_said else entries
-    if states or any(word in _STANCES or _states(word) for word in words):
+    if states or any(map(_states, words)):
         return 0
     most_words = WORDS_OF_A_DENSE_ENTRY * entries
     is_dense = entries >= ENTRIES_OF_A_DENSE_LIST and len(words) <= most_words
-    is_linked = any(_links(word, is_last=False) for word in words[:-1])
-    return entries if is_dense or not (is_linked or _links(words[-1], is_last=True)) else 0
+    if is_dense or not any(_links(word, is_last=False) for word in words[:-1]):
+        return entries if is_dense or not _links(words[-1], is_last=True) else 0
+    return 0
 
 
 def _takes_stance(text: Text, first: int, after: int) -> bool:
@@ -102,9 +106,10 @@ def _takes_stance(text: Text, first: int, after: int) -> bool:
     )
 
 
+@lru_cache(MOST_STATING)
 def _states(word: str) -> bool:
     """Whether a word makes a statement of the words around it, as a verb does."""
-    return is_denial_word(word) or is_irregular_form(word)
+    return word in _STANCES or is_denial_word(word) or is_irregular_form(word)
 
 
 def _links(word: str, *, is_last: bool) -> bool:

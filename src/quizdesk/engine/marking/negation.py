@@ -159,7 +159,7 @@ def _denial(text: Text, opens: Sequence[bool], number: int, last: int, is_verbal
 def _standing_verb(text: Text, last: int) -> int | None:
     """The verb after a denial which, denied, leaves standing what follows: "did not forget"."""
     number = last + 1
-    while number < len(text) and number <= last + 3 and text.words[number] in _BETWEEN:
+    while number < len(text.words) and number <= last + 3 and text.words[number] in _BETWEEN:
         number += 1
     is_standing = _word(text, number) in STANDING
     return number if is_standing and text.sentences[number] == text.sentences[last] else None
@@ -179,7 +179,7 @@ def _is_doubled(text: Text, number: int) -> bool:
 
 def _is_limited(text: Text, last: int, reach_last: int) -> bool:
     """Whether "until" or "without" stands in what a denial reaches, or right after it."""
-    after = range(last + 1, min(reach_last + 2, len(text)))
+    after = range(last + 1, min(reach_last + 2, len(text.words)))
     sentence = text.sentences[last]
     return any(text.words[one] in LIMITS and text.sentences[one] == sentence for one in after)
 
@@ -190,7 +190,7 @@ def is_denial_word(word: str) -> bool:
 
 
 def _word(text: Text, number: int) -> str:
-    return text.words[number] if number < len(text) else ""
+    return text.words[number] if number < len(text.words) else ""
 
 
 def _cue(text: Text, number: int) -> tuple[int, bool] | None:
@@ -213,7 +213,7 @@ def _ends_clause(text: Text, number: int) -> bool:
     """Whether a "nothing" is what a verb before it is said of: "gave the strikers nothing"."""
     if number == 0 or text.words[number - 1] in _BEFORE_MERE_NOTHING:
         return False
-    if number + 1 == len(text):
+    if number + 1 == len(text.words):
         return True
     is_new = text.sentences[number + 1] != text.sentences[number] or text.pauses[number + 1]
     return is_new or text.words[number + 1] in JOINING or text.words[number + 1] in TURNING
@@ -229,7 +229,7 @@ def _is_tag(text: Text, number: int) -> bool:
     """Whether it only asks for assent: "he filled it with his own men, didn't he"."""
     if _word(text, number + 1) not in PRONOUNS:
         return False
-    if number + 2 >= len(text):
+    if number + 2 >= len(text.words):
         return True
     is_new = text.sentences[number + 2] != text.sentences[number] or text.pauses[number + 2]
     return is_new or text.words[number + 2] == "and"
@@ -254,7 +254,7 @@ def _supposition(text: Text, opens: Sequence[bool], number: int) -> Denial | Non
     if word != "if" or after in _ANYBODY:
         return None
     last = number
-    end = min(len(text), number + LONGEST_REACH)
+    end = min(len(text.words), number + LONGEST_REACH)
     while last + 1 < end and text.sentences[last + 1] == text.sentences[number]:
         if text.words[last + 1] in TURNING:
             break
@@ -286,16 +286,17 @@ def _reach_end(text: Text, opens: Sequence[bool], cue: int) -> int:
     takes_base_form = text.words[cue] in _TAKING_BASE_FORM or (
         cue > 0 and text.words[cue - 1] in BASE_FORM_AUXILIARIES
     )
-    end = min(len(text), cue + LONGEST_REACH)
-    sentence = text.sentences[cue]
+    end = min(len(text.words), cue + LONGEST_REACH)
+    words, sentence = text.words, text.sentences[cue]
     for number in range(cue + 1, end):
         # A sentence opens a clause too.
         if opens[number] and (has_content or text.sentences[number] != sentence):
             return number - 1
-        word = text.words[number]
+        word = words[number]
         if word in JOINING and _begins_anew(text, number + 1, takes_base_form):
             return number - 1
-        has_content = has_content or not (word in SMALL_WORDS or word in _ASIDES)
+        if not has_content:
+            has_content = not (word in SMALL_WORDS or word in _ASIDES)
     return end - 1
 
 
@@ -309,7 +310,7 @@ def _begins_anew(text: Text, number: int, takes_base_form: bool) -> bool:
         _is_past(text.words[after])
         and text.words[after - 1] not in DETERMINERS
         and not is_denial_word(text.words[after - 1])
-        for after in range(number + 1, min(len(text), number + LONGEST_SUBJECT + 1))
+        for after in range(number + 1, min(len(text.words), number + LONGEST_SUBJECT + 1))
         if text.sentences[after] == text.sentences[number]
     )
 
