@@ -106,7 +106,8 @@ class TakingBack:
         for number, word in enumerate(words):
             if word not in _BEGINNING_TO_TURN or not sentences[number]:
                 continue
-            if number - bisect_left(sentences, sentences[number]) >= OPENING:
+            begin = bisect_left(sentences, sentences[number])
+            if number - begin >= OPENING:
                 continue
             pair = (word, words[number + 1] if number + 1 < len(words) else "")
             if word in _TURNING or pair in _TURNING_PAIRS:
