@@ -5,7 +5,7 @@ import pytest
 
 from quizdesk.engine.mark import Outcome
 from quizdesk.engine.mark_scheme import LevelBand, MarkPoint, MarkScheme, Misconception
-from quizdesk.engine.marking.doubt import CONTRADICTED, NOT_SAID, SAID, Doubt
+from quizdesk.engine.marking.doubt import CONTRADICTED, NOT_SAID, SAID, SPENT, Doubt
 from quizdesk.engine.marking.short_answer import mark_short_answer
 from quizdesk.engine.response import TextResponse
 from tests.builders import a_scheme, a_short_answer
@@ -107,16 +107,34 @@ def test_a_list_earns_points_where_the_question_asks_for_one() -> None:
     assert judged("Arcos raid, letter, TUC", *RAID, takes_lists=True).outcome is AWARDED
 
 
-def test_words_of_a_list_earn_one_point_only() -> None:
+@pytest.mark.parametrize(
+    ("answer", "outcomes"),
+    [
+        ("A raid on a bank, and the raid on Arcos", (AWARDED, AWARDED)),
+        ("The raid on Arcos, and a letter", (AWARDED, UNSURE)),
+        # The nearest raid is spent, and the other is not.
+        ("The raid on Arcos, and a raid", (AWARDED, AWARDED)),
+    ],
+)
+def test_words_of_a_list_earn_one_point_only(answer: str, outcomes: tuple[Outcome, ...]) -> None:
     arcos = MarkPoint("arcos", "The raid on Arcos.", ("Arcos raid", "raid .. Arcos"))
     other = MarkPoint("other", "A raid.", ("raid",))
-    for answer, outcomes in {
-        "A raid on a bank, and the raid on Arcos": (AWARDED, AWARDED),
-        "The raid on Arcos, and a letter": (AWARDED, UNSURE),
-    }.items():
-        mark = marked(answer, scheme_of(arcos, other, takes_lists=True))
-        assert tuple(one.outcome for one in mark.evidence) == outcomes
-        assert mark.awarded == outcomes.count(AWARDED)
+    mark = marked(answer, scheme_of(arcos, other, takes_lists=True))
+    assert tuple(one.outcome for one in mark.evidence) == outcomes
+    assert mark.awarded == outcomes.count(AWARDED)
+    unlisted = marked(answer, scheme_of(arcos, other))
+    assert unlisted.awarded == 2
+
+
+def test_words_that_are_too_weak_are_no_other_words_for_a_point_of_a_list() -> None:
+    arcos = MarkPoint("arcos", "Arcos.", ("raid bank Arcos", "raid Arcos", "bank Arcos"))
+    bank = MarkPoint("bank", "A bank.", ("raid bank",))
+    answer = (
+        "The raid on the bank of Arcos came first, as all men in the town said, so a raid was due."
+    )
+    mark = marked(answer, scheme_of(arcos, bank, takes_lists=True))
+    assert [one.outcome for one in mark.evidence] == [AWARDED, UNSURE]
+    assert mark.part("bank").why == SPENT
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,7 @@ class Judge:
         self._turnings = Turnings(index, roles, ready.known_casts)
         self._taking_back = TakingBack(index, ready.own_words)
         self._used: set[int] = set()
+        self._undoubted: dict[int, list[tuple[Pattern, Finding]]] = {}
 
     @cached_property
     def _loose(self) -> Finder:
@@ -117,6 +118,7 @@ class Judge:
             best = best or found
             contradicted.discard(self._sentence(found))
         if best is not None:
+            self._undoubted[number] = undoubted
             return self._stands(point, best, undoubted, is_contradicted=bool(contradicted))
         # A plain denial settles what another phrase finds perhaps denied.
         doubts = [
@@ -130,7 +132,7 @@ class Judge:
             return Judgement(Evidence(point.id, Outcome.NOT_FOUND, point.marks, why=NOT_SAID))
         doubt, found = min(doubts, key=lambda one: (_WEIGHT[one[0]], one[1].width))
         places = found.places
-        spans = self._use(places) if doubt.outcome is Outcome.UNSURE else self._spans(places)
+        spans = self._use(places) if doubt.outcome is Outcome.UNSURE else self.spans(places)
         return Judgement(Evidence(point.id, doubt.outcome, point.marks, spans, doubt.value), doubt)
 
     def _stands(
@@ -155,6 +157,12 @@ class Judge:
             ),
         )
 
+    def ways(self, number: int) -> Iterator[Arrangement]:
+        """The arrangements that say the awarded point of a number, the narrowest first."""
+        for pattern, found in self._undoubted[number]:
+            if self._weakness(number, pattern, found) is None:
+                yield found.places
+
     def read_nearly(self, judgements: Sequence[Judgement]) -> list[Judgement]:
         """The judgements, with points unsure that the answer comes near in words of its own."""
         missed = [number for number, one in enumerate(judgements) if one.evidence.why == NOT_SAID]
@@ -165,7 +173,7 @@ class Judge:
             evidence = replace(
                 read[number].evidence,
                 outcome=Outcome.UNSURE,
-                spans=self._spans([Place(place, place) for place in one.places]),
+                spans=self.spans([Place(place, place) for place in one.places]),
                 why=NEARLY_SAID.format(one.missing) if one.missing else NEARLY,
             )
             read[number] = read[number]._replace(evidence=evidence)
@@ -262,9 +270,9 @@ class Judge:
         """The spans of words that are then no longer free for a near reading."""
         for place in found:
             self._used.update(range(place.first, place.last + 1))
-        return self._spans(found)
+        return self.spans(found)
 
-    def _spans(self, found: Sequence[Place]) -> tuple[Span, ...]:
+    def spans(self, found: Sequence[Place]) -> tuple[Span, ...]:
         """The characters of an arrangement's words, with neighbours joined."""
         runs: list[list[int]] = []
         for place in sorted(found):

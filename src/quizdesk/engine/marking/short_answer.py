@@ -28,7 +28,7 @@ def mark_short_answer(question: ShortAnswer, response: TextResponse) -> Mark:
     met = [one.misconception for one in scheme.misconceptions if judge.meets(one)]
     evidence = weigh(judgements, casts_against=judge.casts_against, misconceptions=len(met))
     if question.scheme.takes_lists:
-        evidence = tuple(spent_once(judgements, evidence))
+        evidence = spent_once(judge, judgements, evidence)
     cap = min((one.cap for one in met if one.cap is not None), default=None)
     awarded = total(question.scheme, evidence, cap)
     return Mark(awarded, question.scheme.marks, evidence, tuple(one.say for one in met), cap)

@@ -9,16 +9,18 @@ from dataclasses import replace
 
 from quizdesk.engine.mark import Evidence, Outcome
 from quizdesk.engine.marking.doubt import SPENT
-from quizdesk.engine.marking.judge import Judgement
-
-LARGEST_SHARE = 0.5
-"""Of a point's words, by their letters, from which they are thought to be another point's."""
+from quizdesk.engine.marking.judge import Judge, Judgement
 
 
-def spent_once(judgements: Sequence[Judgement], evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The evidence, with points unsure whose words a firmer one has earned its mark by.
+def spent_once(
+    judge: Judge, judgements: Sequence[Judgement], evidence: Sequence[Evidence]
+) -> tuple[Evidence, ...]:
+    """The evidence, with points unsure for which no other words are left than firmer ones need.
+
+    A point is said by other words where more than half of them are.
 
     Args:
+        judge: of the answer.
         judgements: of each point by its own words; the more phrases it fits, the firmer it is.
         evidence: what became of each point, in the same order.
     """
@@ -27,9 +29,12 @@ def spent_once(judgements: Sequence[Judgement], evidence: Sequence[Evidence]) ->
     spent: set[int] = set()
     kept = list(evidence)
     for number in awarded:
-        letters = {place for first, end in evidence[number].spans for place in range(first, end)}
-        if len(letters & spent) >= LARGEST_SHARE * len(letters):
-            kept[number] = replace(evidence[number], outcome=Outcome.UNSURE, why=SPENT)
+        for places in judge.ways(number):
+            names = {name for first, last, _ in places for name in range(first, last + 1)}
+            if 2 * len(names & spent) < len(names):
+                kept[number] = replace(evidence[number], spans=judge.spans(places))
+                spent |= names
+                break
         else:
-            spent |= letters
-    return kept
+            kept[number] = replace(evidence[number], outcome=Outcome.UNSURE, why=SPENT)
+    return tuple(kept)
