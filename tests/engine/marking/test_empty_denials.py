@@ -55,6 +55,11 @@ def test_other_denials_stand(answer: str) -> None:
     assert outcome is not AWARDED
 
 
+def test_what_is_judged_can_still_be_asked_for() -> None:
+    answer = "It was not clever to attack the SPD."
+    assert judged(answer, "not clever attack SPD").outcome is AWARDED
+
+
 def test_what_is_needed_can_still_be_asked_for_as_lacking() -> None:
     answer = "Without unity the left could not stop Hitler."
     assert judged(answer, "not unit* left").outcome is AWARDED

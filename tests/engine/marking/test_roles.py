@@ -37,6 +37,10 @@ def cast(text: str, verb: str) -> tuple[list[str], list[str], bool]:
         ("He fell by, the KPD attacked it", "attacked", "KPD", ""),
         ("by him and KPD attacked it", "attacked", "KPD", ""),
         ("the SPD was red", "red", "SPD", ""),
+        # What says when governs nobody
+        ("in 1927 Stalin attacked the SPD", "attacked", "Stalin", "SPD"),
+        ("in July Stalin attacked the SPD", "attacked", "Stalin", "SPD"),
+        ("with strong Stalin attacked the SPD", "attacked", "", "SPD"),
         # Cleft sentences name behind who does it, or before
         ("the one who attacked the SPD was the KPD", "attacked", "KPD", "SPD"),
         ("Stalin fell. Those that attacked were the KPD and the TUC", "attacked", "KPD TUC", ""),

@@ -118,19 +118,19 @@ def find_denials(text: Text, opens: Sequence[bool]) -> list[Denial]:
         if number == undone_by_denial:
             continue
         cue = _cue(text, number)
-        if cue is not None and denies_nothing(text, number):
-            continue
         if cue is not None:
             undone_by_denial = _standing_verb(text, cue[0])
             before = denials[-1] if denials else None
             if not _is_doubled(text, number):
                 found = _denial(text, opens, number, *cue)
                 # "could not live without trade": it did trade.
-                is_in_limit = (
-                    before is not None and before.is_limited and before.covers(number, number)
+                is_limited = (
+                    found.is_limited
+                    or (before is not None and before.is_limited and before.covers(number, number))
+                    or denies_nothing(text, number)
+                    or is_needed(text, number)
                 )
-                is_in_limit = is_in_limit or is_needed(text, number)
-                denials.append(found._replace(is_limited=found.is_limited or is_in_limit))
+                denials.append(found._replace(is_limited=is_limited))
             elif before is not None:
                 denials[-1] = before._replace(reach_last=min(before.reach_last, number - 1))
         elif (undone := _undoing_end(text, number)) is not None:

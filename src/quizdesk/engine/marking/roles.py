@@ -26,6 +26,7 @@ from quizdesk.engine.marking.word_classes import (
     SEPARATING,
     STANCES,
     STATES,
+    TIMES,
 )
 
 REACH = 14
@@ -239,6 +240,9 @@ class Roles:
                 place, at = at - 1, at - 2
                 skipped, joined = 0, joined + 1
                 continue
+            if word.isdecimal() or word in TIMES:
+                # "in 1927 Chiang attacked", "in July the left attacked"
+                return ""
             # One other word may belong to the name: "by the strong KPD".
             if word not in DETERMINERS and (skipped or word.endswith(("ed", "ing"))):
                 return ""

@@ -54,6 +54,11 @@ STATES = _words(
     linked inclined allied"""
 )
 """Participles after "be" that say how somebody is, not what is done to him."""
+TIMES = _words(
+    """january february march april may june july august september october november december jan feb
+    apr jun jul aug sept sep oct nov dec spring summer autumn winter"""
+)
+"""Words after a preposition that say when, so that it governs nobody after them."""
 REFUSING = _words("refuse refused refuses refusing refusal decline declines declined")
 UNDOING = _words(
     """stop stops stopped stopping end ends ended ending cease ceased prevent prevents prevented
