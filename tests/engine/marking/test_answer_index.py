@@ -127,3 +127,13 @@ def test_lists_and_salads_are_told_by_sentence() -> None:
 def test_an_answer_without_a_word_has_nothing() -> None:
     index = index_of(" ... ")
     assert (index.keys, index.strict, list(index.denials_near(0, 9))) == ([], {}, [])
+
+
+def test_a_greater_slip_may_begin_words_that_stand_side_by_side() -> None:
+    index = index_of("the rapagno treaty", '"Rapallo treaty"')
+    assert places(index) == []
+    assert places(index, is_loose=True) == [[(1, 2)]]
+
+
+def test_a_word_that_says_enough_is_not_met_again_with_the_next() -> None:
+    assert places(index_of("the raid on Arcos", 'raid/"raid on"')) == [[(1, 1)]]

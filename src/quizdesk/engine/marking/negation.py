@@ -288,16 +288,23 @@ def _reach_end(text: Text, opens: Sequence[bool], cue: int) -> int:
     )
     end = min(len(text.words), cue + LONGEST_REACH)
     words, sentence = text.words, text.sentences[cue]
-    for number in range(cue + 1, end):
+    number = cue + 1
+    while number < end and not has_content:
         # A sentence opens a clause too.
-        if opens[number] and (has_content or text.sentences[number] != sentence):
+        if opens[number] and text.sentences[number] != sentence:
             return number - 1
         word = words[number]
         if word in JOINING and _begins_anew(text, number + 1, takes_base_form):
             return number - 1
-        if not has_content:
-            has_content = not (word in SMALL_WORDS or word in _ASIDES)
-    return end - 1
+        has_content = not (word in SMALL_WORDS or word in _ASIDES)
+        number += 1
+    ahead = opens[number:end]
+    end = number + ahead.index(True) if True in ahead else end
+    if JOINING.isdisjoint(words[number:end]):
+        return end - 1
+    joining = (one for one in range(number, end) if words[one] in JOINING)
+    anew = (one for one in joining if _begins_anew(text, one + 1, takes_base_form))
+    return next(anew, end) - 1
 
 
 def _begins_anew(text: Text, number: int, takes_base_form: bool) -> bool:
