@@ -108,6 +108,29 @@ def test_a_list_earns_points_where_the_question_asks_for_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        ("There was a raid in London. This was on Arcos.", AWARDED),
+        ("There was a raid in London. These offices, men said, were the house of Arcos.", AWARDED),
+        ("There was a raid in London. It was on Arcos.", UNSURE),
+        ("There was a raid in London. Men spoke of Arcos. This was a house.", UNSURE),
+        ("There was a raid in London. This was not on Arcos.", NOT_FOUND),
+        ("This was a house. Arcos had a raid.", AWARDED),
+    ],
+)
+def test_a_sentence_that_points_back_says_more_of_the_one_before(
+    answer: str, outcome: Outcome
+) -> None:
+    assert judged(answer, "raid Arcos").outcome is outcome
+
+
+def test_a_sentence_that_points_back_does_not_bring_close_words_together() -> None:
+    answer = "There was a raid in London. This was on Arcos."
+    for phrase in ("raid .. Arcos", "KPD > raid > SPD"):
+        assert judged(answer, phrase).outcome is not AWARDED
+
+
+@pytest.mark.parametrize(
     ("answer", "outcomes"),
     [
         ("A raid on a bank, and the raid on Arcos", (AWARDED, AWARDED)),

@@ -11,6 +11,7 @@ from quizdesk.engine.mark import Evidence, Outcome, Span
 from quizdesk.engine.mark_scheme import MarkPoint
 from quizdesk.engine.marking.answer_index import AnswerIndex, Place
 from quizdesk.engine.marking.arrangement import Arrangement, Finding, Flaw
+from quizdesk.engine.marking.carried_on import carried_on
 from quizdesk.engine.marking.compiled_scheme import (
     CompiledMisconception,
     CompiledPoint,
@@ -94,15 +95,7 @@ class Judge:
         compiled_point = self._ready.points[number]
         point = compiled_point.point
         rejected = self._rejected_clauses(compiled_point)
-        doubts: list[tuple[Doubt, Finding]] = []
-        undoubted: list[tuple[Pattern, Finding]] = []
-        for pattern in self._strict.possible(compiled_point.accept):
-            for found in self._strict.find(pattern):
-                doubt = self._doubt(found, rejected)
-                if doubt is None:
-                    undoubted.append((pattern, found))
-                else:
-                    doubts.append((doubt, found))
+        doubts, undoubted = self._arranged(compiled_point.accept, rejected)
         denied = {self._sentence(found) for doubt, found in doubts if doubt is Doubt.PLAINLY_DENIED}
         contradicted = set(denied)
         best: Finding | None = None
@@ -134,6 +127,27 @@ class Judge:
         places = found.places
         spans = self._use(places) if doubt.outcome is Outcome.UNSURE else self.spans(places)
         return Judgement(Evidence(point.id, doubt.outcome, point.marks, spans, doubt.value), doubt)
+
+    def _arranged(
+        self, accept: PatternSet, rejected: Mapping[int, frozenset[int]]
+    ) -> tuple[list[tuple[Doubt, Finding]], list[tuple[Pattern, Finding]]]:
+        """The arrangements that something speaks against, and those that nothing does."""
+        doubts: list[tuple[Doubt, Finding]] = []
+        undoubted: list[tuple[Pattern, Finding]] = []
+        for pattern in self._strict.possible(accept):
+            for found in self._strict.find(pattern):
+                doubt = self._doubt(found, rejected)
+                if doubt is None:
+                    undoubted.append((pattern, found))
+                else:
+                    doubts.append((doubt, found))
+        if not (undoubted or doubts):
+            undoubted = [
+                (pattern, found)
+                for pattern, found in carried_on(self._index, self._strict, accept)
+                if self._doubt(found, rejected) is None
+            ]
+        return doubts, undoubted
 
     def _stands(
         self,
@@ -227,7 +241,9 @@ class Judge:
             return Doubt.OTHER_ACTOR
         if self._taking_back.takes_back(number, found.places):
             return Doubt.TAKEN_BACK
-        is_free = not (pattern.has_roles or pattern.is_wide)
+        sentences = self._index.sentences
+        is_whole = sentences[found.first] == sentences[found.last]
+        is_free = is_whole and not (pattern.has_roles or pattern.is_wide)
         return Doubt.APART if is_free and self._is_scattered(found.places) else None
 
     def _is_scattered(self, places: Arrangement) -> bool:
