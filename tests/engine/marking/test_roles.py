@@ -36,7 +36,13 @@ def cast(text: str, verb: str) -> tuple[list[str], list[str], bool]:
         ("With the KPD attacked it", "attacked", "", ""),
         ("He fell by, the KPD attacked it", "attacked", "KPD", ""),
         ("by him and KPD attacked it", "attacked", "KPD", ""),
-        ("the SPD was red", "red", "SPD", ""),
+        # What somebody was is told of him, as what is done to him
+        ("the SPD was red", "red", "SPD", "SPD"),
+        ("the SPD was an outcast", "outcast", "SPD", "SPD"),
+        ("the SPD was a big outcast", "outcast", "SPD", ""),
+        ("the SPD outcast", "outcast", "SPD", ""),
+        ("the SPD was a threat", "threat", "SPD", ""),
+        ("the SPD was fighting", "fighting", "SPD", ""),
         # What says when governs nobody
         ("in 1927 Stalin attacked the SPD", "attacked", "Stalin", "SPD"),
         ("in July Stalin attacked the SPD", "attacked", "Stalin", "SPD"),

@@ -44,6 +44,8 @@ MOST_JOINED = 12
 WORDS_OF_CLEFT = 12
 """Words from a deed to the "was" of "the one who attacked the SPD was the KPD"."""
 
+_ENEMIES = frozenset({"threat", "danger", "enemy", "menace", "rival", "risk", "problem"})
+"""Who is one of these is so to another."""
 _CLEAR_PRONOUNS = frozenset({"it", "they"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _CLEFT = frozenset({"one", "ones", "those", "people", "side", "party", "country", "man"})
@@ -119,7 +121,18 @@ class Roles:
         if doers and not (objects or OBJECT_PRONOUNS.isdisjoint(near)):
             objects = self._carried_object(verb, doers)
             carried += objects
+        if subjects and not objects and self._is_state(verb, low):
+            objects = subjects
         return Cast(doers, objects, frozenset(carried))
+
+    def _is_state(self, verb: int, low: int) -> bool:
+        """Whether a word says what somebody was: "Germany was an outcast"."""
+        if self._words[verb].endswith("ing") or self._words[verb] in _ENEMIES:
+            return False
+        before = [
+            word for word in self._words[max(low, verb - 3) : verb] if word not in DETERMINERS
+        ]
+        return bool(before) and before[-1] in BE
 
     def _given(self, thing: int, low: int) -> Cast | None:
         """The cast of a thing given: "gave the TUC money", "gave the USSR recognition"."""
