@@ -115,6 +115,7 @@ def test_an_actor_in_brackets_may_be_left_out_and_not_be_another() -> None:
         ("strike 1926..1928", "There was a strike in '27.", Outcome.AWARDED),
         ("power 1933", "He took power on 30/1/33.", Outcome.AWARDED),
         ("Japan Manchuria + threat*", "Japan took Manchuria. It was a threat.", Outcome.AWARDED),
+        ('"vinegar type"', "They said how much vinegar, type of jar.", Outcome.AWARDED),
         ("active energy", "Active transport is one. This uses energy.", Outcome.AWARDED),
         ("what > samples", "The samples were big.", Outcome.AWARDED),
         ('"what" > samples', "The samples were big.", Outcome.NOT_FOUND),

@@ -27,6 +27,7 @@ RAID = "The police raided Arcos over money."
         ("But in fact nobody came. But there was no raid.", UNSURE),
         ("No, there was no raid.", UNSURE),
         ("Trade needs no raid.", AWARDED),
+        ("Last but not least, the raid was large.", AWARDED),
         # Only at its beginning, and not what names say
         ("They said that in reality there was a raid.", AWARDED),
         ("In truth Arcos was rich.", AWARDED),

@@ -21,8 +21,9 @@ _TURNING_PAIRS = frozenset(
     {("then", "again"), ("that", "said"), ("no", "wait"), ("not", "so"), ("is", "wrong")}
 )
 _HALF_TURNING = frozenset({"however", "but", "fact", "really", "no"})
-"""These take back only what they deny by its own words: they carry an answer on as often. "No"
-answers nothing unless it comes first: "Diffusion needs no energy"."""
+"""These take back only what they deny by its own words: they carry an answer on as often."""
+_AT_ONCE = frozenset({"but", "no"})
+"""These turn nothing unless they come first: "Last but not least", "Diffusion needs no energy"."""
 
 _SIGNS_OF_TURNING = _TURNING | _HALF_TURNING | {second for _, second in _TURNING_PAIRS}
 _BEGINNING_TO_TURN = _TURNING | _HALF_TURNING | {first for first, _ in _TURNING_PAIRS}
@@ -112,5 +113,5 @@ class TakingBack:
             pair = (word, words[number + 1] if number + 1 < len(words) else "")
             if word in _TURNING or pair in _TURNING_PAIRS:
                 self._turns[sentences[number]] = True
-            elif word in _HALF_TURNING and (word != "no" or number == begin):
+            elif word in _HALF_TURNING and (word not in _AT_ONCE or number == begin):
                 self._turns.setdefault(sentences[number], False)
