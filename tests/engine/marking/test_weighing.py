@@ -71,3 +71,22 @@ def test_a_misconception_shakes_what_stands_far_apart() -> None:
     misconceptions = (Misconception("No.", ("police late",)),)
     text = f"The left {'very ' * 20}divided. The police came late."
     assert outcomes(text, SPLIT, misconceptions=misconceptions) == {"split": UNSURE}
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Banks failed late.", NOT_FOUND),
+        ("Banks failed late. The left was divided.", NOT_FOUND),
+        ("Banks failed late. The left was divided. Moscow sent the TUC money.", UNSURE),
+        ("Banks failed. Actually no banks failed.", NOT_FOUND),
+    ],
+)
+def test_a_near_miss_is_not_worth_a_look_where_hardly_another_point_is_made(
+    text: str, outcome: Outcome
+) -> None:
+    assert outcomes(text, ATTACK, MONEY, SPLIT, WEAK)["weak"] is outcome
+
+
+def test_a_scheme_of_few_points_has_no_rest_to_go_by() -> None:
+    assert outcomes("Banks failed late.", ATTACK, MONEY, WEAK)["weak"] is UNSURE

@@ -20,6 +20,8 @@ LEAST_TO_AWARD = 0.85
 """Log odds: about two to one, by the rest of the answer alone, that a point is earned."""
 LEAST_TO_ASK = -0.9
 """Log odds: two to five, below which a doubtful point is not worth a person's time."""
+FEWEST_OTHERS = 3
+"""Other points that a scheme has, from which who makes none of them is not to be believed."""
 MOST_PHRASES = 4
 MOST_AWARDED = 3
 MOST_OF_A_KIND = 2
@@ -37,10 +39,12 @@ class _Rest(NamedTuple):
     """What is to be said of the other points of an answer: how many it makes, and what is doubted.
 
     Attributes:
+        points: how many there are.
         awarded: how many are awarded.
         doubts: how many there are of each doubt.
     """
 
+    points: int
     awarded: int
     doubts: Mapping[Doubt, int]
 
@@ -48,8 +52,10 @@ class _Rest(NamedTuple):
         """The same but for one point."""
         awarded = self.awarded - (one.evidence.outcome is Outcome.AWARDED)
         if one.doubt is None:
-            return _Rest(awarded, self.doubts)
-        return _Rest(awarded, {**self.doubts, one.doubt: self.doubts[one.doubt] - 1})
+            return _Rest(self.points - 1, awarded, self.doubts)
+        return _Rest(
+            self.points - 1, awarded, {**self.doubts, one.doubt: self.doubts[one.doubt] - 1}
+        )
 
 
 def weigh(
@@ -65,6 +71,7 @@ def weigh(
     """
     held = min(MOST_OF_A_KIND, misconceptions)
     of_all = _Rest(
+        len(judgements),
         sum(one.evidence.outcome is Outcome.AWARDED for one in judgements),
         Counter(one.doubt for one in judgements if one.doubt is not None),
     )
@@ -92,7 +99,9 @@ def _is_shaken(one: Judgement, others: _Rest, casts_against: Callable[[], int], 
 
 def _is_hopeless(one: Judgement, others: _Rest, held: int) -> bool:
     """Whether the rest of the answer speaks against a doubtful point so much that it is none."""
-    speaks_against = held > 0 or _has_doubts(others)
+    # What is a near miss, or is taken back, has something against it by itself.
+    is_doubted = others.points >= FEWEST_OTHERS and one.doubt in _OF_OWN_DOUBT
+    speaks_against = is_doubted or held > 0 or _has_doubts(others)
     return speaks_against and _odds_of_doubtful(one, others, held) < LEAST_TO_ASK
 
 
