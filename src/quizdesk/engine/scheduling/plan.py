@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: MIT
+"""Where a learner stands before an exam: what is left, what it takes, what is likely on the day.
+
+Predictions are the memory's own; how true they have been is `calibration.py`'s to say.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from quizdesk.engine.outline import Level
+from quizdesk.engine.scheduling.foresight import outlook
+from quizdesk.engine.scheduling.memory import Memory, between, recall
+from quizdesk.engine.scheduling.today import Situation
+from quizdesk.engine.scheduling.units import Askable, Unit
+
+FIRM = 0.8
+"""The chance of recall on the exam day from which on a unit counts as firm."""
+
+WITHOUT_EXAM = timedelta(days=14)
+"""What is looked ahead to without an exam date."""
+
+FORECAST_DAYS = 14
+"""Days of reviews foretold, today the first."""
+
+MOST_ASKINGS = 8
+"""After so many askings more a unit counts as firm in reckoning the time needed."""
+
+
+class Firmness(StrEnum):
+    """How well a unit is known, looked at from the exam day."""
+
+    NEW = "new"
+    SHAKY = "shaky"
+    FIRM = "firm"
+
+
+class Mastery(NamedTuple):
+    """What is known now of one topic at one level.
+
+    Attributes:
+        units: how many units there are.
+        asked: how many of them were ever asked.
+        recall: the mean chance of recall now, units never asked counted as nought.
+    """
+
+    topic: str
+    level: Level
+    units: int
+    asked: int
+    recall: float
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where a learner stands.
+
+    Attributes:
+        looked_at: the exam, or a fortnight on without one.
+        units: how many of each firmness, every one named.
+        needed_s: seconds of asking until every unit is likely firm on that day.
+        expected: the share of units likely recalled on that day with nothing more asked.
+        expected_of_asked: the same over those ever asked; nought where none was.
+        forecast: how many questions fall due on each day, what is overdue on the first.
+        mastery: by topic and level, in the bank's order.
+    """
+
+    looked_at: datetime
+    units: dict[Firmness, int]
+    needed_s: float
+    expected: float
+    expected_of_asked: float
+    forecast: tuple[tuple[date, int], ...]
+    mastery: tuple[Mastery, ...]
+
+
+def plan_of(situation: Situation) -> Plan:
+    """Where a learner stands. Days are those of the zone that `situation.now` is told in."""
+    looked_at = situation.exam_ahead or situation.now + WITHOUT_EXAM
+    units = [unit for one in situation.askables for unit in one.units]
+    chances = {unit: recall(situation.memories.get(unit), looked_at) for unit in units}
+    asked = [chances[unit] for unit in units if unit in situation.memories]
+    counts = Counter(_firmness(situation, unit, chances[unit]) for unit in units)
+    return Plan(
+        looked_at=looked_at,
+        units={firmness: counts[firmness] for firmness in Firmness},
+        needed_s=sum(_needed_s(situation, one, looked_at) for one in situation.askables),
+        expected=_mean(chances.values()),
+        expected_of_asked=_mean(asked),
+        forecast=_forecast(situation),
+        mastery=_mastery(situation),
+    )
+
+
+def _firmness(situation: Situation, unit: Unit, chance: float) -> Firmness:
+    if unit not in situation.memories:
+        return Firmness.NEW
+    return Firmness.FIRM if chance >= FIRM else Firmness.SHAKY
+
+
+def _mean(chances: Iterable[float]) -> float:
+    numbers = list(chances)
+    return sum(numbers) / len(numbers) if numbers else 0.0
+
+
+def _needed_s(situation: Situation, askable: Askable, looked_at: datetime) -> float:
+    askings = max(
+        askings_needed(situation.memories.get(unit), situation.now, looked_at, askable.guess)
+        for unit in askable.units
+    )
+    return askings * situation.seconds[askable.kind]
+
+
+def askings_needed(memory: Memory | None, now: datetime, looked_at: datetime, guess: float) -> int:
+    """How many askings a unit likely takes to be firm, spread over the time that is left.
+
+    Args:
+        memory: what is remembered of it.
+        now: the time.
+        looked_at: when it is to be firm.
+        guess: the chance of guessing it.
+    """
+    left = looked_at - now
+    for askings in range(MOST_ASKINGS):
+        if recall(memory, looked_at) >= FIRM:
+            return askings
+        # The next asking halves the time left, so that the last ones come close to the day.
+        at = looked_at - left / 2**askings
+        ahead = outlook(memory, at, guess)
+        stability = between(ahead.if_wrong, ahead.if_right, ahead.right)
+        difficulty = memory.difficulty if memory else 5.0
+        memory = Memory(stability, difficulty, at, askings + 1)
+    return MOST_ASKINGS
+
+
+def _forecast(situation: Situation) -> tuple[tuple[date, int], ...]:
+    today, zone = situation.now.date(), situation.now.tzinfo
+    due: Counter[int] = Counter()
+    for askable in situation.askables:
+        memories = [situation.memories[one] for one in askable.units if one in situation.memories]
+        if memories:
+            first = min(memory.due_at for memory in memories)
+            due[max(0, (first.astimezone(zone).date() - today).days)] += 1
+    return tuple((today + timedelta(days=day), due[day]) for day in range(FORECAST_DAYS))
+
+
+def _mastery(situation: Situation) -> tuple[Mastery, ...]:
+    groups: dict[tuple[str, Level], list[Unit]] = {}
+    for askable in situation.askables:
+        groups.setdefault((askable.topic, askable.level), []).extend(askable.units)
+    return tuple(
+        Mastery(
+            topic,
+            level,
+            units=len(units),
+            asked=sum(unit in situation.memories for unit in units),
+            recall=_mean(recall(situation.memories.get(unit), situation.now) for unit in units),
+        )
+        for (topic, level), units in groups.items()
+    )
