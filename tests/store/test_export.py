@@ -4,7 +4,7 @@
 import csv
 import io
 import json
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from quizdesk.engine.plain_attempt import mark_from_plain, response_from_plain
 from quizdesk.engine.response import ChoiceResponse, MatchResponse, OrderResponse, TextResponse
 from quizdesk.store import Learner, Store
 from quizdesk.store.export import COLUMNS
+from quizdesk.store.memories import StudyPlan
 from tests.builders import HANDED_IN_AT, STARTED_AT, a_short_answer, an_attempt
 from tests.store.playing import mark_all
 
@@ -165,3 +166,27 @@ def test_a_long_export_comes_complete_and_in_order(store: Store, learner: Learne
     assert [row["attempt"] for row in rows_of(out.getvalue())] == [
         f"attempt-{number}" for number in range(120)
     ]
+
+
+@pytest.mark.usefixtures("played")
+def test_json_has_what_each_learner_remembers_and_plans(store: Store, learner: Learner) -> None:
+    store.memories.keep_plan(learner.id, "stalin-foreign-policy", StudyPlan(date(2026, 6, 4), 25))
+    out = io.StringIO()
+    store.export.write_json(out, learner.id)
+    told = json.loads(out.getvalue())
+    (plan,) = told["plans"]
+    assert plan == {
+        "learner": "Ada",
+        "bank": "stalin-foreign-policy",
+        "exam_on": "2026-06-04",
+        "minutes_a_day": 25,
+    }
+    memories = {(one["question"], one["point"]): one for one in told["memories"]}
+    assert (WRITTEN, "p1") in memories
+    missed = memories["sixth-congress-target", ""]
+    assert (missed["learner"], missed["reviews"]) == ("Ada", 1)
+    (review,) = told["attempts"][0]["items"][0]["reviews"]
+    assert (review["grade"], review["predicted"], review["seconds"]) == ("again", None, 2.25)
+    other = io.StringIO()
+    store.export.write_json(other, store.learners.create("Eve", STARTED_AT).id)
+    assert json.loads(other.getvalue())["memories"] == []

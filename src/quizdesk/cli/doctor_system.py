@@ -14,7 +14,7 @@ from quizdesk.errors import ResourceMissing
 from quizdesk.paths import folder_of_program
 from quizdesk.resources import resource_path
 
-_LIBRARIES = ("PySide6-Essentials", "PyYAML", "appdirs", "snowballstemmer")
+_LIBRARIES = ("PySide6-Essentials", "PyYAML", "appdirs", "fsrs", "snowballstemmer")
 
 
 def facts_on_system() -> Iterator[Fact]:

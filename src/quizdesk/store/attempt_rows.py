@@ -159,7 +159,7 @@ def _item(  # noqa: PLR0913, PLR0917 (one for each column)
     mark: str | None,
 ) -> Item:
     return Item(
-        question=_question(question),
+        question=unpacked_question(question),
         order=tuple(json.loads(shown_order)),
         response=response_from_plain(json.loads(response)),
         is_final=bool(is_final),
@@ -200,6 +200,7 @@ def _keep_question(records: sqlite3.Connection, bank_id: str, question: Question
 
 
 @lru_cache(maxsize=512)
-def _question(body: str) -> Question:
+def unpacked_question(body: str) -> Question:
+    """The question that the records wrote."""
     # Past attempts ask the same questions over and again.
     return question_from_plain(json.loads(body))

@@ -56,6 +56,19 @@ COLUMNS = (
 )
 """Of the CSV."""
 
+_MEMORY = (
+    "learner",
+    "bank",
+    "question",
+    "point",
+    "stability",
+    "difficulty",
+    "reviewed_at",
+    "reviews",
+)
+_PLAN = ("learner", "bank", "exam_on", "minutes_a_day")
+_REVIEW = ("point", "at", "grade", "guess", "predicted", "seconds")
+
 _READ_AT_A_TIME = 50
 _BYTE_ORDER_MARK = "\ufeff"
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -67,6 +80,7 @@ class _Exported:
     abandoned_at: str | None
     attempt: Attempt
     revisions: tuple[tuple[MarkRevision, ...], ...]
+    reviews: tuple[list[Plain], ...]
 
 
 class Export:
@@ -104,6 +118,8 @@ class Export:
     def write_json(self, out: TextIO, learner_id: int | None = None) -> int:
         """Writes whole attempts, questions, orders shown and every revision of a mark included.
 
+        After them come what each learner remembers and plans.
+
         Args:
             out: where to; nothing but ASCII is written.
             learner_id: whose attempts; None for everyone's.
@@ -117,8 +133,31 @@ class Export:
             out.write(",\n" if attempts else "\n")
             json.dump(_plain(exported), out)
             attempts += 1
+        for name, rows in self._memories_and_plans(learner_id):
+            out.write(f'\n], "{name}": [')
+            for number, row in enumerate(rows):
+                out.write(",\n" if number else "\n")
+                json.dump(row, out)
         out.write("\n]}\n")
         return attempts
+
+    def _memories_and_plans(self, learner_id: int | None) -> Iterator[tuple[str, list[Plain]]]:
+        with self._database.read() as records:
+            memories = records.execute(
+                """SELECT name, bank_id, question_id, point, stability, difficulty, reviewed_at,
+                        reviews
+                    FROM memory JOIN learner ON learner.id = memory.learner
+                    WHERE ?1 IS NULL OR learner.id = ?1 ORDER BY memory.id""",
+                (learner_id,),
+            ).fetchall()
+            plans = records.execute(
+                """SELECT name, bank_id, exam_on, minutes_a_day
+                    FROM plan JOIN learner ON learner.id = plan.learner
+                    WHERE ?1 IS NULL OR learner.id = ?1 ORDER BY learner.id, bank_id""",
+                (learner_id,),
+            ).fetchall()
+        yield "memories", [dict(zip(_MEMORY, row, strict=True)) for row in memories]
+        yield "plans", [dict(zip(_PLAN, row, strict=True)) for row in plans]
 
     def _attempts(self, learner_id: int | None) -> Iterator[_Exported]:
         read_up_to = 0
@@ -149,7 +188,18 @@ def _exported(
         abandoned_at=abandoned_at,
         attempt=select_attempt(records, attempt_id),
         revisions=tuple(select_revisions(records, item) for (item,) in items),
+        reviews=tuple(_reviews(records, item) for (item,) in items),
     )
+
+
+def _reviews(records: sqlite3.Connection, item: int) -> list[Plain]:
+    """What the marks of an item said of each unit's memory."""
+    rows = records.execute(
+        """SELECT point, at, grade, guess, predicted, seconds
+            FROM review JOIN memory ON memory.id = review.memory WHERE item = ? ORDER BY point""",
+        (item,),
+    ).fetchall()
+    return [dict(zip(_REVIEW, row, strict=True)) for row in rows]
 
 
 def _row(exported: _Exported, place: int, item: Item) -> list[Any]:
@@ -233,7 +283,10 @@ def _plain(exported: _Exported) -> Plain:
                     }
                     for one in revisions
                 ],
+                "reviews": reviews,
             }
-            for item, revisions in zip(attempt.items, exported.revisions, strict=True)
+            for item, revisions, reviews in zip(
+                attempt.items, exported.revisions, exported.reviews, strict=True
+            )
         ],
     }

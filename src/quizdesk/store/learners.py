@@ -67,6 +67,11 @@ class Learners:
         with self._database.read() as records:
             return _select(records, _spaced(name))
 
+    def lacks_memories(self, learner_id: int) -> bool:
+        """Whether memories have yet to be made from attempts that an older version kept."""
+        with self._database.read() as records:
+            return is_to_build(records, learner_id)
+
     def all(self) -> tuple[Learner, ...]:
         """Every learner, by name."""
         with self._database.read() as records:
@@ -89,6 +94,12 @@ class Learners:
             if not renamed:
                 raise no_such_learner()
         return _learner(renamed[0])
+
+
+def is_to_build(records: sqlite3.Connection, learner_id: int) -> bool:
+    """Whether a learner's memories have yet to be made from the attempts."""
+    find = "SELECT 1 FROM memory_to_build WHERE learner = ?"
+    return records.execute(find, (learner_id,)).fetchone() is not None
 
 
 def no_such_learner() -> StoreError:

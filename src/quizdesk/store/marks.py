@@ -56,7 +56,8 @@ class Marks:
         """Keeps the marks of items in one transaction, beside the marks they had before.
 
         A mark that is there already, by the same marker, is not kept twice, so marking can be
-        repeated after a crash. An attempt that is handed in may be marked by any program.
+        repeated after a crash. An attempt that is handed in may be marked by any program. What the
+        marks say of the learner's memory is kept with them.
 
         Args:
             attempt_id: the attempt.
@@ -71,13 +72,19 @@ class Marks:
             AttemptTakenOver: when the attempt is open and another program holds it.
             StoreError: when they cannot be kept; then none of them is.
         """
+        # Imported when first needed: a start looks for what is unmarked, which takes none of it.
+        from quizdesk.store.memory_rows import remember
+
         with self._database.write() as records:
             row = status_of(records, attempt_id)
             if row.handed_in_at is None:
                 row.require_held_by(self._holder)
+            items = []
             for item_id, mark in marks.items():
                 item = _final_item(records, row.number, item_id)
-                _append_mark(records, item, mark, marker, why, at)
+                if _append_mark(records, item, mark, marker, why, at):
+                    items.append(item)
+            remember(records, row.learner, items)
 
     def unmarked(self) -> tuple[str, ...]:
         """Ids of attempts that were handed in and then not marked: a program died in between.
@@ -140,14 +147,15 @@ def _final_item(records: sqlite3.Connection, number: int, item_id: str) -> int:
 
 def _append_mark(
     records: sqlite3.Connection, item: int, mark: Mark, marker: Marker, why: str, at: datetime
-) -> None:
+) -> bool:
+    """Adds a mark; whether it was not there already."""
     body = packed(mark_to_plain(mark))
     revision, *newest = records.execute(
         "SELECT revision, marked_by, body FROM mark WHERE item = ? ORDER BY revision DESC LIMIT 1",
         (item,),
     ).fetchone() or (0,)
     if newest == [marker.value, body]:
-        return
+        return False
     records.execute(
         """INSERT INTO mark (item, revision, marked_by, why, at, awarded, out_of, body)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -163,3 +171,4 @@ def _append_mark(
         ),
     )
     records.execute("UPDATE item SET is_marked = 1 WHERE id = ?", (item,))
+    return True

@@ -15,11 +15,13 @@ class AttemptStatus(NamedTuple):
 
     Attributes:
         number: the attempt's number in this file, which its items refer to.
+        learner: whose it is.
         holder: the token of the program that holds it.
         seen_at: when that program last wrote to it.
     """
 
     number: int
+    learner: int
     holder: str | None
     seen_at: datetime | None
     handed_in_at: datetime | None
@@ -62,14 +64,14 @@ def status_of(records: sqlite3.Connection, attempt_id: str) -> AttemptStatus:
         StoreError: when there is none of that id.
     """
     row = records.execute(
-        """SELECT number, holder, holder_seen_at, handed_in_at, abandoned_at
+        """SELECT number, learner, holder, holder_seen_at, handed_in_at, abandoned_at
             FROM attempt WHERE id = ?""",
         (attempt_id,),
     ).fetchone()
     if row is None:
         raise no_such_attempt()
-    number, holder, *instants = row
-    return AttemptStatus(number, holder, *map(maybe_from_text, instants))
+    number, learner, holder, *instants = row
+    return AttemptStatus(number, learner, holder, *map(maybe_from_text, instants))
 
 
 def no_such_attempt() -> StoreError:

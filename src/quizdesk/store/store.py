@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizdesk.store.erase import Erased
     from quizdesk.store.export import Export
     from quizdesk.store.marks import Marks
+    from quizdesk.store.memories import Memories
 
 
 class Store:
@@ -104,6 +105,13 @@ class Store:
         from quizdesk.store.marks import Marks
 
         return Marks(self._database, self._holder)
+
+    @property
+    def memories(self) -> "Memories":
+        """What the learners remember and plan."""
+        from quizdesk.store.memories import Memories
+
+        return Memories(self._database)
 
     @property
     def corrections(self) -> "Corrections":

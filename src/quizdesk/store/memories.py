@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: MIT
+"""What learners remember, as the records keep it, and what each of them plans.
+
+Memories are written with marks, in `memory_rows.py`. What is read here grows with the bank and
+with the last few attempts, never with all that was ever answered.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import NamedTuple
+
+from quizdesk.engine.outline import Kind
+from quizdesk.engine.scheduling.calibration import Prediction
+from quizdesk.engine.scheduling.memory import Grade, Memory
+from quizdesk.engine.scheduling.today import Spent
+from quizdesk.engine.scheduling.units import Unit
+from quizdesk.errors import StoreError
+from quizdesk.store.database import Database
+from quizdesk.store.faults import made_sense_of
+from quizdesk.store.instants import from_text, to_text
+from quizdesk.store.learners import is_to_build, no_such_learner
+from quizdesk.store.memory_rows import build
+
+RECENT = 60
+"""Attempts from which times and predictions are read."""
+
+LONGEST_S = 900.0
+"""Seconds that an item counts for at most: nobody thinks for longer, but people go away."""
+
+MOST_MINUTES = 600
+"""Minutes a day that can be planned."""
+
+
+class StudyPlan(NamedTuple):
+    """What a learner means to do for one bank.
+
+    Attributes:
+        exam_on: the day of the exam, if there is one.
+        minutes_a_day: how long to revise on a day.
+    """
+
+    exam_on: date | None
+    minutes_a_day: int
+
+
+class Memories:
+    """The memories and plans in the records."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of_bank(self, learner_id: int, bank_id: str) -> dict[Unit, Memory]:
+        """What a learner remembers of a bank.
+
+        Raises:
+            StoreError: when it cannot be read.
+        """
+        self.catch_up(learner_id)
+        with self._database.read() as records:
+            rows = records.execute(
+                """SELECT question_id, point, stability, difficulty, reviewed_at, reviews
+                    FROM memory WHERE learner = ? AND bank_id = ?""",
+                (learner_id, bank_id),
+            ).fetchall()
+        return {
+            Unit(question, point): Memory(stability, difficulty, from_text(at), reviews)
+            for question, point, stability, difficulty, at, reviews in rows
+        }
+
+    def predictions(self, learner_id: int, bank_id: str) -> tuple[Prediction, ...]:
+        """What was predicted of the last attempts' answers, and whether it came true.
+
+        Raises:
+            StoreError: when it cannot be read.
+        """
+        self.catch_up(learner_id)
+        with self._database.read() as records:
+            rows = records.execute(
+                """SELECT predicted, grade FROM attempt
+                    JOIN item ON item.attempt = attempt.number
+                    JOIN review ON review.item = item.id
+                    WHERE bank_id = ? AND predicted IS NOT NULL AND attempt.number IN
+                        (SELECT number FROM attempt WHERE learner = ? ORDER BY number DESC LIMIT ?)
+                    """,
+                (bank_id, learner_id, RECENT),
+            ).fetchall()
+        return tuple(Prediction(chance, grade != Grade.AGAIN.value) for chance, grade in rows)
+
+    def seconds(self, learner_id: int) -> Mapping[Kind, Spent]:
+        """How long the last attempts' items took, by kind.
+
+        Raises:
+            StoreError: when it cannot be read.
+        """
+        with self._database.read() as records:
+            rows = records.execute(
+                """SELECT json_extract(body, '$.kind'), count(*), sum(min(spent_s, ?)) FROM item
+                    JOIN question_version ON question_version.id = item.question_version
+                    WHERE is_marked = 1 AND spent_s > 0 AND attempt IN
+                        (SELECT number FROM attempt WHERE learner = ? ORDER BY number DESC LIMIT ?)
+                    GROUP BY 1""",
+                (LONGEST_S, learner_id, RECENT),
+            ).fetchall()
+        with made_sense_of():
+            return {Kind(kind): Spent(number, total) for kind, number, total in rows}
+
+    def spent_since(self, learner_id: int, since: datetime) -> float:
+        """Seconds that a learner has been at work in attempts begun since an instant.
+
+        Raises:
+            StoreError: when it cannot be read.
+        """
+        with self._database.read() as records:
+            row = records.execute(
+                """SELECT coalesce(sum(used_s), 0) FROM attempt
+                    WHERE started_at >= ? AND number IN
+                        (SELECT number FROM attempt WHERE learner = ? ORDER BY number DESC LIMIT ?)
+                    """,
+                (to_text(since), learner_id, RECENT),
+            ).fetchone()
+        return float(row[0])
+
+    def catch_up(self, learner_id: int) -> None:
+        """Makes a learner's memories from attempts that an older version kept, where it has to.
+
+        Some 5,000 responses a second; done once.
+
+        Raises:
+            StoreError: when they cannot be written.
+        """
+        with self._database.read() as records:
+            is_due = is_to_build(records, learner_id)
+        if is_due:
+            with self._database.write() as records:
+                build(records, learner_id)
+
+    def build_anew(self, learner_id: int) -> None:
+        """Makes a learner's memories again from all that is kept, as after records were joined.
+
+        Raises:
+            StoreError: when they cannot be written.
+        """
+        with self._database.write() as records:
+            build(records, learner_id)
+
+    def plan(self, learner_id: int, bank_id: str) -> StudyPlan | None:
+        """What a learner plans for a bank, if anything.
+
+        Raises:
+            StoreError: when it cannot be read.
+        """
+        with self._database.read() as records:
+            row = records.execute(
+                "SELECT exam_on, minutes_a_day FROM plan WHERE learner = ? AND bank_id = ?",
+                (learner_id, bank_id),
+            ).fetchone()
+        if row is None:
+            return None
+        exam_on, minutes = row
+        with made_sense_of():
+            return StudyPlan(date.fromisoformat(exam_on) if exam_on else None, minutes)
+
+    def keep_plan(self, learner_id: int, bank_id: str, plan: StudyPlan) -> None:
+        """Keeps what a learner plans for a bank, in place of what was planned before.
+
+        Raises:
+            StoreError: when there is no such learner, the minutes make no day, or it cannot be
+                kept.
+        """
+        if not 1 <= plan.minutes_a_day <= MOST_MINUTES:
+            raise StoreError(
+                f"A day's revision takes from 1 to {MOST_MINUTES} minutes.", "Change the minutes."
+            )
+        exam_on = plan.exam_on.isoformat() if plan.exam_on else None
+        with self._database.write() as records:
+            known = "SELECT 1 FROM learner WHERE id = ?"
+            if not records.execute(known, (learner_id,)).fetchone():
+                raise no_such_learner()
+            records.execute(
+                "INSERT OR REPLACE INTO plan VALUES (?, ?, ?, ?)",
+                (learner_id, bank_id, exam_on, plan.minutes_a_day),
+            )
