@@ -20,6 +20,8 @@ from quizdesk.viewmodels.past import PAGE, PastScoresView, past_view
 from quizdesk.viewmodels.wording import KIND_NAMES, count, day_and_time
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from quizdesk.bank.bank import Bank
     from quizdesk.clock import Clock
     from quizdesk.engine.attempt import Attempt
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.glossary import Glossary, GlossaryView
     from quizdesk.viewmodels.learning import Learning
     from quizdesk.viewmodels.past import Cursor
+    from quizdesk.viewmodels.revision import Revision, Standing
     from quizdesk.viewmodels.sitting import Sitting
 
 RECENT = 3
@@ -216,6 +219,27 @@ class Desk:
             minutes=self.settings.test_minutes,
         )
 
+    def plan(self) -> Standing:
+        """Where the learner stands before the exam, and what is left to do.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        learner = self._store.learners.find(self._learner_name)
+        now = self._clock.now().astimezone()
+        return self._revision.standing(learner.id if learner else None, now)
+
+    def set_plan(self, exam_on: date | None, minutes_a_day: int) -> None:
+        """Keeps the learner's exam day, if there is one, and minutes a day.
+
+        Raises:
+            StoreError: when the minutes make no day, or it cannot be kept.
+        """
+        from quizdesk.store.memories import StudyPlan
+
+        learner = self._store.learners.find_or_create(self._learner_name, self._clock.now())
+        self._store.memories.keep_plan(learner.id, self.bank.id, StudyPlan(exam_on, minutes_a_day))
+
     # What can be started
 
     def begin(self, choosing: Choosing) -> Sitting:
@@ -246,7 +270,24 @@ class Desk:
         Raises:
             NotAllowed, StoreError: as for `begin`.
         """
-        return self.begin_quiz(attempt.quiz)
+        from quizdesk.viewmodels.revision import TITLE
+
+        return self.begin_today() if attempt.quiz.title == TITLE else self.begin_quiz(attempt.quiz)
+
+    def begin_today(self) -> Sitting:
+        """Begins what is best asked today, for the minutes that the learner set.
+
+        Raises:
+            NotAllowed: when the bank has no questions.
+            StoreError: when the records cannot be read or the attempt cannot be kept.
+        """
+        from quizdesk.viewmodels.revision import todays_quiz
+
+        seed = self._seeds()
+        learner = self._store.learners.find(self._learner_name)
+        now = self._clock.now().astimezone()
+        chosen = self._revision.chosen(learner.id if learner else None, now, seed)
+        return self._begin(todays_quiz(len(chosen)), chosen, seed)
 
     def begin_quiz(self, quiz: Quiz, *, seed: int | None = None) -> Sitting:
         """Begins an attempt at a quiz.
@@ -259,21 +300,25 @@ class Desk:
             NotAllowed: when no question fits.
             StoreError: when the attempt cannot be kept.
         """
-        import uuid
-
-        from quizdesk.engine.attempt import begin_attempt
         from quizdesk.engine.quiz import choose_questions
 
         dealt_from = self._seeds() if seed is None else seed
         choose = self._choose or choose_questions
         chosen = choose(quiz, self.bank.outlines, Random(f"questions {dealt_from}"))
+        return self._begin(quiz, chosen, dealt_from)
+
+    def _begin(self, quiz: Quiz, chosen: Sequence[str], seed: int) -> Sitting:
+        import uuid
+
+        from quizdesk.engine.attempt import begin_attempt
+
         now = self._clock.now()
         attempt = begin_attempt(
             quiz,
             [self.bank.questions[question_id] for question_id in chosen],
             attempt_id=str(uuid.uuid4()),
             bank_id=self.bank.id,
-            seed=dealt_from,
+            seed=seed,
             at=now,
         )
         learner = self._store.learners.find_or_create(self._learner_name, now)
@@ -303,13 +348,16 @@ class Desk:
         return sitting
 
     def tidy_up(self) -> None:
-        """Marks what was handed in and not marked because a program died in between; backs up.
+        """Marks what a program left unmarked that died, makes memories where they lack; backs up.
 
         Raises:
             StoreError: when the records cannot be read or written.
         """
         for attempt_id in self._store.marks.unmarked():
             self.open_past(attempt_id)
+        learner = self._store.learners.find(self._learner_name)
+        if learner and self._store.learners.lacks_memories(learner.id):
+            self._store.memories.catch_up(learner.id)
         self._store.back_up_if_due(self._clock.now())
 
     def _sitting(self, attempt: Attempt) -> Sitting:
@@ -323,6 +371,12 @@ class Desk:
             learning=self._learning,
             glossary=self._glossary,
         )
+
+    @cached_property
+    def _revision(self) -> Revision:
+        from quizdesk.viewmodels.revision import Revision
+
+        return Revision(self.bank, self._store)
 
     @cached_property
     def _glossary(self) -> Glossary:

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: MIT
+"""Revision at home: what to ask today, and where the learner stands before the exam.
+
+What is asked and foretold is the engine's to say; here it meets the bank, the records and the day.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cached_property
+from random import Random
+
+from quizdesk.bank.bank import Bank
+from quizdesk.engine.quiz import Quiz
+from quizdesk.engine.scheduling.calibration import Calibration, calibration_of
+from quizdesk.engine.scheduling.plan import Plan, plan_of
+from quizdesk.engine.scheduling.today import Situation, choose_today, expected_seconds
+from quizdesk.engine.scheduling.units import Askable, askable_of
+from quizdesk.store import Store
+from quizdesk.store.memories import StudyPlan
+
+TITLE = "Today's revision"
+"""The title of a quiz that was chosen for the day, by which doing it again is known."""
+
+USUAL_MINUTES = 20
+"""Minutes a day until the learner sets them."""
+
+EXAM_BEGINS = time(9, 0)
+"""Exams in the morning begin about then; predictions are for that hour of the exam day."""
+
+LEAST_S = 120.0
+"""Seconds left of the day's minutes below which the day counts as done, and more is extra."""
+
+_MINUTE_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the learner stands.
+
+    Attributes:
+        plan: what the engine foretells.
+        exam_on: the exam day, or None.
+        days_left: whole days before the exam day, today counted; None without one ahead.
+        minutes_a_day: as the learner set it, or the usual.
+        done_today_s: seconds at work today.
+        had_s: seconds until the exam, at the minutes a day, without what is done today.
+        calibration: how true predictions were; None below fifty answers.
+    """
+
+    plan: Plan
+    exam_on: date | None
+    days_left: int | None
+    minutes_a_day: int
+    done_today_s: float
+    had_s: float | None
+    calibration: Calibration | None
+
+
+class Revision:
+    """The revision of one bank."""
+
+    def __init__(self, bank: Bank, store: Store) -> None:
+        self._bank = bank
+        self._store = store
+
+    @cached_property
+    def _askables(self) -> tuple[Askable, ...]:
+        return tuple(askable_of(self._bank.questions[one.id]) for one in self._bank.outlines)
+
+    def study_plan(self, learner_id: int | None) -> StudyPlan:
+        """What the learner plans, or what is usual.
+
+        Raises:
+            StoreError: when it cannot be read.
+        """
+        kept = None
+        if learner_id is not None:
+            kept = self._store.memories.plan(learner_id, self._bank.id)
+        return kept or StudyPlan(None, USUAL_MINUTES)
+
+    def chosen(self, learner_id: int | None, now: datetime, seed: int) -> tuple[str, ...]:
+        """The ids of the questions to ask now, in order.
+
+        What is left of the day's minutes is filled; when they are done, as many again.
+
+        Args:
+            learner_id: who asks, or None for somebody new.
+            now: the time, in the learner's own zone.
+            seed: decides between equals.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        situation = self._situation(learner_id, now)
+        budget_s = self.study_plan(learner_id).minutes_a_day * _MINUTE_S
+        left_s = budget_s - self._done_today_s(learner_id, now)
+        if left_s >= LEAST_S:
+            budget_s = left_s
+        return choose_today(situation, budget_s, Random(f"today {seed}"))
+
+    def standing(self, learner_id: int | None, now: datetime) -> Standing:
+        """Where the learner stands.
+
+        Args:
+            learner_id: who asks, or None for somebody new.
+            now: the time, in the learner's own zone.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        study = self.study_plan(learner_id)
+        done_s = self._done_today_s(learner_id, now)
+        budget_s = study.minutes_a_day * _MINUTE_S
+        days = None if study.exam_on is None else (study.exam_on - now.date()).days
+        days_left = days if days is not None and days > 0 else None
+        calibration = None
+        if learner_id is not None:
+            told = self._store.memories.predictions(learner_id, self._bank.id)
+            calibration = calibration_of(told)
+        return Standing(
+            plan=plan_of(self._situation(learner_id, now)),
+            exam_on=study.exam_on,
+            days_left=days_left,
+            minutes_a_day=study.minutes_a_day,
+            done_today_s=done_s,
+            had_s=None if days_left is None else max(0.0, days_left * budget_s - done_s),
+            calibration=calibration,
+        )
+
+    def _situation(self, learner_id: int | None, now: datetime) -> Situation:
+        exam_on = self.study_plan(learner_id).exam_on
+        memories = self._store.memories
+        return Situation(
+            askables=self._askables,
+            memories={} if learner_id is None else memories.of_bank(learner_id, self._bank.id),
+            now=now,
+            exam_at=datetime.combine(exam_on, EXAM_BEGINS).astimezone() if exam_on else None,
+            seconds=expected_seconds({} if learner_id is None else memories.seconds(learner_id)),
+        )
+
+    def _done_today_s(self, learner_id: int | None, now: datetime) -> float:
+        if learner_id is None:
+            return 0.0
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return self._store.memories.spent_since(learner_id, midnight)
+
+
+def todays_quiz(number: int) -> Quiz:
+    """The blueprint of a day's revision: feedback at once, questions in the order chosen."""
+    return Quiz(title=TITLE, number=number, shuffles_questions=False)
