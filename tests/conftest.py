@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from quizdesk.ui.immortal import keep_constants_alive
+
 # Before anything imports Qt. Set the variable to xcb, windows or cocoa to watch the tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,6 +27,9 @@ settings.register_profile("explore", deadline=None, max_examples=5000, database=
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 pytest_plugins = ("pytester",)
+
+# The plug-in for Qt goes through PySide6 after every test, of whatever room the test is.
+keep_constants_alive()
 
 
 class OutwardConnectionError(Exception):

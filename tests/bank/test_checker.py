@@ -46,6 +46,22 @@ def test_the_built_in_bank_has_no_problems() -> None:
     assert check_file(resource_path("questions.yaml")) == ()
 
 
+def test_a_model_answer_that_does_not_earn_every_mark_is_named(check: Check) -> None:
+    check.finds(
+        changed("  model_answer: ", "  model_answer: §He liked the sea. #"),
+        "The scheme gives its own model answer 0 of ",
+    )
+
+
+def test_a_scheme_without_test_answers_is_tried_on_its_model_answer_all_the_same(
+    check: Check,
+) -> None:
+    text = changed("  model_answer: ", "  model_answer: §He liked the sea. #")
+    check.finds(
+        text[: text.index("  test_answers:")], "The scheme gives its own model answer 0 of "
+    )
+
+
 def test_a_point_that_should_be_earned_and_is_not_is_named(check: Check) -> None:
     check.finds(
         changed(TEST, "- §{answer: He liked the sea., points: [p2]}"),

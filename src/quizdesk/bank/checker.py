@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Says everything that is wrong with a bank's file, its mark schemes' own test answers included.
+"""Says everything that is wrong with a bank, what its schemes make of their answers included.
 
 Marking them is the engine's; how the sentences are printed is the command line's.
 """
@@ -7,9 +7,10 @@ Marking them is the engine's; how the sentences are printed is the command line'
 from pathlib import Path
 
 from quizdesk.bank.bank_file import read_bytes
+from quizdesk.bank.question_places import places_in
 from quizdesk.bank.reader import read_content
 from quizdesk.engine.mark import Outcome
-from quizdesk.engine.mark_scheme import MarkScheme, TestAnswer
+from quizdesk.engine.mark_scheme import TestAnswer
 from quizdesk.engine.marking import mark
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import TextResponse
@@ -36,13 +37,13 @@ def check_file(path: Path | str) -> tuple[Problem, ...]:
     effort_left = MOST_EFFORT + EFFORT_A_BYTE * len(content)
     for question_id, places in reading.test_places.items():
         question = reading.questions.get(question_id)
-        if not isinstance(question, ShortAnswer) or not places:
+        if not isinstance(question, ShortAnswer):
             continue
         reading.findings.where = question_id
-        effort_left -= _effort_of(question.scheme)
+        effort_left -= _effort_of(question)
         if effort_left < 0:
             reading.findings.add(
-                places[0],
+                places_in(content).questions[question_id].of("test_answers"),
                 "Trying the test answers would take too long from here on: shorten them or the "
                 "phrases, or split the bank.",
             )
@@ -50,13 +51,30 @@ def check_file(path: Path | str) -> tuple[Problem, ...]:
         for place, test in zip(places, question.scheme.test_answers, strict=True):
             for sentence in _disagreements(question, test):
                 reading.findings.add(place, sentence)
+        sentence = _shortfall(question)
+        if sentence:
+            model_place = places_in(content).questions[question_id].of("model_answer")
+            reading.findings.add(model_place, sentence)
     return reading.problems
 
 
-def _effort_of(scheme: MarkScheme) -> int:
+def _effort_of(question: ShortAnswer) -> int:
+    scheme = question.scheme
     phrases = [phrase for point in scheme.points for phrase in (*point.accept, *point.reject)]
     phrases += [phrase for one in scheme.misconceptions for phrase in one.when]
-    return sum(map(len, phrases)) * sum(len(test.answer) for test in scheme.test_answers)
+    answers = [question.model_answer, *(test.answer for test in scheme.test_answers)]
+    return sum(map(len, phrases)) * sum(map(len, answers))
+
+
+def _shortfall(question: ShortAnswer) -> str:
+    """What is said of a model answer that its own scheme does not give every mark."""
+    earned = mark(question, TextResponse(question.model_answer)).awarded
+    if earned >= question.scheme.marks:
+        return ""
+    return (
+        f"The scheme gives its own model answer {earned} of {question.scheme.marks} marks: mend "
+        "the phrases, or the answer."
+    )
 
 
 def _disagreements(question: ShortAnswer, test: TestAnswer) -> list[str]:
