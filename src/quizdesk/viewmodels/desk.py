@@ -7,7 +7,6 @@ What home does not need is imported by the method that first needs it.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -15,9 +14,9 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from quizdesk.engine.outline import Kind
-from quizdesk.viewmodels.home import USUAL_NUMBER, HomeView, KindView, UnfinishedView
+from quizdesk.viewmodels.home import HomeView, home_view
 from quizdesk.viewmodels.past import PAGE, PastScoresView, past_view
-from quizdesk.viewmodels.wording import KIND_NAMES, count, day_and_time
+from quizdesk.viewmodels.wording import count
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from quizdesk.engine.quiz import Quiz
     from quizdesk.paths import Places
     from quizdesk.settings import Settings, SettingsKeeper, WindowPlace
-    from quizdesk.store import Store
+    from quizdesk.store import PastScore, Store, Unfinished
     from quizdesk.viewmodels.about import AboutView
     from quizdesk.viewmodels.choosing import Choosing, ChoosingView
     from quizdesk.viewmodels.glossary import Glossary, GlossaryView
@@ -140,37 +139,12 @@ class Desk:
             StoreError: when the records cannot be read.
         """
         learner = self._store.learners.find(self._learner_name)
-        topics = count(len(self.bank.topics), "topic")
-        questions = count(len(self.bank.outlines), "question")
-        by_kind = Counter(outline.kind for outline in self.bank.outlines)
-        unfinished = self._unfinished(learner.id) if learner else ()
-        recent = self._store.history.past_scores(learner.id, limit=RECENT) if learner else ()
-        return HomeView(
-            title=self.bank.title,
-            about=f"{questions} on {topics}. Your answers are kept as you give them, "
-            "so you can stop at any time.",
-            unfinished=unfinished,
-            recent=tuple(past_view(row) for row in recent),
-            kinds=tuple(
-                KindView(kind.value, name, count(by_kind[kind], "question"))
-                for kind, name in KIND_NAMES.items()
-                if by_kind[kind]
-            ),
-            start=f"Start {count(USUAL_NUMBER, 'question')}",
-            can_start=bool(self.bank.outlines),
-        )
-
-    def _unfinished(self, learner_id: int) -> tuple[UnfinishedView, ...]:
-        return tuple(
-            UnfinishedView(
-                id=one.attempt_id,
-                title=one.title,
-                detail=f"{one.answered} of {count(one.items, 'question')} answered, "
-                f"saved {day_and_time(one.saved_at)}"
-                + (". It seems to be open in another window." if one.is_open_elsewhere else ""),
-            )
-            for one in self._store.attempts.unfinished(learner_id, self._clock.now())
-        )
+        unfinished: tuple[Unfinished, ...] = ()
+        recent: tuple[PastScore, ...] = ()
+        if learner:
+            unfinished = self._store.attempts.unfinished(learner.id, self._clock.now())
+            recent = self._store.history.past_scores(learner.id, limit=RECENT)
+        return home_view(self.bank, unfinished, recent)
 
     def past_scores(self, after: Cursor = None) -> PastScoresView:
         """A page of past attempts, newest first.

@@ -1,7 +1,18 @@
 # SPDX-License-Identifier: MIT
 """What the first screen says: the subject, a quiz left open, and how the last ones went."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizdesk.viewmodels.past import PastView, past_view
+from quizdesk.viewmodels.wording import KIND_NAMES, count, day_and_time
+
+if TYPE_CHECKING:
+    from quizdesk.bank.bank import Bank
+    from quizdesk.store import PastScore, Unfinished
 
 USUAL_NUMBER = 10
 """How many questions the main button asks."""
@@ -13,16 +24,6 @@ class UnfinishedView(NamedTuple):
     id: str
     title: str
     detail: str
-
-
-class PastView(NamedTuple):
-    """An attempt that was handed in, a row that opens it."""
-
-    id: str
-    title: str
-    detail: str
-    score_text: str
-    percent_text: str
 
 
 class KindView(NamedTuple):
@@ -51,3 +52,36 @@ class HomeView(NamedTuple):
     kinds: tuple[KindView, ...]
     start: str
     can_start: bool
+
+
+def home_view(
+    bank: Bank, unfinished: Sequence[Unfinished], recent: Sequence[PastScore]
+) -> HomeView:
+    """The screen, from the bank and what the records have of the learner."""
+    topics = count(len(bank.topics), "topic")
+    questions = count(len(bank.outlines), "question")
+    by_kind = Counter(outline.kind for outline in bank.outlines)
+    return HomeView(
+        title=bank.title,
+        about=f"{questions} on {topics}. Your answers are kept as you give them, "
+        "so you can stop at any time.",
+        unfinished=tuple(_unfinished_view(one) for one in unfinished),
+        recent=tuple(past_view(row) for row in recent),
+        kinds=tuple(
+            KindView(kind.value, name, count(by_kind[kind], "question"))
+            for kind, name in KIND_NAMES.items()
+            if by_kind[kind]
+        ),
+        start=f"Start {count(USUAL_NUMBER, 'question')}",
+        can_start=bool(bank.outlines),
+    )
+
+
+def _unfinished_view(one: Unfinished) -> UnfinishedView:
+    return UnfinishedView(
+        id=one.attempt_id,
+        title=one.title,
+        detail=f"{one.answered} of {count(one.items, 'question')} answered, "
+        f"saved {day_and_time(one.saved_at)}"
+        + (". It seems to be open in another window." if one.is_open_elsewhere else ""),
+    )

@@ -4,7 +4,6 @@
 from typing import NamedTuple
 
 from quizdesk.store import PastScore
-from quizdesk.viewmodels.home import PastView
 from quizdesk.viewmodels.wording import count, day_and_time, percent
 
 PAGE = 20
@@ -12,6 +11,16 @@ PAGE = 20
 
 Cursor = PastScore | None
 """Where a page begins: after this row, or at the newest."""
+
+
+class PastView(NamedTuple):
+    """An attempt that was handed in, a row that opens it."""
+
+    id: str
+    title: str
+    detail: str
+    score_text: str
+    percent_text: str
 
 
 class PastScoresView(NamedTuple):

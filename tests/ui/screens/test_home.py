@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from quizdesk.ui.screens.home import HomeScreen
-from quizdesk.viewmodels.home import HomeView, KindView, PastView, UnfinishedView
+from quizdesk.viewmodels.home import HomeView, KindView, UnfinishedView
+from quizdesk.viewmodels.past import PastView
 
 FRESH = HomeView(
     title="Stalin's foreign policy",
