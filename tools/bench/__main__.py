@@ -8,17 +8,30 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.revision import report
 from tools.bench.marking import marking
 from tools.bench.measuring import PROGRAM, reading, starting
 from tools.talk import say
 
 
 def main() -> None:
-    """Measures starting, memory, reading and marking as ratios to floors of the same run."""
+    """Measures starting, memory, reading and marking as ratios to floors of the same run.
+
+    The part `plan`, only on demand, simulates students who revise in different ways.
+    """
     parser = argparse.ArgumentParser(prog="dev.py bench", description=main.__doc__)
-    parser.add_argument("parts", nargs="*", metavar="part", help="start, read or mark (all three)")
+    parser.add_argument(
+        "parts",
+        nargs="*",
+        metavar="part",
+        help="start, read, mark (these three if none is named) or plan",
+    )
     parser.add_argument("--rounds", type=int, default=9, help="of the starts; a third of the rest")
     options = parser.parse_args()
+    if options.parts == ["plan"]:
+        for line in report():
+            say(line)
+        return
     with TemporaryDirectory(prefix="quizdesk-bench-") as name:
         folder = Path(name)
         few = max(options.rounds // 3, 1)
