@@ -36,7 +36,7 @@ WAITING_WEIGHT = 0.5
 """How much of what could be gained half-way to the exam counts against asking now.
 
 Asked too soon, a unit gains less than asked later. All of it would put everything off, for
-half-way there is less time left; the tuning seeds of benchmarks/revision.py gave a half.
+half-way there is less time left. A half did best among simulated students (docs/revision.md).
 """
 
 LAST_DAYS = 1.5
