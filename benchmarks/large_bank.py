@@ -27,7 +27,7 @@ _WORD = re.compile(rf"(?<![\w'~-])[a-z]{{{SHORTEST_CHANGED},}}(?![\w*:'-])")
 _YEAR = re.compile(r"(?<![\w-])19\d\d\b")
 # One side in quotation marks may be two words, which must stay together.
 _ALTERNATIVES = re.compile(r"""(?<![\w*'"/~-])[\w*-]+(?:/[\w*-]+)+(?![\w*'"/~-])""")
-_SETTING = re.compile(r"\s*-? ?(?:id|type|topic|source|facts|level|credit|key):")
+_SETTING = re.compile(r"\s*-? ?(?:id|type|topic|source|facts|level|credit|key|points|sides):")
 _KEPT = SMALL_WORDS | DENIAL_WORDS | {"circa", "true", "date", "event", "text", "note"}
 
 
