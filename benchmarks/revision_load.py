@@ -22,6 +22,7 @@ from quizdesk.bank.bank import Bank
 from quizdesk.bank.cache import open_bank
 from quizdesk.engine.mark import Mark
 from quizdesk.engine.plain_attempt import mark_to_plain
+from quizdesk.engine.question import Question
 from quizdesk.engine.scheduling.units import askable_of
 from quizdesk.paths import find_places
 from quizdesk.settings import SettingsKeeper
@@ -56,14 +57,7 @@ def fill(path: Path, learner: int, bank: Bank, responses: int) -> None:
     first_unit = {unit.question: place for place, (_, unit) in reversed([*enumerate(units)])}
     with closing(sqlite3.connect(path)) as records:
         records.execute("PRAGMA synchronous = OFF")
-        records.executemany(
-            "INSERT INTO question_version VALUES (?, ?, ?, ?, ?)",
-            [
-                (place, bank.id, one.id, digest_of(body), body)
-                for place, one in enumerate(questions)
-                for body in [packed_question(one)]
-            ],
-        )
+        _fill_questions(records, bank.id, questions)
         records.executemany(
             "INSERT INTO memory VALUES (?, ?, ?, ?, ?, 9.0, 5.0, ?, 9)",
             [
@@ -101,6 +95,17 @@ def fill(path: Path, learner: int, bank: Bank, responses: int) -> None:
             ),
         )
         records.commit()
+
+
+def _fill_questions(records: sqlite3.Connection, bank_id: str, questions: list[Question]) -> None:
+    bodies = [packed_question(one) for one in questions]
+    records.executemany(
+        "INSERT INTO question_version VALUES (?, ?, ?, ?, ?)",
+        [
+            (place, bank_id, one.id, digest_of(body), body)
+            for place, (one, body) in enumerate(zip(questions, bodies, strict=True))
+        ],
+    )
 
 
 def _responses(number: int) -> Iterator[tuple[int, str]]:
