@@ -18,7 +18,7 @@ from multiprocessing import Pool
 from statistics import fmean, stdev
 from typing import NamedTuple
 
-from benchmarks.revision_policies import BEGIN, Policy, policies
+from benchmarks.revision_policies import BEGIN, Planned, Policy, policies
 from benchmarks.revision_students import (
     DAYS,
     EXAM_HOUR,
@@ -38,11 +38,15 @@ class Result(NamedTuple):
     Attributes:
         recalled: the share of units recalled in the exam, by way.
         asked: how many questions were asked, by way.
+        foretold: the recall that the plan told on the eve of the exam.
+        foretold_of_all: the same by the published parameters alone.
     """
 
     minutes: int
     recalled: dict[str, float]
     asked: dict[str, int]
+    foretold: float
+    foretold_of_all: float
 
 
 def revise(student: Student, policy: Policy) -> int:
@@ -72,7 +76,9 @@ def simulate(seed: int, ability: float) -> Result:
     ways = policies(bank, seed, exam_at, students.__getitem__)
     asked = {name: revise(students[name], policy) for name, policy in ways.items()}
     recalled = {name: students[name].exam() for name in ways}
-    return Result(Student(seed, bank, ability).minutes, recalled, asked)
+    planned = next(one for one in ways.values() if isinstance(one, Planned))
+    foretold = planned.foretold(exam_at - timedelta(hours=12))
+    return Result(Student(seed, bank, ability).minutes, recalled, asked, *foretold)
 
 
 def interval(numbers: Sequence[float]) -> tuple[float, float]:
@@ -109,6 +115,21 @@ def table(results: Sequence[Result]) -> Iterable[str]:
         yield "| " + " | ".join(cells) + " |"
 
 
+def foretelling(results: Sequence[Result]) -> str:
+    """How near the plan's prediction came, in a sentence."""
+    actual = [next(iter(one.recalled.values())) for one in results]
+    pairs = [(one.foretold, one.foretold_of_all) for one in results]
+    own, published = (
+        fmean(abs(pair[which] - was) for pair, was in zip(pairs, actual, strict=True)) * 100
+        for which in (0, 1)
+    )
+    return (
+        f"On the eve the plan told {fmean(one for one, _ in pairs):.1%} where {fmean(actual):.1%} "
+        f"was recalled, {own:.1f} points off in the mean of students; by the published parameters "
+        f"alone it would have been {published:.1f} points off."
+    )
+
+
 def report(first: int = 0, number: int = STUDENTS, ability: float = USUAL_ABILITY) -> Iterable[str]:
     """The table, line by line, with what it is of before it."""
     seeds = range(first, first + number)
@@ -116,6 +137,7 @@ def report(first: int = 0, number: int = STUDENTS, ability: float = USUAL_ABILIT
         results = pool.map(partial(simulate, ability=ability), seeds, chunksize=4)
     yield f"{number} students, {DAYS} days, mean ability {ability}"
     yield from table(results)
+    yield foretelling(results)
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ cannot be had outside a simulation: it shows how much there is to win.
 # A way of choosing need not look at all that it is shown.
 # ruff: noqa: ARG002
 
+from collections import deque
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -17,7 +18,9 @@ from fsrs import Card, Rating, Scheduler, State
 
 from benchmarks.revision_students import Student
 from quizdesk.engine.outline import Kind
-from quizdesk.engine.scheduling.memory import Grade, Memory, after
+from quizdesk.engine.scheduling.keeping import Trial, keeping_of
+from quizdesk.engine.scheduling.memory import Grade, Memory, after, days_between
+from quizdesk.engine.scheduling.plan import plan_of
 from quizdesk.engine.scheduling.today import (
     WAITING_WEIGHT,
     Situation,
@@ -29,6 +32,9 @@ from quizdesk.engine.scheduling.units import Askable, Unit
 
 TOLD = "(told the true memories)"
 """The way that nobody can go."""
+
+RECENT_TRIALS = 1500
+"""About as many as the program looks back at."""
 
 BEGIN = datetime(2026, 3, 2, tzinfo=UTC)
 """Midnight before the first day."""
@@ -57,6 +63,13 @@ class Planned:
         self._memories: dict[Unit, Memory] = {}
         self._spent: dict[Kind, Spent] = {}
         self._chosen: list[str] = []
+        self._trials: deque[Trial] = deque(maxlen=RECENT_TRIALS)
+
+    def foretold(self, now: datetime) -> tuple[float, float]:
+        """Recall in the exam as the plan tells it, and by the published parameters alone."""
+        situation = Situation(tuple(self._bank.values()), self._memories, now, self._exam_at)
+        keeping = keeping_of(tuple(self._trials))
+        return plan_of(situation, keeping).expected, plan_of(situation).expected
 
     def begin_sitting(self, now: datetime, budget_s: float) -> None:
         """Chooses for the whole sitting, as the program does."""
@@ -76,8 +89,11 @@ class Planned:
     def told(self, asked: Askable, rights: tuple[bool, ...], now: datetime, spent_s: float) -> None:
         """Takes each unit's memory a step on."""
         for unit, right in zip(asked.units, rights, strict=True):
-            grade = Grade.GOOD if right else Grade.AGAIN
-            self._memories[unit] = after(self._memories.get(unit), grade, now, asked.guess)
+            grade, memory = Grade.GOOD if right else Grade.AGAIN, self._memories.get(unit)
+            if memory is not None:
+                days = days_between(memory.reviewed_at, now)
+                self._trials.append(Trial(memory.stability, days, asked.guess, right))
+            self._memories[unit] = after(memory, grade, now, asked.guess)
         number, total_s = self._spent.get(asked.kind, Spent(0, 0.0))
         self._spent[asked.kind] = Spent(number + 1, total_s + spent_s)
 

@@ -17,6 +17,7 @@ from quizdesk.engine.outline import Kind
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import ChoiceResponse, TextResponse
 from quizdesk.engine.scheduling.calibration import Prediction
+from quizdesk.engine.scheduling.keeping import Trial
 from quizdesk.engine.scheduling.memory import Grade, Memory, after, chance_of_right
 from quizdesk.engine.scheduling.today import Spent
 from quizdesk.engine.scheduling.units import Unit
@@ -139,9 +140,10 @@ def test_what_came_after_a_revised_mark_is_reckoned_again(store: Store, learner:
     give(store, second, Mark(1, 1), Marker.TEACHER, on_day(20))
     said = [(Grade.GOOD, day) for day in (0.0, 4.0, 8.0, 15.0)]
     assert kept(store, learner) == {CHOICE: expected(*said)}
-    third = expected(*said[:2])
-    told = store.memories.predictions(learner.id, BANK)
-    assert Prediction(chance_of_right(third, on_day(8), GUESS), True) in told
+    second_memory = expected(*said[:2])
+    assert second_memory is not None
+    told = store.memories.trials(learner.id, BANK)
+    assert Trial(second_memory.stability, 4.0, GUESS, came_true=True) in told
 
 
 def test_an_answer_that_is_marked_late_takes_its_place_among_the_others(
@@ -219,9 +221,9 @@ def test_kept_memories_are_those_that_all_attempts_make_again(
         store.marks.save(
             attempt.id, {item.id: revised}, marker=Marker.LEARNER, why="", at=on_day(30)
         )
-    before = kept(store, learner), sorted(store.memories.predictions(learner.id, BANK))
+    before = kept(store, learner), sorted(store.memories.trials(learner.id, BANK))
     store.memories.build_anew(learner.id)
-    after_all = kept(store, learner), sorted(store.memories.predictions(learner.id, BANK))
+    after_all = kept(store, learner), sorted(store.memories.trials(learner.id, BANK))
     assert before[0]
     assert before == after_all
 
@@ -263,13 +265,16 @@ def test_an_answer_given_before_older_attempts_were_remembered_comes_after_them(
         assert kept(opened, learner) == {CHOICE: expected(*said)}
 
 
-def test_predictions_are_held_against_what_came_true(store: Store, learner: Learner) -> None:
+def test_asking_again_is_a_trial_of_what_was_to_be_expected(store: Store, learner: Learner) -> None:
     choose(store, learner, RIGHT, 0)
-    assert store.memories.predictions(learner.id, BANK) == ()
+    assert store.memories.trials(learner.id, BANK) == ()
     choose(store, learner, WRONG, 3)
-    chance = chance_of_right(expected((Grade.GOOD, 0)), on_day(3), GUESS)
-    assert store.memories.predictions(learner.id, BANK) == (Prediction(chance, False),)
-    assert store.memories.predictions(learner.id, "another-bank") == ()
+    first = expected((Grade.GOOD, 0))
+    assert first is not None
+    (trial,) = store.memories.trials(learner.id, BANK)
+    assert trial == Trial(first.stability, 3.0, GUESS, came_true=False)
+    assert trial.prediction == Prediction(chance_of_right(first, on_day(3), GUESS), False)
+    assert store.memories.trials(learner.id, "another-bank") == ()
 
 
 def test_a_learners_times_are_told_by_kind(store: Store, learner: Learner) -> None:

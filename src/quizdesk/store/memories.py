@@ -10,8 +10,8 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from quizdesk.engine.outline import Kind
-from quizdesk.engine.scheduling.calibration import Prediction
-from quizdesk.engine.scheduling.memory import Grade, Memory
+from quizdesk.engine.scheduling.keeping import Trial
+from quizdesk.engine.scheduling.memory import Grade, Memory, days_between
 from quizdesk.engine.scheduling.today import Spent
 from quizdesk.engine.scheduling.units import Unit
 from quizdesk.errors import StoreError
@@ -22,7 +22,10 @@ from quizdesk.store.learners import is_to_build, no_such_learner
 from quizdesk.store.memory_rows import build
 
 RECENT = 60
-"""Attempts from which times and predictions are read."""
+"""Attempts from which times and trials are read."""
+
+MOST_TRIALS = 1500
+"""Trials that are read of them, the newest first."""
 
 LONGEST_S = 900.0
 """Seconds that an item counts for at most: nobody thinks for longer, but people go away."""
@@ -67,8 +70,8 @@ class Memories:
             for question, point, stability, difficulty, at, reviews in rows
         }
 
-    def predictions(self, learner_id: int, bank_id: str) -> tuple[Prediction, ...]:
-        """What was predicted of the last attempts' answers, and whether it came true.
+    def trials(self, learner_id: int, bank_id: str) -> tuple[Trial, ...]:
+        """What came of asking units again, in the last attempts.
 
         Raises:
             StoreError: when it cannot be read.
@@ -76,15 +79,24 @@ class Memories:
         self.catch_up(learner_id)
         with self._database.read() as records:
             rows = records.execute(
-                """SELECT predicted, grade FROM attempt
+                """SELECT review.stability, review.reviewed_at, review.at, guess, grade
+                    FROM attempt
                     JOIN item ON item.attempt = attempt.number
                     JOIN review ON review.item = item.id
                     WHERE bank_id = ? AND predicted IS NOT NULL AND attempt.number IN
                         (SELECT number FROM attempt WHERE learner = ? ORDER BY number DESC LIMIT ?)
-                    """,
-                (bank_id, learner_id, RECENT),
+                    ORDER BY attempt.number DESC LIMIT ?""",
+                (bank_id, learner_id, RECENT, MOST_TRIALS),
             ).fetchall()
-        return tuple(Prediction(chance, grade != Grade.AGAIN.value) for chance, grade in rows)
+        return tuple(
+            Trial(
+                stability,
+                days_between(from_text(before), from_text(at)),
+                guess,
+                came_true=grade != Grade.AGAIN.value,
+            )
+            for stability, before, at, guess, grade in rows
+        )
 
     def seconds(self, learner_id: int) -> Mapping[Kind, Spent]:
         """How long the last attempts' items took, by kind.

@@ -12,6 +12,7 @@ from random import Random
 from quizdesk.bank.bank import Bank
 from quizdesk.engine.quiz import Quiz
 from quizdesk.engine.scheduling.calibration import Calibration, calibration_of
+from quizdesk.engine.scheduling.keeping import Trial, keeping_of
 from quizdesk.engine.scheduling.plan import Plan, plan_of
 from quizdesk.engine.scheduling.today import Situation, choose_today, expected_seconds
 from quizdesk.engine.scheduling.units import Askable, askable_of
@@ -38,13 +39,13 @@ class Standing:
     """Where the learner stands.
 
     Attributes:
-        plan: what the engine foretells.
+        plan: what the engine foretells, put right by how well this learner has kept things.
         exam_on: the exam day, or None.
         days_left: whole days before the exam day, today counted; None without one ahead.
         minutes_a_day: as the learner set it, or the usual.
         done_today_s: seconds at work today.
         had_s: seconds until the exam, at the minutes a day, without what is done today.
-        calibration: how true predictions were; None below fifty answers.
+        calibration: how true predictions were before that; None below fifty answers.
     """
 
     plan: Plan
@@ -113,18 +114,17 @@ class Revision:
         budget_s = study.minutes_a_day * _MINUTE_S
         days = None if study.exam_on is None else (study.exam_on - now.date()).days
         days_left = days if days is not None and days > 0 else None
-        calibration = None
+        trials: tuple[Trial, ...] = ()
         if learner_id is not None:
-            told = self._store.memories.predictions(learner_id, self._bank.id)
-            calibration = calibration_of(told)
+            trials = self._store.memories.trials(learner_id, self._bank.id)
         return Standing(
-            plan=plan_of(self._situation(learner_id, now)),
+            plan=plan_of(self._situation(learner_id, now), keeping_of(trials)),
             exam_on=study.exam_on,
             days_left=days_left,
             minutes_a_day=study.minutes_a_day,
             done_today_s=done_s,
             had_s=None if days_left is None else max(0.0, days_left * budget_s - done_s),
-            calibration=calibration,
+            calibration=calibration_of(one.prediction for one in trials),
         )
 
     def _situation(self, learner_id: int | None, now: datetime) -> Situation:

@@ -115,3 +115,12 @@ def test_mastery_is_by_topic_and_level_in_the_banks_order() -> None:
         Mastery("comintern", Level.RECALL, units=2, asked=1, recall=0.5),
         Mastery("germany", Level.JUDGEMENT, units=2, asked=2, recall=1.0),
     )
+
+
+def test_who_keeps_things_less_well_is_foretold_less_recall_and_more_to_do() -> None:
+    situation = a_situation(ASKABLES, memories=MEMORIES, exam_at=EXAM)
+    usual, less = plan_of(situation), plan_of(situation, keeping=0.1)
+    assert less.expected < usual.expected
+    assert less.needed_s > usual.needed_s
+    assert less.units[Firmness.FIRM] < usual.units[Firmness.FIRM]
+    assert less.forecast == usual.forecast

@@ -5,14 +5,15 @@ Predictions are the memory's own; how true they have been is `calibration.py`'s 
 """
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from quizdesk.engine.outline import Level
 from quizdesk.engine.scheduling.foresight import outlook
+from quizdesk.engine.scheduling.keeping import USUAL_KEEPING
 from quizdesk.engine.scheduling.memory import Memory, between, recall
 from quizdesk.engine.scheduling.today import Situation
 from quizdesk.engine.scheduling.units import Askable, Unit
@@ -77,22 +78,37 @@ class Plan:
     mastery: tuple[Mastery, ...]
 
 
-def plan_of(situation: Situation) -> Plan:
-    """Where a learner stands. Days are those of the zone that `situation.now` is told in."""
+def plan_of(situation: Situation, keeping: float = USUAL_KEEPING) -> Plan:
+    """Where a learner stands. Days are those of the zone that `situation.now` is told in.
+
+    Args:
+        situation: what is known.
+        keeping: how well the learner keeps things; `keeping.py` fits it.
+    """
     looked_at = situation.exam_ahead or situation.now + WITHOUT_EXAM
-    units = [unit for one in situation.askables for unit in one.units]
-    chances = {unit: recall(situation.memories.get(unit), looked_at) for unit in units}
-    asked = [chances[unit] for unit in units if unit in situation.memories]
-    counts = Counter(_firmness(situation, unit, chances[unit]) for unit in units)
+    kept = replace(situation, memories=_as_kept(situation.memories, keeping))
+    units = [unit for one in kept.askables for unit in one.units]
+    chances = {unit: recall(kept.memories.get(unit), looked_at) for unit in units}
+    asked = [chances[unit] for unit in units if unit in kept.memories]
+    counts = Counter(_firmness(kept, unit, chances[unit]) for unit in units)
     return Plan(
         looked_at=looked_at,
         units={firmness: counts[firmness] for firmness in Firmness},
-        needed_s=sum(_needed_s(situation, one, looked_at) for one in situation.askables),
+        needed_s=sum(_needed_s(kept, one, looked_at) for one in kept.askables),
         expected=_mean(chances.values()),
         expected_of_asked=_mean(asked),
         forecast=_forecast(situation),
-        mastery=_mastery(situation),
+        mastery=_mastery(kept),
     )
+
+
+def _as_kept(memories: Mapping[Unit, Memory], keeping: float) -> Mapping[Unit, Memory]:
+    if keeping == USUAL_KEEPING:
+        return memories
+    return {
+        unit: memory._replace(stability=memory.stability * keeping)
+        for unit, memory in memories.items()
+    }
 
 
 def _firmness(situation: Situation, unit: Unit, chance: float) -> Firmness:
