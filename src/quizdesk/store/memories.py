@@ -135,7 +135,7 @@ class Memories:
     def catch_up(self, learner_id: int) -> None:
         """Makes a learner's memories from attempts that an older version kept, where it has to.
 
-        Some 5,000 responses a second; done once.
+        Some 4,000 responses a second; done once.
 
         Raises:
             StoreError: when they cannot be written.
