@@ -22,6 +22,7 @@ SCREENS = (
     "overview",
     "test-results",
     "past-scores",
+    "timeline",
     "glossary",
     "settings",
     "about",

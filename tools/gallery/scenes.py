@@ -47,6 +47,9 @@ SCREENS = (
     "looking-back",
     "past-scores",
     "past-scores-older",
+    "timeline",
+    "timeline-event",
+    "glossary",
     "home-later",
     "settings",
     "settings-end",
@@ -222,6 +225,10 @@ class Scenes:
         if self._fill is Fill.FULL:
             self._stage.operator.click("Older")
             self._take("past-scores-older")
+        router.show_timeline()
+        self._take("timeline")
+        self._stage.operator.press(Qt.Key.Key_Return)
+        self._take("timeline-event")
         router.show_glossary()
         self._take("glossary")
         router.show_settings()

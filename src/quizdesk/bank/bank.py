@@ -38,6 +38,30 @@ class GlossaryEntry(NamedTuple):
     aliases: tuple[str, ...] = ()
 
 
+class Wording(NamedTuple):
+    """What the timeline calls an event.
+
+    Attributes:
+        text: a wording that stands alone.
+        events: the questions that ask it, each with the event's date there in the bank's form.
+    """
+
+    text: str
+    events: tuple[tuple[str, str], ...]
+
+
+class Timeline(NamedTuple):
+    """What a bank says of the picture of its events; it may say nothing.
+
+    Attributes:
+        wordings: the bank's own.
+        bands: by title, wordings that make a band of their own.
+    """
+
+    wordings: tuple[Wording, ...] = ()
+    bands: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
 class Bank(NamedTuple):
     """A bank.
 
@@ -52,6 +76,7 @@ class Bank(NamedTuple):
         questions: by id; may be read only when it is asked for, so iterate over `outlines` where
             an outline is enough.
         digest: of the file's content, so that another version is told from this one.
+        timeline: how its events are pictured.
     """
 
     id: str
@@ -64,3 +89,4 @@ class Bank(NamedTuple):
     outlines: "tuple[Outline, ...]"
     questions: "Mapping[str, Question]"
     digest: str
+    timeline: Timeline = Timeline()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
 from quizdesk import __version__
-from quizdesk.bank.bank import Bank, GlossaryEntry, Source
+from quizdesk.bank.bank import Bank, GlossaryEntry, Source, Timeline, Wording
 from quizdesk.bank.lazy_questions import DECODING_FAULTS, LazyQuestions, Lines
 from quizdesk.engine.alias import Alias
 from quizdesk.engine.outline import Kind, Level, Outline
@@ -22,7 +22,7 @@ from quizdesk.engine.outline import Kind, Level, Outline
 if TYPE_CHECKING:
     from quizdesk.engine.question import Question
 
-COPY_FORM = 5
+COPY_FORM = 6
 """To be raised with every change of what a copy holds, `engine/plain.py` included."""
 
 LONGEST_HEAD = 1000
@@ -91,6 +91,7 @@ class CompiledCopy(NamedTuple):
                 outlines=tuple(map(Outline, ids, kinds, index["topics"], levels)),
                 questions=LazyQuestions(ids, lines, reread),
                 digest=self.digest,
+                timeline=_timeline(*preface["timeline"]),
             )
         except DECODING_FAULTS:
             return None
@@ -133,7 +134,18 @@ def _preface(bank: Bank) -> dict[str, Any]:
         "sources": bank.sources,
         "glossary": bank.glossary,
         "aliases": [[one.canonical, one.others] for one in bank.aliases],
+        "timeline": bank.timeline,
     }
+
+
+def _timeline(wordings: list[Any], bands: list[Any]) -> Timeline:
+    return Timeline(
+        tuple(
+            Wording(text, tuple((question, date) for question, date in events))
+            for text, events in wordings
+        ),
+        tuple((title, tuple(texts)) for title, texts in bands),
+    )
 
 
 def _index(bank: Bank, lines: Iterable[bytes]) -> dict[str, Any]:

@@ -42,6 +42,7 @@ _TOP_KEYS = frozenset(
         "families",
         "sources",
         "glossary",
+        "timeline",
         "questions",
     }
 )

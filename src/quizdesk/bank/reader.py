@@ -23,6 +23,7 @@ from quizdesk.bank.frame import read_frame
 from quizdesk.bank.preface import Preface, read_preface
 from quizdesk.bank.scheme_language import SchemeLanguage
 from quizdesk.bank.scheme_reader import SCHEME_KEYS, read_short_answer
+from quizdesk.bank.timeline_reader import read_timeline
 from quizdesk.bank.yaml_text import decode
 from quizdesk.bank.yaml_tree import Mapping, parse
 from quizdesk.engine.question import Kind, Question, outline_of
@@ -114,6 +115,7 @@ def _read_top(form: Form, reading: Reading, content: bytes) -> None:
         one.mapping.values.clear()
         one.mapping.keys.clear()
     form.findings.where = ""
+    timeline = read_timeline(form, None if reading.findings else reading.questions)
     if not reading.findings:
         reading.bank = Bank(
             id=preface.id,
@@ -126,6 +128,7 @@ def _read_top(form: Form, reading: Reading, content: bytes) -> None:
             outlines=tuple(outline_of(one) for one in reading.questions.values()),
             questions=reading.questions,
             digest=digest_of(content),
+            timeline=timeline,
         )
 
 

@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
 
     home_requested = Signal()
     scores_requested = Signal()
+    timeline_requested = Signal()
     glossary_requested = Signal()
     settings_requested = Signal()
     closing = Signal()
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         places = (
             ("Home", IconName.HOME, self.home_requested),
             ("Scores", IconName.SCORES, self.scores_requested),
+            ("Timeline", IconName.TIMELINE, self.timeline_requested),
             ("Glossary", IconName.BOOK, self.glossary_requested),
             ("Settings", IconName.SETTINGS, self.settings_requested),
         )

@@ -26,12 +26,14 @@ if TYPE_CHECKING:
     from quizdesk.ui.playing import Player
     from quizdesk.ui.screens.about import AboutScreen
     from quizdesk.ui.screens.choosing import ChoosingScreen
+    from quizdesk.ui.screens.event import EventScreen
     from quizdesk.ui.screens.glossary import GlossaryScreen
     from quizdesk.ui.screens.overview import OverviewScreen
     from quizdesk.ui.screens.past_scores import PastScoresScreen
     from quizdesk.ui.screens.quiz import QuizScreen
     from quizdesk.ui.screens.results import ResultsScreen
     from quizdesk.ui.screens.settings import SettingsScreen
+    from quizdesk.ui.screens.timeline import TimelineScreen
     from quizdesk.viewmodels.choosing import Choosing
     from quizdesk.viewmodels.desk import Desk
     from quizdesk.viewmodels.past import Cursor
@@ -60,6 +62,7 @@ class Router(QObject):
         self._show_in_settings: Callable[[Settings], None] = lambda _: None
         window.home_requested.connect(self._safe(self.show_home))
         window.scores_requested.connect(self._safe(self.show_scores))
+        window.timeline_requested.connect(self._safe(self.show_timeline))
         window.glossary_requested.connect(self._safe(self.show_glossary))
         window.settings_requested.connect(self._safe(self.show_settings))
         window.closing.connect(self._safe(self._on_closing))
@@ -273,6 +276,34 @@ class Router(QObject):
     def _on_newer(self) -> None:
         self._score_pages.pop()
         self._show_score_page()
+
+    # The timeline
+
+    def show_timeline(self) -> None:
+        """Every dated event."""
+        from quizdesk.ui.screens.timeline import TimelineScreen
+
+        page = self._page(TimelineScreen, self._connect_timeline)
+        page.show_view(self._desk.timeline().view())
+        self._show(page)
+
+    def _connect_timeline(self, page: TimelineScreen) -> None:
+        page.story_requested.connect(self._safe(self._show_event))
+        page.back_requested.connect(self._safe(self.show_home))
+
+    def _show_event(self, event_id: str) -> None:
+        from quizdesk.ui.screens.event import EventScreen
+
+        page = self._page(EventScreen, self._connect_event)
+        page.show_view(self._desk.timeline().story(event_id))
+        self._show(page)
+
+    def _connect_event(self, page: EventScreen) -> None:
+        page.practise_requested.connect(self._safe(self._practise_event))
+        page.back_requested.connect(self._safe(self.show_timeline))
+
+    def _practise_event(self, title: str, question_ids: tuple[str, ...]) -> None:
+        self.play(self._desk.begin_event(title, question_ids))
 
     # Glossary, settings and about
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from quizdesk.engine.outline import Kind, Outline
 from quizdesk.engine.quiz import Feedback, Quiz
+from quizdesk.settings import Settings
 from quizdesk.viewmodels.home import USUAL_NUMBER
 from quizdesk.viewmodels.wording import KIND_NAMES, count
 
@@ -38,6 +39,28 @@ class Choosing:
     def toggle_kind(self, kind: Kind) -> "Choosing":
         """The same with a kind put in or left out."""
         return replace(self, kinds=self.kinds ^ {kind})
+
+
+def kept_choosing(settings: Settings, topics: Mapping[str, str]) -> Choosing:
+    """What the settings remember of the last choice, as far as the bank still has the topics."""
+    kinds = {kind.value for kind in Kind}
+    return Choosing(
+        topics=frozenset(settings.practice_topics) & frozenset(topics),
+        kinds=frozenset(Kind(one) for one in settings.practice_kinds if one in kinds),
+        number=settings.practice_number,
+        minutes=settings.test_minutes,
+    )
+
+
+def with_choosing(settings: Settings, choosing: Choosing) -> Settings:
+    """Settings that remember a choice."""
+    return replace(
+        settings,
+        practice_topics=tuple(sorted(choosing.topics)),
+        practice_kinds=tuple(sorted(choosing.kinds)),
+        practice_number=choosing.number,
+        test_minutes=choosing.minutes,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,12 @@ from functools import cached_property
 from random import Random
 from typing import TYPE_CHECKING
 
-from quizdesk.engine.outline import Kind
 from quizdesk.viewmodels.home import HomeView, home_view
 from quizdesk.viewmodels.past import PAGE, PastScoresView, past_view
 from quizdesk.viewmodels.wording import count
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from quizdesk.bank.bank import Bank
     from quizdesk.clock import Clock
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.past import Cursor
     from quizdesk.viewmodels.revision import Revision, Standing
     from quizdesk.viewmodels.sitting import Sitting
+    from quizdesk.viewmodels.timeline import Band, Timeline
 
 RECENT = 3
 """Past attempts shown on the first screen."""
@@ -130,6 +130,12 @@ class Desk:
     def _learner_name(self) -> str:
         return self.settings.learner or NAMELESS
 
+    @property
+    def _who_and_when(self) -> tuple[int | None, datetime]:
+        """The learner, if the records know one, and the time in the learner's own zone."""
+        learner = self._store.learners.find(self._learner_name)
+        return learner.id if learner else None, self._clock.now().astimezone()
+
     # What can be seen
 
     def home(self) -> HomeView:
@@ -175,6 +181,20 @@ class Desk:
         """The bank's people and terms in which a text is found."""
         return self._glossary.view(search)
 
+    def timeline(self) -> Timeline:
+        """The bank's dated events, and how well the learner knows them now.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        from quizdesk.viewmodels.timeline import Timeline
+
+        learner_id, now = self._who_and_when
+        memories = {}
+        if learner_id is not None:
+            memories = self._store.memories.of_bank(learner_id, self.bank.id)
+        return Timeline(self.bank, self._bands, memories, now)
+
     def choosing(self, choosing: Choosing) -> ChoosingView:
         """The view of a choice."""
         from quizdesk.viewmodels.choosing import choosing_view
@@ -183,15 +203,9 @@ class Desk:
 
     def last_choosing(self) -> Choosing:
         """What was practised last, as far as the bank still has it."""
-        from quizdesk.viewmodels.choosing import Choosing
+        from quizdesk.viewmodels.choosing import kept_choosing
 
-        kinds = {kind.value for kind in Kind}
-        return Choosing(
-            topics=frozenset(self.settings.practice_topics) & frozenset(self.bank.topics),
-            kinds=frozenset(Kind(one) for one in self.settings.practice_kinds if one in kinds),
-            number=self.settings.practice_number,
-            minutes=self.settings.test_minutes,
-        )
+        return kept_choosing(self.settings, self.bank.topics)
 
     def plan(self) -> Standing:
         """Where the learner stands before the exam, and what is left to do.
@@ -199,9 +213,7 @@ class Desk:
         Raises:
             StoreError: when the records cannot be read.
         """
-        learner = self._store.learners.find(self._learner_name)
-        now = self._clock.now().astimezone()
-        return self._revision.standing(learner.id if learner else None, now)
+        return self._revision.standing(*self._who_and_when)
 
     def set_plan(self, exam_on: date | None, minutes_a_day: int) -> None:
         """Keeps the learner's exam day, if there is one, and minutes a day.
@@ -223,30 +235,28 @@ class Desk:
             NotAllowed: when no question fits.
             StoreError: when the attempt cannot be kept.
         """
-        from quizdesk.viewmodels.choosing import Choosing, quiz_of
+        from quizdesk.viewmodels.choosing import Choosing, quiz_of, with_choosing
 
         sitting = self.begin_quiz(quiz_of(choosing, self.bank.topics))
         if choosing != Choosing():
-            self._keeper.keep(
-                replace(
-                    self.settings,
-                    practice_topics=tuple(sorted(choosing.topics)),
-                    practice_kinds=tuple(sorted(choosing.kinds)),
-                    practice_number=choosing.number,
-                    test_minutes=choosing.minutes,
-                )
-            )
+            self._keeper.keep(with_choosing(self.settings, choosing))
         return sitting
 
     def begin_again(self, attempt: Attempt) -> Sitting:
-        """Begins another attempt at the quiz of an earlier one; questions are chosen anew.
+        """Begins another attempt at the quiz of an earlier one.
+
+        Questions are chosen anew, but for those that practise an event of the timeline.
 
         Raises:
             NotAllowed, StoreError: as for `begin`.
         """
         from quizdesk.viewmodels.revision import TITLE
+        from quizdesk.viewmodels.timeline import event_of
 
-        return self.begin_today() if attempt.quiz.title == TITLE else self.begin_quiz(attempt.quiz)
+        title = attempt.quiz.title
+        if event_of(title):
+            return self.begin_event(event_of(title), [one.question.id for one in attempt.items])
+        return self.begin_today() if title == TITLE else self.begin_quiz(attempt.quiz)
 
     def begin_today(self) -> Sitting:
         """Begins what is best asked today, for the minutes that the learner set.
@@ -258,10 +268,18 @@ class Desk:
         from quizdesk.viewmodels.revision import todays_quiz
 
         seed = self._seeds()
-        learner = self._store.learners.find(self._learner_name)
-        now = self._clock.now().astimezone()
-        chosen = self._revision.chosen(learner.id if learner else None, now, seed)
+        chosen = self._revision.chosen(*self._who_and_when, seed)
         return self._begin(todays_quiz(len(chosen)), chosen, seed)
+
+    def begin_event(self, text: str, question_ids: Sequence[str]) -> Sitting:
+        """Begins practice of the questions that ask an event of the timeline.
+
+        Raises:
+            StoreError: when the attempt cannot be kept.
+        """
+        from quizdesk.viewmodels.timeline import event_quiz
+
+        return self._begin(event_quiz(text, len(question_ids)), question_ids, self._seeds())
 
     def begin_quiz(self, quiz: Quiz, *, seed: int | None = None) -> Sitting:
         """Begins an attempt at a quiz.
@@ -351,6 +369,12 @@ class Desk:
         from quizdesk.viewmodels.revision import Revision
 
         return Revision(self.bank, self._store)
+
+    @cached_property
+    def _bands(self) -> tuple[Band, ...]:
+        from quizdesk.viewmodels.timeline import bands_of
+
+        return bands_of(self.bank)
 
     @cached_property
     def _glossary(self) -> Glossary:

@@ -167,6 +167,28 @@ def glossary_not_found(program: Program) -> None:
     program.write("Napoleon")
 
 
+def timeline(program: Program) -> None:
+    """Every dated event."""
+    program.click("Timeline")
+
+
+def timeline_walked(program: Program) -> None:
+    """The timeline, another event chosen and the years wider."""
+    program.click("Timeline")
+    program.press(Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Plus)
+
+
+def timeline_without_events(program: Program) -> None:
+    """The timeline of a bank that dates nothing."""
+    program.click("Timeline")
+
+
+def event(program: Program) -> None:
+    """The story of an event."""
+    program.click("Timeline")
+    program.press(_ENTER)
+
+
 def explained(program: Program) -> None:
     """A question marked, with its names and terms explained."""
     marked(program)
@@ -228,6 +250,9 @@ _OF_ALL: tuple[Scene, ...] = (
     glossary,
     glossary_searched,
     glossary_not_found,
+    timeline,
+    timeline_walked,
+    event,
     reading,
     damaged,
     faulty,
@@ -244,6 +269,7 @@ SCENES: dict[str, tuple[Scene, tuple[Question, ...]]] = {
     "reminded": (reminded, (a_multiple_choice(), a_short_answer())),
     "typed": (written, (a_short_answer(),)),
     "correcting": (correcting, (a_short_answer(),)),
+    "timeline-without-events": (timeline_without_events, (a_multiple_choice(),)),
     "model-answer": (model_answer_shown, (a_short_answer(),)),
 }
 """Each with the questions of its bank; none means one of each kind."""

@@ -68,6 +68,7 @@ class IconName(StrEnum):
     EYE = "eye"
     LOCK = "lock"
     LIGHT_BULB = "light-bulb"
+    TIMELINE = "timeline"
 
 
 def icon(name: IconName, role: Role = Role.INK) -> QIcon:

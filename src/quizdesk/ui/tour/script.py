@@ -234,6 +234,7 @@ class _Tour:
             self._operator.click("Results")
         for button, name in (
             ("Scores", "past-scores"),
+            ("Timeline", "timeline"),
             ("Glossary", "glossary"),
             ("Settings", "settings"),
             ("About QuizDesk", "about"),
