@@ -42,9 +42,12 @@ _ASKS_FOR_ONE = re.compile(r"\b(which|what|who|whom|where|when)\b", re.IGNORECAS
 _HANGING_ARTICLE = re.compile(r"\b(a|an)\s*(…|\.\.\.|:|_+)?$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _TELL_NOTHING = frozenset(
-    {"about", "after", "again", "becau", "befor", "betwe", "could", "durin", "inste", "other"}
-    | {"since", "their", "there", "these", "throu", "towar", "under", "until", "where", "which"}
-    | {"while", "would"}
+    word[:_TELLING_LETTERS]
+    for word in (
+        {"about", "after", "again", "because", "before", "between", "could", "during", "instead"}
+        | {"other", "since", "their", "there", "these", "through", "towards", "under", "until"}
+        | {"where", "which", "while", "would"}
+    )
 )
 """Beginnings of words that stand in any stem."""
 
