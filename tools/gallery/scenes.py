@@ -49,6 +49,8 @@ SCREENS = (
     "past-scores-older",
     "timeline",
     "timeline-event",
+    "progress",
+    "progress-charts",
     "glossary",
     "home-later",
     "settings",
@@ -229,6 +231,10 @@ class Scenes:
         self._take("timeline")
         self._stage.operator.press(Qt.Key.Key_Return)
         self._take("timeline-event")
+        router.show_progress()
+        self._take("progress")
+        self._stage.scroll_to_end()
+        self._take("progress-charts")
         router.show_glossary()
         self._take("glossary")
         router.show_settings()

@@ -4,6 +4,8 @@
 What is read grows with the page or with one learner's own attempts, never with the whole file.
 """
 
+from bisect import bisect
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -12,6 +14,8 @@ from quizdesk.store.instants import from_text, to_text
 
 PAGE = 50
 """Past scores read at a time."""
+
+_ANSWERED_AT = "SELECT responded_at FROM item WHERE attempt = ? AND responded_at IS NOT NULL"
 
 _AFTER_ALL = "~"
 """Sorts after every instant."""
@@ -100,6 +104,41 @@ class History:
                 (learner_id,),
             ).fetchone()
         return int(row[0])
+
+    def answers_between(self, learner_id: int, instants: Sequence[datetime]) -> tuple[int, ...]:
+        """How many answers a learner gave from each instant to before the next.
+
+        What is read grows with the attempts since the first of them.
+
+        Args:
+            learner_id: the learner.
+            instants: two or more, in order: the midnights about some days.
+        """
+        edges = [to_text(at) for at in instants]
+        numbers = [0] * (len(edges) + 1)
+        with self._database.read() as records:
+            rows = records.execute(
+                """SELECT number, started_at, handed_in_at, (
+                        SELECT count(*) FROM item
+                        WHERE attempt = number AND responded_at IS NOT NULL
+                    ) FROM (
+                        SELECT number, started_at, handed_in_at FROM attempt
+                        WHERE learner = ? AND handed_in_at >= ?
+                        UNION ALL
+                        SELECT number, started_at, NULL FROM attempt
+                        WHERE learner = ? AND handed_in_at IS NULL AND abandoned_at IS NULL
+                    )""",
+                (learner_id, edges[0], learner_id),
+            ).fetchall()
+            for number, start, end, answers in rows:
+                place = bisect(edges, start)
+                if end is not None and bisect(edges, end) == place:
+                    # Most attempts are over within a day; their answers need not be looked at.
+                    numbers[place] += answers
+                    continue
+                for (at,) in records.execute(_ANSWERED_AT, (number,)):
+                    numbers[bisect(edges, at)] += 1
+        return tuple(numbers[1:-1])
 
     def question_results(self, learner_id: int, bank_id: str) -> tuple[QuestionResult, ...]:
         """A learner's results on each question of a bank that was asked and marked, by id."""

@@ -70,6 +70,25 @@ class Memories:
             for question, point, stability, difficulty, at, reviews in rows
         }
 
+    def missed(self, learner_id: int, bank_id: str) -> tuple[Unit, ...]:
+        """What was not all right when it was asked last, the longest ago first.
+
+        Raises:
+            StoreError: when it cannot be read.
+        """
+        self.catch_up(learner_id)
+        with self._database.read() as records:
+            rows = records.execute(
+                """SELECT question_id, point FROM memory
+                    WHERE learner = ? AND bank_id = ? AND ? <> (
+                        SELECT grade FROM review WHERE review.memory = memory.id
+                        ORDER BY at DESC, item DESC LIMIT 1
+                    )
+                    ORDER BY reviewed_at, question_id, point""",
+                (learner_id, bank_id, Grade.GOOD.value),
+            ).fetchall()
+        return tuple(Unit(question, point) for question, point in rows)
+
     def trials(self, learner_id: int, bank_id: str) -> tuple[Trial, ...]:
         """What came of asking units again, in the last attempts.
 

@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     """Holds the screens; which of them is shown is the router's affair."""
 
     home_requested = Signal()
+    progress_requested = Signal()
     scores_requested = Signal()
     timeline_requested = Signal()
     glossary_requested = Signal()
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         row.addWidget(links)
         places = (
             ("Home", IconName.HOME, self.home_requested),
+            ("Progress", IconName.PROGRESS, self.progress_requested),
             ("Scores", IconName.SCORES, self.scores_requested),
             ("Timeline", IconName.TIMELINE, self.timeline_requested),
             ("Glossary", IconName.BOOK, self.glossary_requested),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quizdesk.ui.screens.glossary import GlossaryScreen
     from quizdesk.ui.screens.overview import OverviewScreen
     from quizdesk.ui.screens.past_scores import PastScoresScreen
+    from quizdesk.ui.screens.progress import ProgressScreen
     from quizdesk.ui.screens.quiz import QuizScreen
     from quizdesk.ui.screens.results import ResultsScreen
     from quizdesk.ui.screens.settings import SettingsScreen
@@ -61,6 +62,7 @@ class Router(QObject):
         self._older: Cursor = None
         self._show_in_settings: Callable[[Settings], None] = lambda _: None
         window.home_requested.connect(self._safe(self.show_home))
+        window.progress_requested.connect(self._safe(self.show_progress))
         window.scores_requested.connect(self._safe(self.show_scores))
         window.timeline_requested.connect(self._safe(self.show_timeline))
         window.glossary_requested.connect(self._safe(self.show_glossary))
@@ -231,7 +233,7 @@ class Router(QObject):
             self.show_home()
             self.window.show_notice("Your quiz is saved. Go on with it whenever you like.")
 
-    # Results and scores
+    # Results, scores and progress
 
     def show_results(self, notice: str = "") -> None:
         """What the attempt came to."""
@@ -276,6 +278,21 @@ class Router(QObject):
     def _on_newer(self) -> None:
         self._score_pages.pop()
         self._show_score_page()
+
+    def show_progress(self) -> None:
+        """What is remembered, what is weak, what falls due."""
+        from quizdesk.ui.screens.progress import ProgressScreen
+
+        page = self._page(ProgressScreen, self._connect_progress)
+        page.show_view(self._desk.progress.view())
+        self._show(page)
+
+    def _connect_progress(self, page: ProgressScreen) -> None:
+        from quizdesk.ui.practising import connect_practice
+
+        connect_practice(page, self._desk, self.play, self._safe)
+        page.scores_requested.connect(self._safe(self.show_scores))
+        page.back_requested.connect(self._safe(self.show_home))
 
     # The timeline
 

@@ -13,9 +13,9 @@ from functools import cached_property
 from random import Random
 from typing import TYPE_CHECKING
 
+from quizdesk.viewmodels.dealing import Chooser, dealt, seed_by_chance
 from quizdesk.viewmodels.home import HomeView, home_view
-from quizdesk.viewmodels.past import PAGE, PastScoresView, past_view
-from quizdesk.viewmodels.wording import count
+from quizdesk.viewmodels.past import PastScoresView, past_page
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from quizdesk.bank.bank import Bank
     from quizdesk.clock import Clock
     from quizdesk.engine.attempt import Attempt
-    from quizdesk.engine.outline import Outline
     from quizdesk.engine.quiz import Quiz
     from quizdesk.paths import Places
     from quizdesk.settings import Settings, SettingsKeeper, WindowPlace
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.glossary import Glossary, GlossaryView
     from quizdesk.viewmodels.learning import Learning
     from quizdesk.viewmodels.past import Cursor
+    from quizdesk.viewmodels.progress import Progress, Way
     from quizdesk.viewmodels.revision import Revision, Standing
     from quizdesk.viewmodels.sitting import Sitting
     from quizdesk.viewmodels.timeline import Band, Timeline
@@ -42,17 +42,6 @@ RECENT = 3
 
 NAMELESS = "Learner"
 """What a learner who gave no name is called in the records."""
-
-
-Chooser = Callable[["Quiz", Sequence["Outline"], Random], tuple[str, ...]]
-"""Chooses the ids of a quiz's questions among all that there are."""
-
-
-def seed_by_chance() -> int:
-    """A seed that nobody can foretell."""
-    import secrets
-
-    return secrets.randbits(48)
 
 
 class Desk:
@@ -164,12 +153,7 @@ class Desk:
         learner = self._store.learners.find(self._learner_name)
         if learner is None:
             return PastScoresView((), "", None)
-        rows = self._store.history.past_scores(learner.id, after=after, limit=PAGE + 1)
-        return PastScoresView(
-            rows=tuple(past_view(row) for row in rows[:PAGE]),
-            total=count(self._store.history.count(learner.id), "quiz", "quizzes"),
-            older=rows[PAGE - 1] if len(rows) > PAGE else None,
-        )
+        return past_page(self._store.history, learner.id, after)
 
     def about(self) -> AboutView:
         """What the program says of itself."""
@@ -250,13 +234,34 @@ class Desk:
         Raises:
             NotAllowed, StoreError: as for `begin`.
         """
+        from quizdesk.viewmodels.progress import Way
         from quizdesk.viewmodels.revision import TITLE
         from quizdesk.viewmodels.timeline import event_of
 
         title = attempt.quiz.title
         if event_of(title):
             return self.begin_event(event_of(title), [one.question.id for one in attempt.items])
-        return self.begin_today() if title == TITLE else self.begin_quiz(attempt.quiz)
+        if title == TITLE:
+            return self.begin_today()
+        if title in set(Way):
+            return self.practise(Way(title), attempt.items[0].question.id)
+        return self.begin_quiz(attempt.quiz)
+
+    def practise(self, way: Way, question_id: str = "") -> Sitting:
+        """Begins practice of what the records say is weak, or of one question.
+
+        Args:
+            way: what to practise.
+            question_id: the one question, for `Way.ONE`.
+
+        Raises:
+            NotAllowed: when nothing is left of it.
+            StoreError: when the records cannot be read or the attempt cannot be kept.
+        """
+        from quizdesk.viewmodels.progress import quiz_of
+
+        chosen = self.progress.chosen(way, question_id)
+        return self._begin(quiz_of(way, len(chosen)), chosen, self._seeds())
 
     def begin_today(self) -> Sitting:
         """Begins what is best asked today, for the minutes that the learner set.
@@ -300,19 +305,8 @@ class Desk:
         return self._begin(quiz, chosen, dealt_from)
 
     def _begin(self, quiz: Quiz, chosen: Sequence[str], seed: int) -> Sitting:
-        import uuid
-
-        from quizdesk.engine.attempt import begin_attempt
-
         now = self._clock.now()
-        attempt = begin_attempt(
-            quiz,
-            [self.bank.questions[question_id] for question_id in chosen],
-            attempt_id=str(uuid.uuid4()),
-            bank_id=self.bank.id,
-            seed=seed,
-            at=now,
-        )
+        attempt = dealt(self.bank, quiz, chosen, seed, now)
         learner = self._store.learners.find_or_create(self._learner_name, now)
         self._store.attempts.begin(attempt, learner.id)
         return self._sitting(attempt)
@@ -375,6 +369,13 @@ class Desk:
         from quizdesk.viewmodels.timeline import bands_of
 
         return bands_of(self.bank)
+
+    @cached_property
+    def progress(self) -> Progress:
+        """What the learner remembers, did, and has weak."""
+        from quizdesk.viewmodels.progress import Progress
+
+        return Progress(self.bank, self._store, self._revision, lambda: self._who_and_when)
 
     @cached_property
     def _glossary(self) -> Glossary:

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Past attempts, a page at a time."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizdesk.store import PastScore
 from quizdesk.viewmodels.wording import count, day_and_time, percent
+
+if TYPE_CHECKING:
+    from quizdesk.store.history import History
 
 PAGE = 20
 """Attempts on a page."""
@@ -45,4 +48,18 @@ def past_view(row: PastScore) -> PastView:
         detail=f"{count(row.items, 'question')}, {day_and_time(row.handed_in_at)}",
         score_text=f"{row.awarded} of {count(row.out_of, 'mark')}",
         percent_text=percent(row.awarded, row.out_of),
+    )
+
+
+def past_page(history: "History", learner_id: int, after: Cursor) -> PastScoresView:
+    """The page of a learner's past attempts that begins after a row, or at the newest.
+
+    Raises:
+        StoreError: when the records cannot be read.
+    """
+    rows = history.past_scores(learner_id, after=after, limit=PAGE + 1)
+    return PastScoresView(
+        rows=tuple(past_view(row) for row in rows[:PAGE]),
+        total=count(history.count(learner_id), "quiz", "quizzes"),
+        older=rows[PAGE - 1] if len(rows) > PAGE else None,
     )

@@ -92,7 +92,7 @@ class Revision:
         Raises:
             StoreError: when the records cannot be read.
         """
-        situation = self._situation(learner_id, now)
+        situation = self.situation(learner_id, now)
         budget_s = self.study_plan(learner_id).minutes_a_day * _MINUTE_S
         left_s = budget_s - self._done_today_s(learner_id, now)
         if left_s >= LEAST_S:
@@ -118,7 +118,7 @@ class Revision:
         if learner_id is not None:
             trials = self._store.memories.trials(learner_id, self._bank.id)
         return Standing(
-            plan=plan_of(self._situation(learner_id, now), keeping_of(trials)),
+            plan=plan_of(self.situation(learner_id, now), keeping_of(trials)),
             exam_on=study.exam_on,
             days_left=days_left,
             minutes_a_day=study.minutes_a_day,
@@ -127,7 +127,12 @@ class Revision:
             calibration=calibration_of(one.prediction for one in trials),
         )
 
-    def _situation(self, learner_id: int | None, now: datetime) -> Situation:
+    def situation(self, learner_id: int | None, now: datetime) -> Situation:
+        """What scheduling needs to know of a learner.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
         exam_on = self.study_plan(learner_id).exam_on
         memories = self._store.memories
         return Situation(

@@ -139,6 +139,24 @@ def scores(program: Program) -> None:
     program.click("Scores")
 
 
+def no_progress(program: Program) -> None:
+    """Progress before anything was asked."""
+    program.click("Progress")
+
+
+def progress(program: Program) -> None:
+    """Progress after a quiz."""
+    results(program)
+    program.click("Progress")
+
+
+def progress_told(program: Program) -> None:
+    """Progress with its charts told in text, too."""
+    progress(program)
+    program.click("Show the calendar as text")
+    program.click("Show the days to come as text")
+
+
 def settings(program: Program) -> None:
     """The settings."""
     program.click("Settings")
@@ -245,6 +263,9 @@ _OF_ALL: tuple[Scene, ...] = (
     looking_back,
     no_scores,
     scores,
+    no_progress,
+    progress,
+    progress_told,
     settings,
     about,
     glossary,

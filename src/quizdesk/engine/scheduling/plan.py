@@ -5,7 +5,7 @@ Predictions are the memory's own; how true they have been is `calibration.py`'s 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -86,7 +86,7 @@ def plan_of(situation: Situation, keeping: float = USUAL_KEEPING) -> Plan:
         keeping: how well the learner keeps things; `keeping.py` fits it.
     """
     looked_at = situation.exam_ahead or situation.now + WITHOUT_EXAM
-    kept = replace(situation, memories=_as_kept(situation.memories, keeping))
+    kept = as_kept(situation, keeping)
     units = [unit for one in kept.askables for unit in one.units]
     chances = {unit: recall(kept.memories.get(unit), looked_at) for unit in units}
     asked = [chances[unit] for unit in units if unit in kept.memories]
@@ -97,18 +97,20 @@ def plan_of(situation: Situation, keeping: float = USUAL_KEEPING) -> Plan:
         needed_s=sum(_needed_s(kept, one, looked_at) for one in kept.askables),
         expected=_mean(chances.values()),
         expected_of_asked=_mean(asked),
-        forecast=_forecast(situation),
-        mastery=_mastery(kept),
+        forecast=forecast(situation, FORECAST_DAYS),
+        mastery=mastery_of(kept),
     )
 
 
-def _as_kept(memories: Mapping[Unit, Memory], keeping: float) -> Mapping[Unit, Memory]:
+def as_kept(situation: Situation, keeping: float) -> Situation:
+    """A situation with its memories put right by how well the learner keeps things."""
     if keeping == USUAL_KEEPING:
-        return memories
-    return {
+        return situation
+    memories = {
         unit: memory._replace(stability=memory.stability * keeping)
-        for unit, memory in memories.items()
+        for unit, memory in situation.memories.items()
     }
+    return replace(situation, memories=memories)
 
 
 def _firmness(situation: Situation, unit: Unit, chance: float) -> Firmness:
@@ -152,7 +154,8 @@ def askings_needed(memory: Memory | None, now: datetime, looked_at: datetime, gu
     return MOST_ASKINGS
 
 
-def _forecast(situation: Situation) -> tuple[tuple[date, int], ...]:
+def forecast(situation: Situation, days: int) -> tuple[tuple[date, int], ...]:
+    """How many questions fall due on each of so many days, what is overdue on the first, today."""
     today, zone = situation.now.date(), situation.now.tzinfo
     due: Counter[int] = Counter()
     for askable in situation.askables:
@@ -160,10 +163,11 @@ def _forecast(situation: Situation) -> tuple[tuple[date, int], ...]:
         if memories:
             first = min(memory.due_at for memory in memories)
             due[max(0, (first.astimezone(zone).date() - today).days)] += 1
-    return tuple((today + timedelta(days=day), due[day]) for day in range(FORECAST_DAYS))
+    return tuple((today + timedelta(days=day), due[day]) for day in range(days))
 
 
-def _mastery(situation: Situation) -> tuple[Mastery, ...]:
+def mastery_of(situation: Situation) -> tuple[Mastery, ...]:
+    """What is known now, by topic and level, in the bank's order."""
     groups: dict[tuple[str, Level], list[Unit]] = {}
     for askable in situation.askables:
         groups.setdefault((askable.topic, askable.level), []).extend(askable.units)

@@ -39,6 +39,7 @@ class IconName(StrEnum):
     CHOICE = "choice"
     PEN = "pen"
     SCORES = "scores"
+    PROGRESS = "progress"
     SETTINGS = "settings"
     INFO = "info"
     GRIP = "grip"
