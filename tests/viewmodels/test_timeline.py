@@ -33,7 +33,7 @@ def matching(question_id: str, *events: Event, topic: str = "germany") -> Questi
 
 
 def shown(bank: Bank, memories: dict[Unit, Memory] | None = None) -> Shown:
-    return Shown(bank, bands_of(bank), memories or {}, NOW)
+    return Shown(bank, bands_of(bank), memories or {}, NOW, lambda: 1)
 
 
 def told(*questions: Question) -> list[tuple[str, str]]:

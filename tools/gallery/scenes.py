@@ -49,6 +49,7 @@ SCREENS = (
     "past-scores-older",
     "timeline",
     "timeline-event",
+    "placing",
     "progress",
     "progress-charts",
     "glossary",
@@ -231,6 +232,9 @@ class Scenes:
         self._take("timeline")
         self._stage.operator.press(Qt.Key.Key_Return)
         self._take("timeline-event")
+        router.show_timeline()
+        self._stage.operator.click("Place the events")
+        self._take("placing")
         router.show_progress()
         self._take("progress")
         self._stage.scroll_to_end()

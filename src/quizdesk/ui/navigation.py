@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from quizdesk.ui.playing import Player
     from quizdesk.ui.screens.about import AboutScreen
     from quizdesk.ui.screens.choosing import ChoosingScreen
-    from quizdesk.ui.screens.event import EventScreen
     from quizdesk.ui.screens.glossary import GlossaryScreen
     from quizdesk.ui.screens.overview import OverviewScreen
     from quizdesk.ui.screens.past_scores import PastScoresScreen
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from quizdesk.ui.screens.quiz import QuizScreen
     from quizdesk.ui.screens.results import ResultsScreen
     from quizdesk.ui.screens.settings import SettingsScreen
-    from quizdesk.ui.screens.timeline import TimelineScreen
+    from quizdesk.ui.timeline_pages import TimelinePages
     from quizdesk.viewmodels.choosing import Choosing
     from quizdesk.viewmodels.desk import Desk
     from quizdesk.viewmodels.past import Cursor
@@ -294,35 +293,18 @@ class Router(QObject):
         page.scores_requested.connect(self._safe(self.show_scores))
         page.back_requested.connect(self._safe(self.show_home))
 
-    # The timeline
+    # Timeline, glossary, settings and about
 
     def show_timeline(self) -> None:
         """Every dated event."""
-        from quizdesk.ui.screens.timeline import TimelineScreen
+        self._timeline.show()
 
-        page = self._page(TimelineScreen, self._connect_timeline)
-        page.show_view(self._desk.timeline().view())
-        self._show(page)
+    @cached_property
+    def _timeline(self) -> TimelinePages:
+        from quizdesk.ui.timeline_pages import TimelinePages, Ways
 
-    def _connect_timeline(self, page: TimelineScreen) -> None:
-        page.story_requested.connect(self._safe(self._show_event))
-        page.back_requested.connect(self._safe(self.show_home))
-
-    def _show_event(self, event_id: str) -> None:
-        from quizdesk.ui.screens.event import EventScreen
-
-        page = self._page(EventScreen, self._connect_event)
-        page.show_view(self._desk.timeline().story(event_id))
-        self._show(page)
-
-    def _connect_event(self, page: EventScreen) -> None:
-        page.practise_requested.connect(self._safe(self._practise_event))
-        page.back_requested.connect(self._safe(self.show_timeline))
-
-    def _practise_event(self, title: str, question_ids: tuple[str, ...]) -> None:
-        self.play(self._desk.begin_event(title, question_ids))
-
-    # Glossary, settings and about
+        ways = Ways(self._page, self._show, self._safe, self.play, self.show_home)
+        return TimelinePages(self._desk, ways)
 
     def show_glossary(self) -> None:
         """People and terms."""

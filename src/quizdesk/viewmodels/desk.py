@@ -177,7 +177,7 @@ class Desk:
         memories = {}
         if learner_id is not None:
             memories = self._store.memories.of_bank(learner_id, self.bank.id)
-        return Timeline(self.bank, self._bands, memories, now)
+        return Timeline(self.bank, self._bands, memories, now, self._seeds)
 
     def choosing(self, choosing: Choosing) -> ChoosingView:
         """The view of a choice."""

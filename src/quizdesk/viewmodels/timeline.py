@@ -4,10 +4,13 @@
 Which wordings are one event is `same_event.py`'s to say; where events are drawn, the layout's.
 """
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from random import Random
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizdesk.bank.bank import Bank
 from quizdesk.engine.outline import Kind
@@ -18,6 +21,9 @@ from quizdesk.engine.scheduling.plan import FIRM, Firmness
 from quizdesk.engine.scheduling.units import Unit, askable_of
 from quizdesk.viewmodels.same_event import Happening, Mention, happenings
 from quizdesk.viewmodels.wording import KIND_NAMES, count
+
+if TYPE_CHECKING:
+    from quizdesk.viewmodels.placing import Placing
 
 TITLE = "Timeline: "
 """How the title of a quiz begins that practises an event."""
@@ -141,12 +147,18 @@ class Timeline:
     """The events of a bank and what a learner remembers of them at a time."""
 
     def __init__(
-        self, bank: Bank, bands: Sequence[Band], memories: Mapping[Unit, Memory], now: datetime
+        self,
+        bank: Bank,
+        bands: Sequence[Band],
+        memories: Mapping[Unit, Memory],
+        now: datetime,
+        seeds: Callable[[], int],
     ) -> None:
         self._bank = bank
         self._bands = bands
         self._memories = memories
         self._now = now
+        self._seeds = seeds
 
     def view(self) -> TimelineView:
         """The picture."""
@@ -190,6 +202,12 @@ class Timeline:
             questions=tuple(lines),
             question_ids=ids,
         )
+
+    def placing(self, band: str) -> Placing:
+        """Some events of a band, or of all (`placing.ALL`), to be placed without their dates."""
+        from quizdesk.viewmodels.placing import Placing
+
+        return Placing(self._bands, band, Random(f"placing {self._seeds()}"))
 
     def _event(self, one: Happening) -> EventView:
         ids = {mention.question for mention in one.mentions}

@@ -207,6 +207,22 @@ def event(program: Program) -> None:
     program.press(_ENTER)
 
 
+def placing(program: Program) -> None:
+    """Events to be placed, one of them in the hand."""
+    program.click("Timeline")
+    program.click("Place the events")
+    program.press(_SPACE, _DOWN)
+
+
+def placed(program: Program) -> None:
+    """Events that were placed, and how far off they are."""
+    program.click("Timeline")
+    program.click("Place the events")
+    for _ in range(6):
+        program.press(_SPACE, Qt.Key.Key_Right, _SPACE, _DOWN)
+    program.click("Check")
+
+
 def explained(program: Program) -> None:
     """A question marked, with its names and terms explained."""
     marked(program)
@@ -274,6 +290,8 @@ _OF_ALL: tuple[Scene, ...] = (
     timeline,
     timeline_walked,
     event,
+    placing,
+    placed,
     reading,
     damaged,
     faulty,

@@ -2,6 +2,7 @@
 """The timeline: every dated event of the bank in bands, as a picture and as text."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import IconName, TextRole, appearance, current, keep_spaced
@@ -19,10 +20,21 @@ _HOW = (
 )
 
 
+class _YearsBar(QScrollBar):
+    """Leaves the wheel to the page, which would else stop scrolling wherever the bar comes by."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.angleDelta().x():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 class TimelineScreen(Page):
     """Shows the picture, what is chosen in it above, and the same events as text below."""
 
     story_requested = Signal(str)
+    placing_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(wide=_WIDE, parent=parent)
@@ -30,7 +42,7 @@ class TimelineScreen(Page):
         self._chosen = TextLabel("", TextRole.STRONG)
         self.add(Title("Timeline"))
         self._picture = TimelinePicture()
-        self._along = QScrollBar(Qt.Orientation.Horizontal)
+        self._along = _YearsBar(Qt.Orientation.Horizontal)
         self._along.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._along.valueChanged.connect(self._picture.show_from)
         self._picture.stretched.connect(self._on_stretched)
@@ -48,6 +60,9 @@ class TimelineScreen(Page):
         self._nearer.clicked.connect(lambda: self._picture.zoom(1))
         self._farther = QuietButton("Narrower years", IconName.MINUS)
         self._farther.clicked.connect(lambda: self._picture.zoom(-1))
+        self._place = QuietButton("Place the events", IconName.ORDERING)
+        self._place.clicked.connect(self._on_place)
+        self.add_side(self._place)
         self.add_side(self._nearer)
         self.add_side(self._farther)
         self._open = PrimaryButton("Open this event", IconName.NEXT)
@@ -63,7 +78,8 @@ class TimelineScreen(Page):
         self._view = view
         has_events = bool(view.bands)
         self._summary.setText(f"{view.summary} {_HOW}" if has_events else view.summary)
-        for widget in (self._chosen, self._picture, self._along, self._nearer, self._farther):
+        sides = (self._place, self._nearer, self._farther)
+        for widget in (self._chosen, self._picture, self._along, *sides):
             widget.setVisible(has_events)
         self._open.setText("Open this event" if has_events else "Done")
         self._picture.show_view(view)
@@ -85,6 +101,9 @@ class TimelineScreen(Page):
             self.head.addWidget(self._chosen)
         else:
             self.column.body.insertWidget(1, self._chosen)
+
+    def _on_place(self) -> None:
+        self.placing_requested.emit()
 
     def _on_open(self) -> None:
         if self._picture.chosen_id:

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""The router's part for the timeline: its picture, the story of an event, placing events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+
+from quizdesk.ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from quizdesk.ui.screens.event import EventScreen
+    from quizdesk.ui.screens.placing import PlacingScreen
+    from quizdesk.ui.screens.timeline import TimelineScreen
+    from quizdesk.viewmodels.desk import Desk
+    from quizdesk.viewmodels.placing import Placing
+    from quizdesk.viewmodels.sitting import Sitting
+
+PageT = TypeVar("PageT", bound=Page)
+
+
+class Finder(Protocol):
+    """Gives the one page of a kind, made and connected when it is first wanted."""
+
+    def __call__(self, kind: type[PageT], connect: Callable[[PageT], None], /) -> PageT: ...
+
+
+class Ways(NamedTuple):
+    """What the router lends.
+
+    Attributes:
+        find: gives a page.
+        show: shows a page.
+        safe: guards a step, so that what goes wrong is said in the window.
+        play: shows the question that a sitting stands at.
+        home: shows the first screen.
+    """
+
+    find: Finder
+    show: Callable[[Page], None]
+    safe: Callable[[Callable[..., object]], Callable[..., None]]
+    play: Callable[[Sitting], None]
+    home: Callable[[], None]
+
+
+class TimelinePages:
+    """Leads between the pages of the timeline."""
+
+    def __init__(self, desk: Desk, ways: Ways) -> None:
+        self._desk = desk
+        self._ways = ways
+        self._placing: Placing
+
+    def show(self) -> None:
+        """The picture, as things are known now."""
+        from quizdesk.ui.screens.timeline import TimelineScreen
+
+        page = self._ways.find(TimelineScreen, self._connect_picture)
+        page.show_view(self._desk.timeline().view())
+        self._ways.show(page)
+
+    def _connect_picture(self, page: TimelineScreen) -> None:
+        page.story_requested.connect(self._ways.safe(self._show_event))
+        page.placing_requested.connect(self._ways.safe(self._show_placing))
+        page.back_requested.connect(self._ways.safe(self._ways.home))
+
+    def _show_event(self, event_id: str) -> None:
+        from quizdesk.ui.screens.event import EventScreen
+
+        page = self._ways.find(EventScreen, self._connect_event)
+        page.show_view(self._desk.timeline().story(event_id))
+        self._ways.show(page)
+
+    def _connect_event(self, page: EventScreen) -> None:
+        def practise(title: str, question_ids: tuple[str, ...]) -> None:
+            self._ways.play(self._desk.begin_event(title, question_ids))
+
+        page.practise_requested.connect(self._ways.safe(practise))
+        page.back_requested.connect(self._ways.safe(self.show))
+
+    def _show_placing(self, band: str = "") -> None:
+        """Events to place, from one band or from all."""
+        from quizdesk.ui.screens.placing import PlacingScreen
+        from quizdesk.viewmodels.placing import ALL
+
+        self._placing = self._desk.timeline().placing(band or ALL)
+        page = self._ways.find(PlacingScreen, self._connect_placing)
+        page.show_view(self._placing.view())
+        self._ways.show(page)
+
+    def _connect_placing(self, page: PlacingScreen) -> None:
+        def check(months: tuple[int, ...]) -> None:
+            page.show_outcome(self._placing.check(months))
+
+        page.checked.connect(self._ways.safe(check))
+        page.band_chosen.connect(self._ways.safe(self._show_placing))
+        page.back_requested.connect(self._ways.safe(self.show))
