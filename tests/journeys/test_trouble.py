@@ -54,7 +54,8 @@ def test_damaged_records_are_replaced_by_the_backup_when_asked(tmp_path: Path) -
         assert hand.reads("Your records need a decision")
         hand.click("Go back to the newest backup")
         assert hand.has("Start 10 questions")
-        hand.click("Scores")
+        hand.click("Progress")
+        hand.click("Past scores")
         assert hand.reads("1 quiz")
     assert DAMAGE in contents(tmp_path)
 

@@ -6,17 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from quizdesk.settings import WindowPlace
 from quizdesk.ui.theme import (
     IconName,
     Kind,
+    Role,
     TextRole,
     Tone,
     appearance,
     current,
+    icon,
     keep_spaced,
     mark_as,
 )
@@ -32,7 +34,8 @@ if TYPE_CHECKING:
 
 _USUAL_SIZE = (1100, 720)
 _LEAST_SIZE = (640, 420)
-_NAMED_UP_TO_PERCENT = 200
+_NAMED_UP_TO_PERCENT = 150
+_WITH_ICONS_UP_TO_PERCENT = 200
 
 
 class MainWindow(QMainWindow):
@@ -40,7 +43,6 @@ class MainWindow(QMainWindow):
 
     home_requested = Signal()
     progress_requested = Signal()
-    scores_requested = Signal()
     timeline_requested = Signal()
     glossary_requested = Signal()
     settings_requested = Signal()
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("QuizDesk")
         self.setMinimumSize(*_LEAST_SIZE)
         self._name = TextLabel("QuizDesk", TextRole.STRONG, wrap=False)
+        self._places: dict[LinkButton, IconName] = {}
         self._bar = self._make_bar()
         self._stack = QStackedWidget()
         self._whole = QWidget()
@@ -81,7 +84,6 @@ class MainWindow(QMainWindow):
         places = (
             ("Home", IconName.HOME, self.home_requested),
             ("Progress", IconName.PROGRESS, self.progress_requested),
-            ("Scores", IconName.SCORES, self.scores_requested),
             ("Timeline", IconName.TIMELINE, self.timeline_requested),
             ("Glossary", IconName.BOOK, self.glossary_requested),
             ("Settings", IconName.SETTINGS, self.settings_requested),
@@ -90,11 +92,17 @@ class MainWindow(QMainWindow):
             button = LinkButton(text, icon_name)
             button.clicked.connect(signal)
             links.add(button)
+            self._places[button] = icon_name
         return bar
 
     def _on_look_changed(self) -> None:
         # The window's own title says it too, and large text has no room to say it twice.
-        self._name.setVisible(current().type.percent <= _NAMED_UP_TO_PERCENT)
+        percent = current().type.percent
+        self._name.setVisible(percent <= _NAMED_UP_TO_PERCENT)
+        for button, name in self._places.items():
+            # Nor for signs beside their words, where they would take a second line of the window.
+            has_icon = percent <= _WITH_ICONS_UP_TO_PERCENT
+            button.setIcon(icon(name, Role.ACCENT) if has_icon else QIcon())
 
     def add_page(self, page: Page) -> None:
         """Takes in a screen, to be shown later."""

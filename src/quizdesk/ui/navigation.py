@@ -62,7 +62,6 @@ class Router(QObject):
         self._show_in_settings: Callable[[Settings], None] = lambda _: None
         window.home_requested.connect(self._safe(self.show_home))
         window.progress_requested.connect(self._safe(self.show_progress))
-        window.scores_requested.connect(self._safe(self.show_scores))
         window.timeline_requested.connect(self._safe(self.show_timeline))
         window.glossary_requested.connect(self._safe(self.show_glossary))
         window.settings_requested.connect(self._safe(self.show_settings))
@@ -268,7 +267,7 @@ class Router(QObject):
         page.start_requested.connect(self._safe(self._begin_usual))
         page.older_requested.connect(self._safe(self._on_older))
         page.newer_requested.connect(self._safe(self._on_newer))
-        page.back_requested.connect(self._safe(self.show_home))
+        page.back_requested.connect(self._safe(self.show_progress))
 
     def _on_older(self) -> None:
         self._score_pages.append(self._older)

@@ -130,13 +130,15 @@ def looking_back(program: Program) -> None:
 
 def no_scores(program: Program) -> None:
     """Past scores before there are any."""
-    program.click("Scores")
+    program.click("Progress")
+    program.click("Past scores")
 
 
 def scores(program: Program) -> None:
     """Past scores."""
     results(program)
-    program.click("Scores")
+    program.click("Progress")
+    program.click("Past scores")
 
 
 def no_progress(program: Program) -> None:

@@ -233,7 +233,8 @@ class _Tour:
             self._picture("looking-back")
             self._operator.click("Results")
         for button, name in (
-            ("Scores", "past-scores"),
+            ("Progress", "progress"),
+            ("Past scores", "past-scores"),
             ("Timeline", "timeline"),
             ("Glossary", "glossary"),
             ("Settings", "settings"),
