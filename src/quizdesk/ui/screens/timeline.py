@@ -48,6 +48,7 @@ class TimelineScreen(Page):
         self._picture.stretched.connect(self._on_stretched)
         self._picture.chosen.connect(self._on_chosen)
         self._picture.opened.connect(self.story_requested)
+        self.column.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         drawn = keep_spaced(QVBoxLayout(), gap=0)
         drawn.addWidget(self._picture)
         drawn.addWidget(self._along)
@@ -118,7 +119,11 @@ class TimelineScreen(Page):
         if page is not None:
             middle = self._picture.mapTo(page, area.center())
             # Only up and down: the picture itself goes along the years.
-            self.column.ensureVisible(0, middle.y(), 0, area.height() // 2 + margin)
+            self.column.ensureVisible(0, middle.y(), 0, area.height() * 3 // 2 + margin)
+
+    def _on_scrolled(self) -> None:
+        # The years are painted anew at the top of what is seen.
+        self._picture.update()
 
     def _on_stretched(self) -> None:
         self._along.setRange(0, self._picture.hidden_width)

@@ -145,14 +145,18 @@ def _paint_ground(painter: QPainter, look: Look, area: QRectF, *, ring: bool) ->
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), corner, corner)
 
 
-def paint_years(painter: QPainter, look: Look, drawing: Drawing, step: int, seen: QRect) -> None:
-    """Draws the years along the top with a line down from each."""
+def paint_years(
+    painter: QPainter, look: Look, drawing: Drawing, step: int, seen: QRect, *, is_lines: bool
+) -> None:
+    """Draws the years along the top of what is seen of the drawing, or a line down for each."""
     row, pad = row_height(look), look.space.tight
     first = int(drawing.scale.years_at(seen.left()) // step) * step
     last = int(drawing.scale.years_at(seen.right())) + 1
     for year in range(first, last + 1, step):
         x = (year - drawing.scale.first_year) * drawing.scale.year_px + pad + row / 2
-        painter.setPen(QPen(look.colour(Role.HAIRLINE), look.space.line))
-        painter.drawLine(QPointF(x, row), QPointF(x, drawing.height))
-        painter.setPen(look.colour(Role.MUTED))
-        painter.drawText(QPointF(x, row - pad), str(year))
+        if is_lines:
+            painter.setPen(QPen(look.colour(Role.HAIRLINE), look.space.line))
+            painter.drawLine(QPointF(x, row), QPointF(x, drawing.height))
+        else:
+            painter.setPen(look.colour(Role.MUTED))
+            painter.drawText(QPointF(x, seen.top() + row - pad), str(year))

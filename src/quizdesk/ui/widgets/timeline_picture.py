@@ -259,7 +259,7 @@ class TimelinePicture(QPushButton):
         step = year_step(
             drawing.scale.year_px, QFontMetrics(look.font()).horizontalAdvance("0000 ") * 1.5
         )
-        paint_years(painter, look, drawing, step, seen.toRect())
+        paint_years(painter, look, drawing, step, seen.toRect(), is_lines=True)
         for one in drawing.placed:
             if one.spot != self._spot and one.label.right() >= self._left:
                 paint_event(painter, look, one, is_chosen=False, ring=False)
@@ -268,6 +268,13 @@ class TimelinePicture(QPushButton):
             paint_event(painter, look, chosen, is_chosen=True, ring=self.hasFocus())
         painter.resetTransform()
         self._paint_bands(painter)
+        # The years stay in sight while the page scrolls the bands away.
+        top = max(0, self.visibleRegion().boundingRect().top())
+        painter.fillRect(QRect(0, top, self.width(), row_height(look)), look.colour(Role.SURFACE))
+        painter.setFont(look.font())
+        painter.translate(-self._left, 0)
+        seen.moveTop(top)
+        paint_years(painter, look, drawing, step, seen.toRect(), is_lines=False)
         painter.end()
 
     def _paint_bands(self, painter: QPainter) -> None:
