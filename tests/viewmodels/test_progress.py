@@ -139,7 +139,7 @@ def test_weak_points_are_the_least_remembered_and_are_practised_first(
     view = desk.progress.view()
     assert len(view.weakest) == WEAKEST
     assert {one.question_id for one in view.weakest[:4]} == missed
-    assert "likely to be remembered. The Comintern" in view.weakest[0].detail
+    assert "likely to be remembered in a week. The Comintern" in view.weakest[0].detail
     practice = desk.practise(Way.WEAKEST)
     assert asked(practice) == [one.question_id for one in view.weakest]
     assert practice.attempt.quiz.title == "Weakest first"

@@ -243,7 +243,7 @@ class Progress:
 
     def _weak_view(self, weak: Weak) -> WeakView:
         question = self._bank.questions[weak.unit.question]
-        chance = f"About {round(100 * weak.recall)}% likely to be remembered"
+        chance = f"About {round(100 * weak.recall)}% likely to be remembered in a week"
         topic = self._bank.topics[weak.topic]
         if isinstance(question, ShortAnswer):
             say = next(one.say for one in question.scheme.points if one.id == weak.unit.point)

@@ -25,7 +25,14 @@ MEMORIES = {Unit("firm"): FIRM, Unit("gappy", "p1"): FIRM, Unit("gappy", "p2"): 
 
 def test_the_least_remembered_comes_first_with_its_chance_and_topic() -> None:
     first, *_ = weakest(a_situation(ASKABLES, memories=MEMORIES), 10)
-    assert first == Weak(Unit("gappy", "p2"), "germany", recall(SHAKY, STARTED_AT))
+    assert first == Weak(Unit("gappy", "p2"), "germany", recall(SHAKY, STARTED_AT + days(7)))
+
+
+def test_what_was_missed_a_moment_ago_is_weaker_than_what_is_long_known() -> None:
+    missed = remembered(Grade.AGAIN, at=STARTED_AT)
+    memories = {Unit("firm"): FIRM, Unit("gappy", "p1"): missed}
+    first, *_ = weakest(a_situation(ASKABLES, memories=memories), 10)
+    assert first.unit == Unit("gappy", "p1")
 
 
 def test_what_was_never_asked_is_no_weak_point() -> None:
