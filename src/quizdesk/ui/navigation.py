@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: MIT
 """The router: the only one who switches screens, and who connects them to the desk.
 
-A screen is imported and made when it is first shown, and so is what it alone needs. Playing a
-quiz is `playing.py`'s work.
+A screen is imported and made when it is first shown, and so is what it alone needs. Quizzes are led
+through in `quiz_pages.py`, the timeline in `timeline_pages.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property, partial
-from typing import TYPE_CHECKING, TypeVar, cast
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -18,28 +18,23 @@ from PySide6.QtWidgets import QApplication
 from quizdesk.ui.guard import guarded
 from quizdesk.ui.screens.home import HomeScreen
 from quizdesk.ui.theme import apply_theme
+from quizdesk.ui.ways import PageT, Ways
 from quizdesk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from quizdesk.settings import Settings
     from quizdesk.ui.main_window import MainWindow
-    from quizdesk.ui.playing import Player
+    from quizdesk.ui.quiz_pages import QuizPages
     from quizdesk.ui.screens.about import AboutScreen
-    from quizdesk.ui.screens.choosing import ChoosingScreen
     from quizdesk.ui.screens.glossary import GlossaryScreen
-    from quizdesk.ui.screens.overview import OverviewScreen
     from quizdesk.ui.screens.past_scores import PastScoresScreen
     from quizdesk.ui.screens.progress import ProgressScreen
-    from quizdesk.ui.screens.quiz import QuizScreen
-    from quizdesk.ui.screens.results import ResultsScreen
     from quizdesk.ui.screens.settings import SettingsScreen
     from quizdesk.ui.timeline_pages import TimelinePages
     from quizdesk.viewmodels.choosing import Choosing
     from quizdesk.viewmodels.desk import Desk
     from quizdesk.viewmodels.past import Cursor
     from quizdesk.viewmodels.sitting import Sitting
-
-PageT = TypeVar("PageT", bound=Page)
 
 
 class Router(QObject):
@@ -54,9 +49,6 @@ class Router(QObject):
         self.window = window
         self._desk = desk
         self._pages: dict[type[Page], Page] = {}
-        self._player: Player
-        self._sitting: Sitting | None = None
-        self._choosing: Choosing | None = None
         self._score_pages: list[Cursor] = [None]
         self._older: Cursor = None
         self._show_in_settings: Callable[[Settings], None] = lambda _: None
@@ -71,7 +63,7 @@ class Router(QObject):
     @property
     def sitting(self) -> Sitting | None:
         """The attempt that was last on screen, once there was one."""
-        return self._sitting
+        return self._quizzes.sitting
 
     def _safe(self, step: Callable[..., object]) -> Callable[..., None]:
         return guarded(step, self.window.show_trouble)
@@ -88,6 +80,10 @@ class Router(QObject):
     def _show(self, page: Page, *, has_bar: bool = True) -> None:
         self.window.clear_notice()
         self.window.show_page(page, has_bar=has_bar)
+
+    @cached_property
+    def _ways(self) -> Ways:
+        return Ways(self._page, self._show, self._safe, self.show_home)
 
     def _on_first_painted(self) -> None:
         """Does what the first picture need not wait for: keys, marks left out, a backup."""
@@ -106,147 +102,42 @@ class Router(QObject):
         self._show(page)
 
     def _connect_home(self, page: HomeScreen) -> None:
-        page.start_requested.connect(self._safe(self._begin_usual))
-        page.kind_requested.connect(self._safe(self._begin_kind))
+        page.start_requested.connect(self._safe(self._quizzes.begin_usual))
+        page.kind_requested.connect(self._safe(self._quizzes.begin_kind))
         page.choose_requested.connect(self._safe(self.show_choosing))
-        page.resume_requested.connect(self._safe(self._resume))
-        page.hand_in_requested.connect(self._safe(self._hand_in_unfinished))
-        page.attempt_requested.connect(self._safe(self._open_past))
+        page.resume_requested.connect(self._safe(self._quizzes.resume))
+        page.hand_in_requested.connect(self._safe(self._quizzes.hand_in_unfinished))
+        page.attempt_requested.connect(self._safe(self._quizzes.open_past))
 
-    def _begin_usual(self) -> None:
-        from quizdesk.viewmodels.choosing import Choosing
+    # Quizzes
 
-        self.begin(Choosing())
+    @cached_property
+    def _quizzes(self) -> QuizPages:
+        from quizdesk.ui.quiz_pages import QuizPages
 
-    def _begin_kind(self, kind: str) -> None:
-        from quizdesk.engine.outline import Kind
-        from quizdesk.viewmodels.choosing import Choosing
-
-        self.begin(Choosing(kinds=frozenset({Kind(kind)})))
-
-    def _resume(self, attempt_id: str) -> None:
-        self.play(self._desk.resume(attempt_id))
-
-    def _hand_in_unfinished(self, attempt_id: str) -> None:
-        sitting = self._desk.resume(attempt_id)
-        sitting.hand_in()
-        self._sitting = sitting
-        self.show_results("It was handed in as it was.")
-
-    def _open_past(self, attempt_id: str) -> None:
-        self._sitting = self._desk.open_past(attempt_id)
-        self.show_results()
-
-    # Choosing
+        return QuizPages(self.window, self._desk, self._ways)
 
     def show_choosing(self) -> None:
         """What to practise."""
-        from quizdesk.ui.screens.choosing import ChoosingScreen
-
-        page = self._page(ChoosingScreen, self._connect_choosing)
-        self._show_choice(page, self._choosing or self._desk.last_choosing())
-        self._show(page)
-
-    def _show_choice(self, page: ChoosingScreen, choosing: Choosing) -> None:
-        self._choosing = choosing
-        page.show_view(choosing, self._desk.choosing(choosing))
-
-    def _connect_choosing(self, page: ChoosingScreen) -> None:
-        page.chosen.connect(self._safe(partial(self._show_choice, page)))
-        page.start_requested.connect(self._safe(self._begin_chosen))
-        page.back_requested.connect(self._safe(self.show_home))
-
-    def _begin_chosen(self) -> None:
-        self.begin(self._choosing or self._desk.last_choosing())
-
-    # A quiz
+        self._quizzes.show_choosing()
 
     def begin(self, choosing: Choosing) -> None:
         """Begins a quiz and shows its first question."""
-        self._choosing = choosing
-        self.play(self._desk.begin(choosing))
+        self._quizzes.begin(choosing)
 
     def play(self, sitting: Sitting) -> None:
         """Shows the question that a sitting stands at."""
-        self._sitting = sitting
-        page = self._quiz_page()
-        self._show(page, has_bar=False)
-        self._player.play(sitting)
-
-    def _quiz_page(self) -> QuizScreen:
-        from quizdesk.ui.screens.quiz import QuizScreen
-
-        return self._page(QuizScreen, self._connect_quiz)
-
-    def _connect_quiz(self, page: QuizScreen) -> None:
-        from quizdesk.ui.playing import Player
-
-        self._player = Player(page, self.window.show_trouble)
-        self._player.overview_requested.connect(self._safe(self.show_overview))
-        self._player.finish_requested.connect(self._safe(self._on_finished))
-        self._player.time_is_up.connect(self._safe(self._on_time_up))
-        self._player.left.connect(self._safe(self._on_left))
+        self._quizzes.play(sitting)
 
     def show_overview(self) -> None:
         """What is answered, before handing in."""
-        from quizdesk.ui.screens.overview import OverviewScreen
+        self._quizzes.show_overview()
 
-        page = self._page(OverviewScreen, self._connect_overview)
-        page.show_view(self._playing.overview)
-        self._show(page, has_bar=False)
-        self._player.read_clock()
-
-    def _connect_overview(self, page: OverviewScreen) -> None:
-        page.hand_in_requested.connect(self._safe(self._on_finished))
-        page.item_requested.connect(self._safe(self._on_item))
-        page.back_requested.connect(self._safe(lambda: self.play(self._playing)))
-        self._player.ticked.connect(page.show_time)
-
-    @property
-    def _playing(self) -> Sitting:
-        if self._sitting is None:
-            raise RuntimeError("No attempt is on screen.")
-        return self._sitting
-
-    def _on_item(self, item_id: str) -> None:
-        self._playing.go_to(item_id)
-        self.play(self._playing)
-
-    def _on_finished(self) -> None:
-        self._player.stop()
-        self._playing.hand_in()
-        self.show_results()
-
-    def _on_time_up(self) -> None:
-        self._player.stop()
-        self._playing.hand_in()
-        self.show_results("Time is up. Everything that you had answered was handed in.")
-
-    def _on_left(self) -> None:
-        if self._playing.attempt.is_handed_in:
-            self.show_results()
-        else:
-            # From now on another window may go on with it; this one must not write to it again.
-            self._sitting = None
-            self.show_home()
-            self.window.show_notice("Your quiz is saved. Go on with it whenever you like.")
-
-    # Results, scores and progress
-
-    def show_results(self, notice: str = "") -> None:
+    def show_results(self) -> None:
         """What the attempt came to."""
-        from quizdesk.ui.screens.results import ResultsScreen
+        self._quizzes.show_results()
 
-        page = self._page(ResultsScreen, self._connect_results)
-        page.show_view(self._playing.results, notice)
-        self._show(page)
-
-    def _connect_results(self, page: ResultsScreen) -> None:
-        page.item_requested.connect(self._safe(self._on_item))
-        page.home_requested.connect(self._safe(self.show_home))
-        page.again_requested.connect(
-            self._safe(lambda: self.play(self._desk.begin_again(self._playing.attempt)))
-        )
+    # Scores and progress
 
     def show_scores(self) -> None:
         """Past scores, the newest first."""
@@ -263,8 +154,8 @@ class Router(QObject):
         self._show(page)
 
     def _connect_scores(self, page: PastScoresScreen) -> None:
-        page.attempt_requested.connect(self._safe(self._open_past))
-        page.start_requested.connect(self._safe(self._begin_usual))
+        page.attempt_requested.connect(self._safe(self._quizzes.open_past))
+        page.start_requested.connect(self._safe(self._quizzes.begin_usual))
         page.older_requested.connect(self._safe(self._on_older))
         page.newer_requested.connect(self._safe(self._on_newer))
         page.back_requested.connect(self._safe(self.show_progress))
@@ -300,10 +191,9 @@ class Router(QObject):
 
     @cached_property
     def _timeline(self) -> TimelinePages:
-        from quizdesk.ui.timeline_pages import TimelinePages, Ways
+        from quizdesk.ui.timeline_pages import TimelinePages
 
-        ways = Ways(self._page, self._show, self._safe, self.play, self.show_home)
-        return TimelinePages(self._desk, ways)
+        return TimelinePages(self._desk, self._ways, self.play)
 
     def show_glossary(self) -> None:
         """People and terms."""
@@ -361,8 +251,7 @@ class Router(QObject):
     def _on_closing(self) -> None:
         try:
             self._desk.remember_window(self.window.place())
-            if self._sitting is not None and not self._sitting.attempt.is_handed_in:
-                self._player.leave()
+            self._quizzes.close()
         finally:
             self._desk.close()
 

@@ -4,51 +4,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
-
-from quizdesk.ui.widgets.page import Page
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from quizdesk.ui.screens.event import EventScreen
     from quizdesk.ui.screens.placing import PlacingScreen
     from quizdesk.ui.screens.timeline import TimelineScreen
+    from quizdesk.ui.ways import Ways
     from quizdesk.viewmodels.desk import Desk
     from quizdesk.viewmodels.placing import Placing
     from quizdesk.viewmodels.sitting import Sitting
-
-PageT = TypeVar("PageT", bound=Page)
-
-
-class Finder(Protocol):
-    """Gives the one page of a kind, made and connected when it is first wanted."""
-
-    def __call__(self, kind: type[PageT], connect: Callable[[PageT], None], /) -> PageT: ...
-
-
-class Ways(NamedTuple):
-    """What the router lends.
-
-    Attributes:
-        find: gives a page.
-        show: shows a page.
-        safe: guards a step, so that what goes wrong is said in the window.
-        play: shows the question that a sitting stands at.
-        home: shows the first screen.
-    """
-
-    find: Finder
-    show: Callable[[Page], None]
-    safe: Callable[[Callable[..., object]], Callable[..., None]]
-    play: Callable[[Sitting], None]
-    home: Callable[[], None]
 
 
 class TimelinePages:
     """Leads between the pages of the timeline."""
 
-    def __init__(self, desk: Desk, ways: Ways) -> None:
+    def __init__(self, desk: Desk, ways: Ways, play: Callable[[Sitting], None]) -> None:
         self._desk = desk
         self._ways = ways
+        self._play = play
         self._placing: Placing
 
     def show(self) -> None:
@@ -73,7 +47,7 @@ class TimelinePages:
 
     def _connect_event(self, page: EventScreen) -> None:
         def practise(title: str, question_ids: tuple[str, ...]) -> None:
-            self._ways.play(self._desk.begin_event(title, question_ids))
+            self._play(self._desk.begin_event(title, question_ids))
 
         page.practise_requested.connect(self._ways.safe(practise))
         page.back_requested.connect(self._ways.safe(self.show))

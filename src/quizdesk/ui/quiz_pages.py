@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: MIT
+"""The router's part for quizzes: choosing one, its questions, its results, and quizzes gone by.
+
+Playing a quiz, question by question, is `playing.py`'s work.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizdesk.ui.main_window import MainWindow
+    from quizdesk.ui.playing import Player
+    from quizdesk.ui.screens.choosing import ChoosingScreen
+    from quizdesk.ui.screens.overview import OverviewScreen
+    from quizdesk.ui.screens.quiz import QuizScreen
+    from quizdesk.ui.screens.results import ResultsScreen
+    from quizdesk.ui.ways import Ways
+    from quizdesk.viewmodels.choosing import Choosing
+    from quizdesk.viewmodels.desk import Desk
+    from quizdesk.viewmodels.sitting import Sitting
+
+
+class QuizPages:
+    """Leads through one quiz at a time.
+
+    Attributes:
+        sitting: the attempt that was last on screen, once there was one.
+    """
+
+    def __init__(self, window: MainWindow, desk: Desk, ways: Ways) -> None:
+        self.sitting: Sitting | None = None
+        self._window = window
+        self._desk = desk
+        self._ways = ways
+        self._player: Player
+        self._choosing: Choosing | None = None
+
+    @property
+    def _playing(self) -> Sitting:
+        if self.sitting is None:
+            raise RuntimeError("No attempt is on screen.")
+        return self.sitting
+
+    def close(self) -> None:
+        """Writes what is on screen, and lets another program go on with it."""
+        if self.sitting is not None and not self.sitting.attempt.is_handed_in:
+            self._player.leave()
+
+    # Choosing
+
+    def show_choosing(self) -> None:
+        """What to practise."""
+        from quizdesk.ui.screens.choosing import ChoosingScreen
+
+        page = self._ways.find(ChoosingScreen, self._connect_choosing)
+        self._show_choice(page, self._choosing or self._desk.last_choosing())
+        self._ways.show(page)
+
+    def _show_choice(self, page: ChoosingScreen, choosing: Choosing) -> None:
+        self._choosing = choosing
+        page.show_view(choosing, self._desk.choosing(choosing))
+
+    def _connect_choosing(self, page: ChoosingScreen) -> None:
+        page.chosen.connect(self._ways.safe(partial(self._show_choice, page)))
+        page.start_requested.connect(self._ways.safe(self._begin_chosen))
+        page.back_requested.connect(self._ways.safe(self._ways.home))
+
+    # Beginning and going on
+
+    def _begin_chosen(self) -> None:
+        self.begin(self._choosing or self._desk.last_choosing())
+
+    def begin(self, choosing: Choosing) -> None:
+        """Begins a quiz and shows its first question."""
+        self._choosing = choosing
+        self.play(self._desk.begin(choosing))
+
+    def begin_usual(self) -> None:
+        """Begins a quiz of everything."""
+        from quizdesk.viewmodels.choosing import Choosing
+
+        self.begin(Choosing())
+
+    def begin_kind(self, kind: str) -> None:
+        """Begins a quiz of one kind of question, by its name in the bank."""
+        from quizdesk.engine.outline import Kind
+        from quizdesk.viewmodels.choosing import Choosing
+
+        self.begin(Choosing(kinds=frozenset({Kind(kind)})))
+
+    def resume(self, attempt_id: str) -> None:
+        """Goes on with a quiz left open."""
+        self.play(self._desk.resume(attempt_id))
+
+    def hand_in_unfinished(self, attempt_id: str) -> None:
+        """Hands in a quiz left open, and shows its results."""
+        sitting = self._desk.resume(attempt_id)
+        sitting.hand_in()
+        self.sitting = sitting
+        self.show_results("It was handed in as it was.")
+
+    def open_past(self, attempt_id: str) -> None:
+        """Shows the results of a quiz gone by."""
+        self.sitting = self._desk.open_past(attempt_id)
+        self.show_results()
+
+    # The questions
+
+    def play(self, sitting: Sitting) -> None:
+        """Shows the question that a sitting stands at."""
+        from quizdesk.ui.screens.quiz import QuizScreen
+
+        self.sitting = sitting
+        page = self._ways.find(QuizScreen, self._connect_quiz)
+        self._ways.show(page, has_bar=False)
+        self._player.play(sitting)
+
+    def _connect_quiz(self, page: QuizScreen) -> None:
+        from quizdesk.ui.playing import Player
+
+        safe = self._ways.safe
+        self._player = Player(page, self._window.show_trouble)
+        self._player.overview_requested.connect(safe(self.show_overview))
+        self._player.finish_requested.connect(safe(self._on_finished))
+        self._player.time_is_up.connect(safe(self._on_time_up))
+        self._player.left.connect(safe(self._on_left))
+
+    def show_overview(self) -> None:
+        """What is answered, before handing in."""
+        from quizdesk.ui.screens.overview import OverviewScreen
+
+        page = self._ways.find(OverviewScreen, self._connect_overview)
+        page.show_view(self._playing.overview)
+        self._ways.show(page, has_bar=False)
+        self._player.read_clock()
+
+    def _connect_overview(self, page: OverviewScreen) -> None:
+        page.hand_in_requested.connect(self._ways.safe(self._on_finished))
+        page.item_requested.connect(self._ways.safe(self._on_item))
+        page.back_requested.connect(self._ways.safe(lambda: self.play(self._playing)))
+        self._player.ticked.connect(page.show_time)
+
+    def _on_item(self, item_id: str) -> None:
+        self._playing.go_to(item_id)
+        self.play(self._playing)
+
+    def _on_finished(self) -> None:
+        self._player.stop()
+        self._playing.hand_in()
+        self.show_results()
+
+    def _on_time_up(self) -> None:
+        self._player.stop()
+        self._playing.hand_in()
+        self.show_results("Time is up. Everything that you had answered was handed in.")
+
+    def _on_left(self) -> None:
+        if self._playing.attempt.is_handed_in:
+            self.show_results()
+        else:
+            # From now on another window may go on with it; this one must not write to it again.
+            self.sitting = None
+            self._ways.home()
+            self._window.show_notice("Your quiz is saved. Go on with it whenever you like.")
+
+    # Results
+
+    def show_results(self, notice: str = "") -> None:
+        """What the attempt came to."""
+        from quizdesk.ui.screens.results import ResultsScreen
+
+        page = self._ways.find(ResultsScreen, self._connect_results)
+        page.show_view(self._playing.results, notice)
+        self._ways.show(page)
+
+    def _connect_results(self, page: ResultsScreen) -> None:
+        page.item_requested.connect(self._ways.safe(self._on_item))
+        page.home_requested.connect(self._ways.safe(self._ways.home))
+        page.again_requested.connect(self._ways.safe(self._again))
+
+    def _again(self) -> None:
+        self.play(self._desk.begin_again(self._playing.attempt))
