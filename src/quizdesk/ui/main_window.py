@@ -6,25 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from quizdesk.settings import WindowPlace
-from quizdesk.ui.theme import (
-    IconName,
-    Kind,
-    Role,
-    TextRole,
-    Tone,
-    appearance,
-    current,
-    icon,
-    keep_spaced,
-    mark_as,
-)
-from quizdesk.ui.widgets.buttons import LinkButton
-from quizdesk.ui.widgets.flow_row import FlowRow
-from quizdesk.ui.widgets.text import TextLabel
+from quizdesk.ui.theme import IconName, Tone, keep_spaced
+from quizdesk.ui.widgets.place_bar import Place, PlaceBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -34,8 +21,6 @@ if TYPE_CHECKING:
 
 _USUAL_SIZE = (1100, 720)
 _LEAST_SIZE = (640, 420)
-_NAMED_UP_TO_PERCENT = 150
-_WITH_ICONS_UP_TO_PERCENT = 200
 
 
 class MainWindow(QMainWindow):
@@ -57,8 +42,6 @@ class MainWindow(QMainWindow):
         self._notice: Banner | None = None
         self.setWindowTitle("QuizDesk")
         self.setMinimumSize(*_LEAST_SIZE)
-        self._name = TextLabel("QuizDesk", TextRole.STRONG, wrap=False)
-        self._places: dict[LinkButton, IconName] = {}
         self._bar = self._make_bar()
         self._stack = QStackedWidget()
         self._whole = QWidget()
@@ -70,39 +53,19 @@ class MainWindow(QMainWindow):
         column.addLayout(self._notice_row)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(self._whole)
-        appearance().changed.connect(self._on_look_changed)
-        self._on_look_changed()
 
-    def _make_bar(self) -> QFrame:
-        bar = QFrame()
-        mark_as(bar, Kind.BAR)
-        row = keep_spaced(QHBoxLayout(bar), gap=1, margins=(3, 1, 2, 1))
-        links = FlowRow(gap=1)
-        row.addWidget(self._name)
-        row.addStretch(1)
-        row.addWidget(links)
+    def _make_bar(self) -> PlaceBar:
         places = (
-            ("Home", IconName.HOME, self.home_requested),
-            ("Progress", IconName.PROGRESS, self.progress_requested),
-            ("Timeline", IconName.TIMELINE, self.timeline_requested),
-            ("Glossary", IconName.BOOK, self.glossary_requested),
-            ("Settings", IconName.SETTINGS, self.settings_requested),
+            (Place("Home", IconName.HOME), self.home_requested),
+            (Place("Progress", IconName.PROGRESS), self.progress_requested),
+            (Place("Timeline", IconName.TIMELINE), self.timeline_requested),
+            (Place("Glossary", IconName.BOOK), self.glossary_requested),
+            (Place("Settings", IconName.SETTINGS), self.settings_requested),
         )
-        for text, icon_name, signal in places:
-            button = LinkButton(text, icon_name)
+        bar = PlaceBar("QuizDesk", [place for place, _ in places])
+        for button, (_, signal) in zip(bar.buttons, places, strict=True):
             button.clicked.connect(signal)
-            links.add(button)
-            self._places[button] = icon_name
         return bar
-
-    def _on_look_changed(self) -> None:
-        # The window's own title says it too, and large text has no room to say it twice.
-        percent = current().type.percent
-        self._name.setVisible(percent <= _NAMED_UP_TO_PERCENT)
-        for button, name in self._places.items():
-            # Nor for signs beside their words, where they would take a second line of the window.
-            has_icon = percent <= _WITH_ICONS_UP_TO_PERCENT
-            button.setIcon(icon(name, Role.ACCENT) if has_icon else QIcon())
 
     def add_page(self, page: Page) -> None:
         """Takes in a screen, to be shown later."""
@@ -113,6 +76,11 @@ class MainWindow(QMainWindow):
         self._bar.setVisible(has_bar)
         self._stack.setCurrentWidget(page)
         page.arrive()
+
+    @property
+    def is_painted(self) -> bool:
+        """Whether the first picture is on the screen."""
+        return self._is_painted
 
     @property
     def page(self) -> QWidget | None:
