@@ -140,16 +140,16 @@ def measure(folder: Path, bank: Bank, responses: int) -> dict[str, float]:
     keeper = SettingsKeeper(places.settings_file)
     clock = StandingClock()
     desk = Desk(bank=bank, store=store, settings=keeper, places=places, clock=clock)
-    desk.set_plan(EXAM, 20)
+    desk.study.keep(EXAM, 20)
     start = time.process_time()
     desk.begin_today()
     first = (time.process_time() - start) * 1000
     sittings: list[Sitting] = [desk.begin_today() for _ in range(ROUNDS)]
     answers = iter(sittings)
     with_exam = least_ms(desk.begin_today)
-    plan = least_ms(desk.plan)
+    plan = least_ms(desk.study.standing)
     answer = least_ms(lambda: next(answers).submit())
-    desk.set_plan(None, 20)
+    desk.study.keep(None, 20)
     figures = {
         "today, the first time": first,
         "today, with an exam date": with_exam,

@@ -89,7 +89,7 @@ def test_settings_change_at_once_and_are_there_next_time(tmp_path: Path) -> None
         program.tab_to("Your name")
         program.write("Anna")
         program.press(Qt.Key.Key_Escape)
-        assert program.has("Start 10 questions")
+        assert program.has("Start today's revision")
     with Program(tmp_path) as program:
         assert current().theme.name == "high-contrast"
         program.click("Settings")

@@ -38,9 +38,10 @@ def test_the_window_answers_while_the_questions_are_read(tmp_path: Path) -> None
         assert hand.focused == "Quit"
         assert hand.reads(READING)
         may_go_on.set()
-        hand.wait_until(lambda: hand.has("Start 10 questions"))
+        hand.wait_until(lambda: hand.has("Start today's revision"))
         assert not hand.reads(READING)
-        hand.click("Start 10 questions")
+        hand.wait_for("20 minutes: ")
+        hand.click("Start today's revision")
         assert hand.reads("Question 1 of ")
     assert threads != [main_thread()]
 
@@ -75,7 +76,7 @@ def test_a_faulty_bank_is_told_and_read_again_when_mended(tmp_path: Path) -> Non
         bank.write_text(BANK, "utf-8")
         hand.click("Try again")
         hand.wait_for("A small bank")
-        assert hand.focused == "Start 10 questions"
+        assert hand.focused == "Start today's revision"
 
 
 def test_a_fault_of_the_programs_own_is_not_lost_in_the_thread() -> None:
@@ -95,7 +96,7 @@ def test_a_large_bank_leaves_the_window_its_turns(tmp_path: Path) -> None:
         while hand.reads(READING):
             QTest.qWait(1)
             turns += 1
-        assert hand.has("Start 10 questions")
+        assert hand.has("Start today's revision")
     # One turn would come between the reading and the home screen even if the reading held all up.
     assert turns >= 5
 

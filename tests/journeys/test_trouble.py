@@ -53,7 +53,7 @@ def test_damaged_records_are_replaced_by_the_backup_when_asked(tmp_path: Path) -
     with started(tmp_path) as hand:
         assert hand.reads("Your records need a decision")
         hand.click("Go back to the newest backup")
-        assert hand.has("Start 10 questions")
+        assert hand.has("Start today's revision")
         hand.click("Progress")
         hand.click("Past scores")
         assert hand.reads("1 quiz")
@@ -67,8 +67,8 @@ def test_without_a_backup_one_can_begin_anew_and_the_damaged_file_is_kept(tmp_pa
         assert not hand.has("Go back to the newest backup")
         hand.tab_to("Begin with empty records")
         hand.press(Qt.Key.Key_Return)
-        hand.click("Start 10 questions")
-        assert hand.reads("Question 1 of 10")
+        hand.click("Start today's revision")
+        assert hand.reads("Question 1 of ")
     assert DAMAGE in contents(tmp_path)
 
 
@@ -86,7 +86,7 @@ def test_a_faulty_bank_is_told_line_by_line_and_tried_again_when_mended(tmp_path
         hand.click("Try again")
         wait(hand)
         assert hand.reads("A small bank")
-        assert hand.focused == "Start 10 questions"
+        assert hand.focused == "Start today's revision"
 
 
 def test_a_missing_bank_is_told(tmp_path: Path) -> None:

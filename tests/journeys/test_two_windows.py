@@ -60,7 +60,7 @@ def test_two_windows_play_two_quizzes_side_by_side(tmp_path: Path) -> None:
     with Program(tmp_path, choice) as one, Program(tmp_path, choice) as other:
         for program in (one, other):
             program.come_forward()
-            program.click("Start 10 questions")
+            program.click("Start today's revision")
         for program in (one, other):
             program.come_forward()
             program.write("a")

@@ -102,19 +102,19 @@ MAIN_WORDS = {"Check answer", "Next question", "See results", "Review and hand i
 
 def test_a_whole_quiz_by_mouse_alone(tmp_path: Path) -> None:
     with Program(tmp_path) as program:
-        program.click("Start 10 questions")
+        program.click("Start today's revision")
         play(program, answer_by_mouse, check_by_mouse)
         assert program.reads(f"{ALL_MARKS} of {ALL_MARKS} marks (100%)")
         program.click("1. …")
         assert program.reads("Question 1 of 4")
         program.click("Results")
         program.click("Home")
-        assert program.has("100% · Practice: All topics")
+        assert program.has("100% · Today's revision")
 
 
 def test_a_whole_quiz_by_keyboard_alone(tmp_path: Path) -> None:
     with Program(tmp_path) as program:
-        assert program.focused == "Start 10 questions"
+        assert program.focused == "Start today's revision"
         program.press(Qt.Key.Key_Return)
         play(program, answer_by_keys, check_by_keys)
         assert program.reads(f"{ALL_MARKS} of {ALL_MARKS} marks (100%)")
@@ -124,13 +124,13 @@ def test_a_whole_quiz_by_keyboard_alone(tmp_path: Path) -> None:
         program.press(Qt.Key.Key_Escape)
         assert program.reads("(100%)")
         program.press(Qt.Key.Key_Escape)
-        assert program.has("100% · Practice: All topics")
-        assert program.focused == "Start 10 questions"
+        assert program.has("100% · Today's revision")
+        assert program.focused == "Start today's revision"
 
 
 def test_what_was_played_is_in_the_records_after_the_window_has_gone(tmp_path: Path) -> None:
     with Program(tmp_path) as program:
-        program.click("Start 10 questions")
+        program.click("Start today's revision")
         play(program, answer_by_keys, check_by_keys)
     desk = a_desk(tmp_path)
     [past] = desk.past_scores().rows

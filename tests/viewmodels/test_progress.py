@@ -209,7 +209,7 @@ def test_predictions_are_told_against_what_came_true_from_fifty_answers_on(
     tmp_path: Path, clock: DrivenClock
 ) -> None:
     desk = a_desk(tmp_path, *MANY, clock=clock)
-    desk.set_plan(None, 30)
+    desk.study.keep(None, 30)
     answer(desk.begin_today())
     view = desk.progress.view()
     assert view.bins == ()

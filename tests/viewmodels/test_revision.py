@@ -52,7 +52,7 @@ def test_today_asks_all_of_a_small_bank_with_feedback_at_once(tmp_path: Path) ->
 def test_today_fills_the_minutes_that_the_learner_set(tmp_path: Path) -> None:
     desk = a_desk(tmp_path, *MANY)
     assert len(asked(desk.begin_today())) == USUAL_MINUTES * 60 // 25
-    desk.set_plan(EXAM, 10)
+    desk.study.keep(EXAM, 10)
     assert len(asked(desk.begin_today())) == 24
     desk.close()
 
@@ -61,13 +61,13 @@ def test_what_is_left_of_the_day_is_filled_and_then_as_much_again(
     tmp_path: Path, clock: DrivenClock
 ) -> None:
     desk = a_desk(tmp_path, *MANY, clock=clock)
-    desk.set_plan(EXAM, 10)
+    desk.study.keep(EXAM, 10)
     sitting = desk.begin_today()
     for _ in range(75):
         sitting.tick()
         clock.pass_s(4)
     sitting.leave()
-    assert desk.plan().done_today_s == pytest.approx(296)
+    assert desk.study.standing().done_today_s == pytest.approx(296)
     assert len(asked(desk.begin_today())) == 12
     sitting = desk.begin_today()
     for _ in range(75):
@@ -91,7 +91,7 @@ def test_what_was_missed_comes_back_before_what_was_known(
 ) -> None:
     questions: list[Question] = [a_multiple_choice(id=f"choice-{number}") for number in range(8)]
     desk = a_desk(tmp_path, *questions, clock=clock)
-    desk.set_plan(EXAM, 20)
+    desk.study.keep(EXAM, 20)
     sitting = desk.begin_today()
     missed = set(asked(sitting)[:3])
     for item in sitting.attempt.items:
@@ -100,7 +100,7 @@ def test_what_was_missed_comes_back_before_what_was_known(
         sitting.respond(ChoiceResponse(frozenset({chosen})))
         sitting.submit()
     sitting.hand_in()
-    desk.set_plan(EXAM, 2)
+    desk.study.keep(EXAM, 2)
     clock.wall += timedelta(days=2)
     assert missed <= set(asked(desk.begin_today()))
     desk.close()
@@ -120,7 +120,7 @@ def test_doing_todays_revision_again_chooses_for_the_day_anew(
 
 def test_a_beginner_has_everything_to_learn_and_no_exam(tmp_path: Path) -> None:
     desk = a_desk(tmp_path)
-    standing = desk.plan()
+    standing = desk.study.standing()
     assert standing.plan.units == {Firmness.NEW: 6, Firmness.SHAKY: 0, Firmness.FIRM: 0}
     assert (standing.exam_on, standing.days_left, standing.had_s) == (None, None, None)
     assert standing.minutes_a_day == USUAL_MINUTES
@@ -133,15 +133,15 @@ def test_the_plan_says_what_is_left_and_the_time_there_is(
     tmp_path: Path, clock: DrivenClock
 ) -> None:
     desk = a_desk(tmp_path, *MANY, clock=clock)
-    desk.set_plan(EXAM, 10)
+    desk.study.keep(EXAM, 10)
     answer_all(desk.begin_today())
-    standing = desk.plan()
+    standing = desk.study.standing()
     assert standing.plan.units[Firmness.NEW] == 36
     assert 0.0 < standing.plan.expected < standing.plan.expected_of_asked < 1.0
     assert standing.days_left == 31
     assert standing.had_s == 31 * 600
     clock.wall += timedelta(days=40)
-    past = desk.plan()
+    past = desk.study.standing()
     assert (past.exam_on, past.days_left, past.had_s) == (EXAM, None, None)
     desk.close()
 
@@ -150,12 +150,12 @@ def test_predictions_are_shown_against_what_came_true_from_fifty_on(
     tmp_path: Path, clock: DrivenClock
 ) -> None:
     desk = a_desk(tmp_path, *MANY, clock=clock)
-    desk.set_plan(EXAM, 30)
+    desk.study.keep(EXAM, 30)
     answer_all(desk.begin_today())
     clock.wall += timedelta(days=3)
-    assert desk.plan().calibration is None
+    assert desk.study.standing().calibration is None
     answer_all(desk.begin_today())
-    calibration = desk.plan().calibration
+    calibration = desk.study.standing().calibration
     assert calibration is not None
     assert calibration.answers == 60 >= FEWEST
     assert calibration.error < 0.2
@@ -167,17 +167,17 @@ def test_a_point_that_the_learner_decides_is_remembered(tmp_path: Path) -> None:
     sitting = desk.begin_today()
     sitting.respond(TextResponse("The Arcos raid."))
     sitting.submit()
-    assert desk.plan().plan.mastery[0].recall == pytest.approx(1.0)
-    missed = desk.plan().plan.expected
+    assert desk.study.standing().plan.mastery[0].recall == pytest.approx(1.0)
+    missed = desk.study.standing().plan.expected
     sitting.decide("break-with-britain", "p2", was_said=True)
-    assert desk.plan().plan.expected > missed
+    assert desk.study.standing().plan.expected > missed
     desk.close()
 
 
 def test_minutes_that_make_no_day_are_refused(tmp_path: Path) -> None:
     desk = a_desk(tmp_path)
     with pytest.raises(StoreError, match="minutes"):
-        desk.set_plan(EXAM, 0)
+        desk.study.keep(EXAM, 0)
     desk.close()
 
 

@@ -53,6 +53,9 @@ SCREENS = (
     "progress",
     "progress-charts",
     "glossary",
+    "plan",
+    "plan-calendar",
+    "plan-end",
     "home-later",
     "settings",
     "settings-end",
@@ -241,6 +244,13 @@ class Scenes:
         self._take("progress-charts")
         router.show_glossary()
         self._take("glossary")
+        router.show_plan()
+        self._take("plan")
+        self._stage.operator.click("Choose the day in a calendar")
+        self._take("plan-calendar")
+        self._stage.operator.press(Qt.Key.Key_Escape)
+        self._stage.scroll_to_end()
+        self._take("plan-end")
         router.show_settings()
         self._take("settings")
         self._stage.scroll_to_end()

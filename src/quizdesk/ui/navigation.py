@@ -2,7 +2,7 @@
 """The router: the only one who switches screens, and who connects them to the desk.
 
 A screen is imported and made when it is first shown, and so is what it alone needs. Quizzes are led
-through in `quiz_pages.py`, the timeline in `timeline_pages.py`.
+through in `quiz_pages.py`, the plan in `plan_pages.py`, the timeline in `timeline_pages.py`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from quizdesk.ui.guard import guarded
@@ -24,6 +24,7 @@ from quizdesk.ui.widgets.page import Page
 if TYPE_CHECKING:
     from quizdesk.settings import Settings
     from quizdesk.ui.main_window import MainWindow
+    from quizdesk.ui.plan_pages import PlanPages
     from quizdesk.ui.quiz_pages import QuizPages
     from quizdesk.ui.screens.about import AboutScreen
     from quizdesk.ui.screens.glossary import GlossaryScreen
@@ -58,7 +59,13 @@ class Router(QObject):
         window.glossary_requested.connect(self._safe(self.show_glossary))
         window.settings_requested.connect(self._safe(self.show_settings))
         window.closing.connect(self._safe(self._on_closing))
+        # Home's line on today, which need not be in the first picture.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._safe(self._show_today))
         window.first_painted.connect(self._on_first_painted)
+        if window.is_painted:
+            # As after reading a bank: then the first picture was another's.
+            QTimer.singleShot(0, self, self._on_first_painted)
 
     @property
     def sitting(self) -> Sitting | None:
@@ -92,6 +99,7 @@ class Router(QObject):
         keys = Shortcuts(self.window)
         keys.text_size_requested.connect(self._safe(self._on_text_size))
         self._safe(self._desk.tidy_up)()
+        self._soon.start()
 
     # Home
 
@@ -100,9 +108,16 @@ class Router(QObject):
         page = self._page(HomeScreen, self._connect_home)
         page.show_view(self._desk.home())
         self._show(page)
+        if self.window.is_painted:
+            self._soon.start()
+
+    def _show_today(self) -> None:
+        if self._desk.bank.outlines:
+            self._page(HomeScreen, self._connect_home).show_today(self._desk.study.today())
 
     def _connect_home(self, page: HomeScreen) -> None:
-        page.start_requested.connect(self._safe(self._quizzes.begin_usual))
+        page.today_requested.connect(self._safe(self._quizzes.begin_today))
+        page.plan_requested.connect(self._safe(self.show_plan))
         page.kind_requested.connect(self._safe(self._quizzes.begin_kind))
         page.choose_requested.connect(self._safe(self.show_choosing))
         page.resume_requested.connect(self._safe(self._quizzes.resume))
@@ -183,6 +198,18 @@ class Router(QObject):
         page.scores_requested.connect(self._safe(self.show_scores))
         page.back_requested.connect(self._safe(self.show_home))
 
+    # Plan
+
+    def show_plan(self) -> None:
+        """The exam day, minutes a day, and what comes of them."""
+        self._plan.show()
+
+    @cached_property
+    def _plan(self) -> PlanPages:
+        from quizdesk.ui.plan_pages import PlanPages
+
+        return PlanPages(self._desk.study, self._ways)
+
     # Timeline, glossary, settings and about
 
     def show_timeline(self) -> None:
@@ -249,6 +276,7 @@ class Router(QObject):
         page.back_requested.connect(self._safe(self.show_settings))
 
     def _on_closing(self) -> None:
+        self._soon.stop()
         try:
             self._desk.remember_window(self.window.place())
             self._quizzes.close()

@@ -83,6 +83,10 @@ class QuizPages:
 
         self.begin(Choosing())
 
+    def begin_today(self) -> None:
+        """Begins today's revision."""
+        self.play(self._desk.begin_today())
+
     def begin_kind(self, kind: str) -> None:
         """Begins a quiz of one kind of question, by its name in the bank."""
         from quizdesk.engine.outline import Kind
@@ -147,9 +151,12 @@ class QuizPages:
         self.play(self._playing)
 
     def _on_finished(self) -> None:
+        from quizdesk.viewmodels.revision import TITLE
+
         self._player.stop()
         self._playing.hand_in()
-        self.show_results()
+        is_todays = self._playing.attempt.quiz.title == TITLE
+        self.show_results(self._desk.study.after() if is_todays else "")
 
     def _on_time_up(self) -> None:
         self._player.stop()

@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from quizdesk.engine.outline import Kind, Outline
 from quizdesk.engine.quiz import Feedback, Quiz
 from quizdesk.settings import Settings
-from quizdesk.viewmodels.home import USUAL_NUMBER
 from quizdesk.viewmodels.wording import KIND_NAMES, count
+
+USUAL_NUMBER = 10
+"""How many questions are asked unless another number is chosen."""
 
 NUMBERS = (5, 10, 15, 20, 30)
 """How many questions can be asked for."""

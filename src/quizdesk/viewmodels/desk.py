@@ -18,7 +18,7 @@ from quizdesk.viewmodels.home import HomeView, home_view
 from quizdesk.viewmodels.past import PastScoresView, past_page
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from quizdesk.bank.bank import Bank
     from quizdesk.clock import Clock
@@ -33,8 +33,9 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.learning import Learning
     from quizdesk.viewmodels.past import Cursor
     from quizdesk.viewmodels.progress import Progress, Way
-    from quizdesk.viewmodels.revision import Revision, Standing
+    from quizdesk.viewmodels.revision import Revision
     from quizdesk.viewmodels.sitting import Sitting
+    from quizdesk.viewmodels.study import Study
     from quizdesk.viewmodels.timeline import Band, Timeline
 
 RECENT = 3
@@ -139,7 +140,7 @@ class Desk:
         if learner:
             unfinished = self._store.attempts.unfinished(learner.id, self._clock.now())
             recent = self._store.history.past_scores(learner.id, limit=RECENT)
-        return home_view(self.bank, unfinished, recent)
+        return home_view(self.bank, unfinished, recent, is_known=learner is not None)
 
     def past_scores(self, after: Cursor = None) -> PastScoresView:
         """A page of past attempts, newest first.
@@ -191,24 +192,16 @@ class Desk:
 
         return kept_choosing(self.settings, self.bank.topics)
 
-    def plan(self) -> Standing:
-        """Where the learner stands before the exam, and what is left to do.
+    @cached_property
+    def study(self) -> Study:
+        """Today's revision, and the learner's plan."""
+        from quizdesk.viewmodels.study import Study
 
-        Raises:
-            StoreError: when the records cannot be read.
-        """
-        return self._revision.standing(*self._who_and_when)
+        def enrol() -> int:
+            name, now = self._learner_name, self._clock.now()
+            return self._store.learners.find_or_create(name, now).id
 
-    def set_plan(self, exam_on: date | None, minutes_a_day: int) -> None:
-        """Keeps the learner's exam day, if there is one, and minutes a day.
-
-        Raises:
-            StoreError: when the minutes make no day, or it cannot be kept.
-        """
-        from quizdesk.store.memories import StudyPlan
-
-        learner = self._store.learners.find_or_create(self._learner_name, self._clock.now())
-        self._store.memories.keep_plan(learner.id, self.bank.id, StudyPlan(exam_on, minutes_a_day))
+        return Study(self._revision, self._store, self.bank.id, lambda: self._who_and_when, enrol)
 
     # What can be started
 
@@ -272,9 +265,8 @@ class Desk:
         """
         from quizdesk.viewmodels.revision import todays_quiz
 
-        seed = self._seeds()
-        chosen = self._revision.chosen(*self._who_and_when, seed)
-        return self._begin(todays_quiz(len(chosen)), chosen, seed)
+        chosen = self.study.chosen()
+        return self._begin(todays_quiz(len(chosen)), chosen, self._seeds())
 
     def begin_event(self, text: str, question_ids: Sequence[str]) -> Sitting:
         """Begins practice of the questions that ask an event of the timeline.

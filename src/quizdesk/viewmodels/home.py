@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from quizdesk.bank.bank import Bank
     from quizdesk.store import PastScore, Unfinished
 
-USUAL_NUMBER = 10
-"""How many questions the main button asks."""
-
 
 class UnfinishedView(NamedTuple):
     """An attempt that can be gone on with."""
@@ -37,11 +34,13 @@ class KindView(NamedTuple):
 class HomeView(NamedTuple):
     """The whole screen.
 
+    What today's revision is comes after it, for that takes longer (`study.py`).
+
     Attributes:
         unfinished: newest first.
         recent: the last few handed in, newest first.
         kinds: the kinds of question that the bank has.
-        start: what the main button says.
+        plan: what the way to the plan is called.
         can_start: whether there is a bank to ask from.
     """
 
@@ -50,14 +49,18 @@ class HomeView(NamedTuple):
     unfinished: tuple[UnfinishedView, ...]
     recent: tuple[PastView, ...]
     kinds: tuple[KindView, ...]
-    start: str
+    plan: str
     can_start: bool
 
 
 def home_view(
-    bank: Bank, unfinished: Sequence[Unfinished], recent: Sequence[PastScore]
+    bank: Bank,
+    unfinished: Sequence[Unfinished],
+    recent: Sequence[PastScore],
+    *,
+    is_known: bool,
 ) -> HomeView:
-    """The screen, from the bank and what the records have of the learner."""
+    """The screen, from the bank and what the records have of the learner, if they know one."""
     topics = count(len(bank.topics), "topic")
     questions = count(len(bank.outlines), "question")
     by_kind = Counter(outline.kind for outline in bank.outlines)
@@ -72,7 +75,7 @@ def home_view(
             for kind, name in KIND_NAMES.items()
             if by_kind[kind]
         ),
-        start=f"Start {count(USUAL_NUMBER, 'question')}",
+        plan="Your plan" if is_known else "Set an exam date",
         can_start=bool(bank.outlines),
     )
 

@@ -4,7 +4,7 @@
 What is asked and foretold is the engine's to say; here it meets the bank, the records and the day.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from functools import cached_property
 from random import Random
@@ -57,6 +57,33 @@ class Standing:
     calibration: Calibration | None
 
 
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What is to be asked today.
+
+    Attributes:
+        study: what the learner plans.
+        chosen: the ids of the questions, in order.
+        new: how many of them were never asked.
+        done_s: seconds at work today.
+    """
+
+    study: StudyPlan
+    chosen: tuple[str, ...]
+    new: int
+    done_s: float
+
+    @property
+    def left_s(self) -> float:
+        """Seconds left of the day's minutes."""
+        return max(0.0, self.study.minutes_a_day * _MINUTE_S - self.done_s)
+
+    @property
+    def is_extra(self) -> bool:
+        """Whether the day's minutes are done."""
+        return self.left_s < LEAST_S
+
+
 class Revision:
     """The revision of one bank."""
 
@@ -79,8 +106,8 @@ class Revision:
             kept = self._store.memories.plan(learner_id, self._bank.id)
         return kept or StudyPlan(None, USUAL_MINUTES)
 
-    def chosen(self, learner_id: int | None, now: datetime, seed: int) -> tuple[str, ...]:
-        """The ids of the questions to ask now, in order.
+    def today(self, learner_id: int | None, now: datetime, seed: int) -> Today:
+        """What to ask now.
 
         What is left of the day's minutes is filled; when they are done, as many again.
 
@@ -92,12 +119,14 @@ class Revision:
         Raises:
             StoreError: when the records cannot be read.
         """
+        study = self.study_plan(learner_id)
         situation = self.situation(learner_id, now)
-        budget_s = self.study_plan(learner_id).minutes_a_day * _MINUTE_S
-        left_s = budget_s - self._done_today_s(learner_id, now)
-        if left_s >= LEAST_S:
-            budget_s = left_s
-        return choose_today(situation, budget_s, Random(f"today {seed}"))
+        today = Today(study, (), 0, self.done_today_s(learner_id, now))
+        budget_s = study.minutes_a_day * _MINUTE_S if today.is_extra else today.left_s
+        chosen = choose_today(situation, budget_s, Random(f"today {seed}"))
+        asked = set(chosen)
+        new = sum(one.id in asked and situation.is_new(one) for one in situation.askables)
+        return replace(today, chosen=chosen, new=new)
 
     def standing(self, learner_id: int | None, now: datetime) -> Standing:
         """Where the learner stands.
@@ -110,7 +139,7 @@ class Revision:
             StoreError: when the records cannot be read.
         """
         study = self.study_plan(learner_id)
-        done_s = self._done_today_s(learner_id, now)
+        done_s = self.done_today_s(learner_id, now)
         budget_s = study.minutes_a_day * _MINUTE_S
         days = None if study.exam_on is None else (study.exam_on - now.date()).days
         days_left = days if days is not None and days > 0 else None
@@ -143,7 +172,12 @@ class Revision:
             seconds=expected_seconds({} if learner_id is None else memories.seconds(learner_id)),
         )
 
-    def _done_today_s(self, learner_id: int | None, now: datetime) -> float:
+    def done_today_s(self, learner_id: int | None, now: datetime) -> float:
+        """Seconds that a learner has been at work since midnight.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
         if learner_id is None:
             return 0.0
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)

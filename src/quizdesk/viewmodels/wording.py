@@ -35,6 +35,14 @@ def duration(seconds: float) -> str:
     return count(minutes, "minute") if minutes else "under a minute"
 
 
+def long_duration(seconds: float) -> str:
+    """Time that may be hours in words, to the nearest minute: "2 hours 5 minutes"."""
+    hours, minutes = divmod(round(seconds / _MINUTE_S), _HOUR_S // _MINUTE_S)
+    if not hours:
+        return duration(seconds)
+    return f"{count(hours, 'hour')} {count(minutes, 'minute')}" if minutes else count(hours, "hour")
+
+
 def percent(awarded: int, out_of: int) -> str:
     """A share in whole per cent; nothing out of nothing is nought."""
     return f"{round(100 * awarded / out_of) if out_of else 0}%"

@@ -37,6 +37,40 @@ def home_after_a_quiz(program: Program) -> None:
     program.click("Save and leave")
 
 
+def plan(program: Program) -> None:
+    """The plan before there is one."""
+    program.click("Set an exam date")
+
+
+def plan_with_exam(program: Program) -> None:
+    """The plan with an exam that comes soon, after a quiz."""
+    results(program)
+    program.click("Home")
+    program.click("Your plan")
+    program.write("5 March 2026")
+    program.press(_ENTER)
+
+
+def plan_refused(program: Program) -> None:
+    """The plan with an exam date that is none."""
+    plan(program)
+    program.write("soon")
+    program.press(_ENTER)
+
+
+def plan_calendar(program: Program) -> None:
+    """The plan with its calendar open, a month on."""
+    plan(program)
+    program.click("Choose the day in a calendar")
+    program.press(Qt.Key.Key_PageDown)
+
+
+def today_done(program: Program) -> None:
+    """What a day's revision came to, and what of the day is left."""
+    marked(program)
+    program.press(_ENTER)
+
+
 def choosing(program: Program) -> None:
     """What to practise."""
     program.click("Choose what to practise")
@@ -273,6 +307,10 @@ KINDS: dict[str, Question] = {
 _OF_ALL: tuple[Scene, ...] = (
     home,
     home_after_a_quiz,
+    plan,
+    plan_with_exam,
+    plan_refused,
+    plan_calendar,
     choosing,
     choosing_nothing,
     timed,
@@ -307,6 +345,7 @@ SCENES: dict[str, tuple[Scene, tuple[Question, ...]]] = {
     "explained-written": (explained, (a_short_answer(),)),
     "picked-up-matching": (picked_up, (a_date_matching(),)),
     "picked-up-ordering": (picked_up, (an_ordering(),)),
+    "today-done": (today_done, (a_multiple_choice(),)),
     "reminded": (reminded, (a_multiple_choice(), a_short_answer())),
     "typed": (written, (a_short_answer(),)),
     "correcting": (correcting, (a_short_answer(),)),

@@ -4,12 +4,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from quizdesk.ui.screens.home import HomeScreen
 from quizdesk.viewmodels.home import HomeView, KindView, UnfinishedView
 from quizdesk.viewmodels.past import PastView
+from tests.ui.hand import settle
 
 FRESH = HomeView(
     title="Stalin's foreign policy",
@@ -17,7 +18,7 @@ FRESH = HomeView(
     unfinished=(),
     recent=(),
     kinds=(KindView("multiple-choice", "Multiple choice", "44 questions"),),
-    start="Start 10 questions",
+    plan="Your plan",
     can_start=True,
 )
 LEFT_OPEN = HomeView(
@@ -29,7 +30,7 @@ LEFT_OPEN = HomeView(
     ),
     recent=(PastView("past", "Practice: All topics", "10 questions", "8 of 12 marks", "67%"),),
     kinds=FRESH.kinds,
-    start="Start 10 questions",
+    plan="Your plan",
     can_start=True,
 )
 
@@ -46,8 +47,8 @@ def home(qtbot: QtBot) -> HomeScreen:
 
 def button(home: HomeScreen, name: str, described: str = "") -> QAbstractButton:
     """The one button of this accessible name or text that can be seen."""
-    # Widgets that a view brings are shown when the layout is next looked at.
-    QApplication.processEvents()
+    # Widgets that a view brings are shown, and then placed, when the layout is next looked at.
+    settle()
     (found,) = (
         each
         for each in home.findChildren(QAbstractButton)
@@ -62,9 +63,9 @@ def click(home: HomeScreen, qtbot: QtBot, name: str, described: str = "") -> Non
     QTest.mouseClick(button(home, name, described), Qt.MouseButton.LeftButton)
 
 
-def test_one_click_starts_a_quiz(home: HomeScreen, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(home.start_requested):
-        click(home, qtbot, "Start 10 questions")
+def test_one_click_starts_todays_revision(home: HomeScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(home.today_requested):
+        click(home, qtbot, "Start today's revision")
 
 
 def test_a_kind_is_started_by_its_card(home: HomeScreen, qtbot: QtBot) -> None:
@@ -78,8 +79,8 @@ def test_a_quiz_left_open_takes_the_main_button(home: HomeScreen, qtbot: QtBot) 
     with qtbot.waitSignal(home.resume_requested) as told:
         click(home, qtbot, "Go on with your quiz")
     assert told.args == ["newer"]
-    with qtbot.waitSignal(home.start_requested):
-        click(home, qtbot, "Start 10 questions")
+    with qtbot.waitSignal(home.today_requested):
+        click(home, qtbot, "Start today's revision")
 
 
 def test_another_quiz_left_open_can_be_gone_on_with_or_handed_in(
@@ -102,8 +103,15 @@ def test_a_past_quiz_is_opened_by_its_card(home: HomeScreen, qtbot: QtBot) -> No
 
 
 def test_without_questions_nothing_can_be_started(home: HomeScreen) -> None:
-    home.show_view(
-        HomeView("No questions", "This bank is empty.", (), (), (), "Start", can_start=False)
-    )
+    home.show_view(HomeView("No questions", "This bank is empty.", (), (), (), "", can_start=False))
     assert not button(home, "Start").isEnabled()
     assert not button(home, "Choose what to practise").isEnabled()
+
+
+def test_what_today_is_comes_after_the_first_picture(home: HomeScreen) -> None:
+    home.show_today("20 minutes: 26 questions, all new.")
+    assert any(label.text() == "20 minutes: 26 questions, all new." for label in labels(home))
+
+
+def labels(home: HomeScreen) -> list[QLabel]:
+    return [each for each in home.findChildren(QLabel) if each.isVisible()]

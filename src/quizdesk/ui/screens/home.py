@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Home: go straight to a quiz, go on with one left open, or choose."""
+"""Home: today's revision at once, a quiz left open to go on with, or choose."""
 
 from functools import partial
 
@@ -21,10 +21,15 @@ ICON_OF_KIND = {
 }
 
 
+_TODAY = "Start today's revision"
+_CHOOSING = "Choosing what is best asked today…"
+
+
 class HomeScreen(Page):
     """Where the program opens."""
 
-    start_requested = Signal()
+    today_requested = Signal()
+    plan_requested = Signal()
     choose_requested = Signal()
     kind_requested = Signal(str)
     """A kind of question, by its name in the bank."""
@@ -32,7 +37,6 @@ class HomeScreen(Page):
     resume_requested = Signal(str)
     hand_in_requested = Signal(str)
     attempt_requested = Signal(str)
-    scores_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -42,22 +46,31 @@ class HomeScreen(Page):
         self._kinds = QGridLayout()
         self._recent = QVBoxLayout()
         self._recent_title = TextLabel("Your last quizzes", TextRole.STRONG)
-        for widget in (self._title, self._about):
-            self.add(widget)
+        self.add(self._title)
         self.column.add_row(keep_spaced(self._unfinished, gap=2))
-        self._new = CardButton("", "The quiz that you have begun stays saved.", IconName.PLAY)
+        self._today = Body(_CHOOSING)
+        words = keep_spaced(QVBoxLayout(), gap=0.5)
+        self._today_title = TextLabel("Today", TextRole.STRONG)
+        words.addWidget(self._today_title)
+        words.addWidget(self._today)
+        self.column.add_row(words)
+        self._new = CardButton(_TODAY, "The quiz that you have begun stays saved.", IconName.PLAY)
         self.add(self._new)
+        self.add(self._about)
         self._kinds_title = TextLabel("Practise one kind", TextRole.STRONG)
         self.add(self._kinds_title)
         self.column.add_row(keep_spaced(self._kinds, gap=1.5))
         self.add(self._recent_title)
         self.column.add_row(keep_spaced(self._recent, gap=1))
         self._choose = QuietButton("Choose what to practise")
+        self._plan = QuietButton("", IconName.CALENDAR)
         self._start = PrimaryButton("", IconName.PLAY)
         self.add_side(self._choose)
+        self.add_side(self._plan)
         self.set_main(self._start)
         self._start.clicked.connect(self._on_start)
-        self._new.clicked.connect(self.start_requested)
+        self._new.clicked.connect(self.today_requested)
+        self._plan.clicked.connect(self.plan_requested)
         self._choose.clicked.connect(self.choose_requested)
         self._resume_id = ""
 
@@ -66,9 +79,12 @@ class HomeScreen(Page):
         self._title.setText(view.title)
         self._about.setText(view.about)
         self._resume_id = view.unfinished[0].id if view.unfinished else ""
-        self._start.setText("Go on with your quiz" if self._resume_id else view.start)
+        self._start.setText("Go on with your quiz" if self._resume_id else _TODAY)
         self._new.setVisible(bool(self._resume_id))
-        self._new.set_title(view.start)
+        self._today_title.setVisible(view.can_start)
+        self._today.setVisible(view.can_start)
+        self._plan.setText(view.plan)
+        self._plan.setEnabled(view.can_start)
         self._start.setEnabled(view.can_start)
         self._choose.setEnabled(view.can_start)
         clear_layout(self._unfinished)
@@ -83,6 +99,10 @@ class HomeScreen(Page):
             )
             card.clicked.connect(partial(self.attempt_requested.emit, row.id))
             self._recent.addWidget(card)
+
+    def show_today(self, text: str) -> None:
+        """Shows what today's revision is, when that is known."""
+        self._today.setText(text)
 
     def _show_kinds(self, view: HomeView) -> None:
         self._kinds_title.setVisible(bool(view.kinds))
@@ -114,4 +134,4 @@ class HomeScreen(Page):
         if self._resume_id:
             self.resume_requested.emit(self._resume_id)
         else:
-            self.start_requested.emit()
+            self.today_requested.emit()

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: MIT
+"""The learner's study: today's revision before and after it, and what is kept of the plan.
+
+What is chosen and foretold is `revision.py`'s to reckon; the plan's page is `plan.py`'s to word,
+and how an exam day is typed is `exam_day.py`'s to read.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from quizdesk.store import Store
+from quizdesk.store.memories import StudyPlan
+from quizdesk.viewmodels.exam_day import day_text, read_exam_day
+from quizdesk.viewmodels.plan import PlanView, plan_view
+from quizdesk.viewmodels.revision import LEAST_S, Revision, Standing, Today
+from quizdesk.viewmodels.wording import count, duration
+
+_MINUTE_S = 60.0
+
+
+class Study:
+    """What a learner revises, and plans to."""
+
+    def __init__(
+        self,
+        revision: Revision,
+        store: Store,
+        bank_id: str,
+        who_and_when: Callable[[], tuple[int | None, datetime]],
+        enrol: Callable[[], int],
+    ) -> None:
+        """Takes what it is reckoned and kept with.
+
+        Args:
+            revision: what scheduling knows.
+            store: the records.
+            bank_id: the bank.
+            who_and_when: gives the learner, or None for somebody new, and the time in the
+                learner's own zone.
+            enrol: gives the learner, whom the records know from then on.
+        """
+        self._revision = revision
+        self._store = store
+        self._bank_id = bank_id
+        self._who_and_when = who_and_when
+        self._enrol = enrol
+
+    # Today
+
+    def chosen(self) -> tuple[str, ...]:
+        """The ids of the questions that are best asked now, in order.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        return self._today().chosen
+
+    def today(self) -> str:
+        """What today's revision is before it is begun, in a sentence; empty without questions.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        return _today_text(self._today())
+
+    def after(self) -> str:
+        """What of today is left, or that today is done, in a sentence.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        learner_id, now = self._who_and_when()
+        minutes = self._revision.study_plan(learner_id).minutes_a_day
+        done_s = self._revision.done_today_s(learner_id, now)
+        left_s = minutes * _MINUTE_S - done_s
+        if left_s < LEAST_S:
+            return f"Today is done: {duration(done_s)} of revision, and you planned {minutes}."
+        return f"{duration(left_s)} of today's {minutes} are left."
+
+    def _today(self) -> Today:
+        learner_id, now = self._who_and_when()
+        # One choice a day between equals, so that what is announced is what is asked.
+        return self._revision.today(learner_id, now, now.date().toordinal())
+
+    # The plan
+
+    def standing(self) -> Standing:
+        """Where the learner stands before the exam, and what is left to do.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        return self._revision.standing(*self._who_and_when())
+
+    def plan(self) -> PlanView:
+        """The plan's page.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        return plan_view(self.standing(), self._who_and_when()[1].date())
+
+    def keep(self, exam_on: date | None, minutes_a_day: int) -> None:
+        """Keeps the exam day, if there is one, and the minutes a day.
+
+        Raises:
+            StoreError: when the minutes make no day, or it cannot be kept.
+        """
+        plan = StudyPlan(exam_on, minutes_a_day)
+        self._store.memories.keep_plan(self._enrol(), self._bank_id, plan)
+
+    def keep_exam(self, exam_on: date | None) -> None:
+        """Keeps another exam day, or that there is none.
+
+        Raises:
+            StoreError: when it cannot be kept.
+        """
+        self.keep(exam_on, self._plan.minutes_a_day)
+
+    def keep_typed_exam(self, text: str) -> str:
+        """Keeps an exam day that was typed.
+
+        Returns:
+            Why it cannot be one, in a sentence, and then the old one stays; else nothing.
+
+        Raises:
+            StoreError: when it cannot be kept.
+        """
+        kept, today = self._plan.exam_on, self._who_and_when()[1].date()
+        if text.strip() == (day_text(kept) if kept else ""):
+            return ""
+        read = read_exam_day(text, today)
+        if not read.problem:
+            self.keep_exam(read.day)
+        return read.problem
+
+    def keep_minutes(self, minutes_a_day: int) -> None:
+        """Keeps other minutes a day.
+
+        Raises:
+            StoreError: when they make no day, or cannot be kept.
+        """
+        self.keep(self._plan.exam_on, minutes_a_day)
+
+    @property
+    def _plan(self) -> StudyPlan:
+        return self._revision.study_plan(self._who_and_when()[0])
+
+
+def _today_text(today: Today) -> str:
+    if not today.chosen:
+        return ""
+    questions = f"{count(len(today.chosen), 'question')}, {_mixture(today)}"
+    number = today.study.minutes_a_day
+    minutes = count(number, "minute")
+    if today.is_extra:
+        return f"Today's {minutes} are done. If you like to go on: {questions}."
+    if today.done_s >= _MINUTE_S:
+        return f"{duration(today.left_s)} of today's {number} are left: {questions}."
+    return f"{minutes}: {questions}."
+
+
+def _mixture(today: Today) -> str:
+    number, new = len(today.chosen), today.new
+    every = "all " if number > 1 else ""
+    if new == number:
+        return f"{every}new"
+    if not new:
+        return f"{every}to remember again"
+    return f"{number - new} to remember again and {new} new"
