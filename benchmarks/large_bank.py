@@ -94,9 +94,14 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("--questions", type=int, default=USUAL_COUNT)
     options = parser.parse_args()
+    write_large_bank(options.out, options.questions)
+
+
+def write_large_bank(path: Path, count: int) -> None:
+    """Writes a bank of so many questions, made from the built-in one."""
     built_in = resource_path("questions.yaml").read_text("utf-8")
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    options.out.write_text(large_bank(built_in, options.questions), "utf-8", newline="\n")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(large_bank(built_in, count), "utf-8", newline="\n")
 
 
 if __name__ == "__main__":

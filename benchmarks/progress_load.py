@@ -15,10 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.large_bank import main as write_large_bank
-from benchmarks.revision_load import NOW, StandingClock, fill, least_ms
+from benchmarks.revision_load import NOW, StandingClock, a_large_bank, fill, least_ms
 from quizdesk.bank.bank import Bank
-from quizdesk.bank.cache import open_bank
 from quizdesk.paths import find_places
 from quizdesk.settings import SettingsKeeper
 from quizdesk.store import Store
@@ -86,11 +84,7 @@ def main() -> None:
     options = parser.parse_args()
     with TemporaryDirectory() as name:
         folder = Path(name)
-        bank_file = folder / "bank.yaml"
-        sys.argv = ["large_bank", str(bank_file), "--questions", str(options.questions)]
-        write_large_bank()
-        open_bank(bank_file, folder / "cache")
-        bank = open_bank(bank_file, folder / "cache")
+        bank = a_large_bank(folder, options.questions)
         figures = measure(a_desk(folder, bank, options.responses))
     print(f"{options.responses:,} responses; ms of the processor, floor {FLOOR_MS:.0f}")
     for work, value in figures.items():

@@ -9,7 +9,6 @@ desk. Every figure is time of the processor and the least of several rounds.
 
 import argparse
 import sqlite3
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -17,7 +16,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.large_bank import main as write_large_bank
+from benchmarks.large_bank import write_large_bank
 from quizdesk.bank.bank import Bank
 from quizdesk.bank.cache import open_bank
 from quizdesk.engine.mark import Mark
@@ -48,6 +47,14 @@ class StandingClock:
     def reading_s(self) -> float:
         """The instant on the monotonic clock."""
         return 0.0
+
+
+def a_large_bank(folder: Path, count: int) -> Bank:
+    """A bank of so many questions, opened from its copy as at any but the first start."""
+    file = folder / "bank.yaml"
+    write_large_bank(file, count)
+    open_bank(file, folder / "cache")
+    return open_bank(file, folder / "cache")
 
 
 def fill(path: Path, learner: int, bank: Bank, responses: int) -> None:
@@ -169,11 +176,7 @@ def main() -> None:
     options = parser.parse_args()
     with TemporaryDirectory() as name:
         folder = Path(name)
-        bank_file = folder / "bank.yaml"
-        sys.argv = ["large_bank", str(bank_file), "--questions", str(options.questions)]
-        write_large_bank()
-        open_bank(bank_file, folder / "cache")
-        bank = open_bank(bank_file, folder / "cache")
+        bank = a_large_bank(folder, options.questions)
         units = sum(len(askable_of(bank.questions[one.id]).units) for one in bank.outlines)
         print(f"{len(bank.outlines)} questions, {units} units; ms of the processor")
         few, many = 1000, options.responses

@@ -2,6 +2,7 @@
 """Tells words of denial that deny nothing: "nothing mattered more than X", "not clever to do X"."""
 
 from quizdesk.engine.marking.tokens import Text
+from quizdesk.engine.marking.word_classes import words_of
 
 COMPARED_REACH = 9
 """Words after "nothing" or "no" among which "more ... than" stands."""
@@ -11,21 +12,17 @@ WITHOUT_REACH = 16
 """Words after "without" among which it is said what could then not be."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_OUTDONE = _words("nothing nobody none no")
-_NO_COMPARISON = _words("rather other sooner")
-_JUDGED = _words(
+_OUTDONE = words_of("nothing nobody none no")
+_NO_COMPARISON = words_of("rather other sooner")
+_JUDGED = words_of(
     """clever wise smart stupid foolish silly sensible wrong mistaken right fool idiot crime
     sin unwise unreasonable reasonable fair unfair"""
 )
-_FILLING = _words("very really so too exactly a an at all that particularly entirely")
-_ABLE = _words("could would can might will")
-_UNABLE = _words("cannot can't couldn't cant couldnt wouldn't wouldnt won't nobody")
-_CHANCES = _words("lost wasted lose losing wasting")
-_RANKS = _words("only first last")
+_FILLING = words_of("very really so too exactly a an at all that particularly entirely")
+_ABLE = words_of("could would can might will")
+_UNABLE = words_of("cannot can't couldn't cant couldnt wouldn't wouldnt won't nobody")
+_CHANCES = words_of("lost wasted lose losing wasting")
+_RANKS = words_of("only first last")
 
 
 def denies_nothing(text: Text, number: int) -> bool:

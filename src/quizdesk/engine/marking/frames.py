@@ -8,7 +8,7 @@ Other denials end with their clause; a frame holds all of what is stated, in how
 
 from quizdesk.engine.marking.negation import LONGEST_REACH, Denial, is_denial_word
 from quizdesk.engine.marking.tokens import Text
-from quizdesk.engine.marking.word_classes import BE, TURNING
+from quizdesk.engine.marking.word_classes import BE, TURNING, words_of
 
 NEAR = 4
 """Words before a verdict among which its "not" and its subject stand."""
@@ -16,54 +16,43 @@ OPENING = 4
 """Words at the beginning of a sentence, or after "but", among which people begin to say things."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_UNTRUE = _words(
+_UNTRUE = words_of(
     """false untrue wrong incorrect inaccurate myth lie nonsense rubbish fiction legend
     misconception mistaken misleading"""
 )
-_JUDGING = _words("wrong mistaken right misleading")
+_JUDGING = words_of("wrong mistaken right misleading")
 """In the past these judge a deed: "he backed Chiang, which was wrong" says that he did."""
-_TRUE = _words("true correct accurate right case")
-_SAYING = _words("say think claim believe argue suggest assume state maintain pretend conclude")
-_SAID = _words(
+_TRUE = words_of("true correct accurate right case")
+_SAYING = words_of("say think claim believe argue suggest assume state maintain pretend conclude")
+_SAID = words_of(
     """say says said think thinks thought claim claims claimed believe believes believed argue
     argues argued assume assumes assumed reckon reckons imagine suggest suggests suggested"""
 )
-_PEOPLE = _words("people some many most everyone everybody textbooks you others it")
-_NOBODY = _words("nobody none")
-_BASELESS = _words("evidence proof truth")
-_VIEWS = _words("idea view claim notion belief suggestion argument theory story myth")
-_WRONGLY = _words("wrongly falsely mistakenly incorrectly erroneously")
-_SEEMING = _words("seem seems look looks appear appears")
-_FILLING = _words(
+_PEOPLE = words_of("people some many most everyone everybody textbooks you others it")
+_NOBODY = words_of("nobody none")
+_BASELESS = words_of("evidence proof truth")
+_VIEWS = words_of("idea view claim notion belief suggestion argument theory story myth")
+_WRONGLY = words_of("wrongly falsely mistakenly incorrectly erroneously")
+_SEEMING = words_of("seem seems look looks appear appears")
+_FILLING = words_of(
     """simply just quite really completely totally at all a an the plain obviously clearly entirely
     complete total pure utter very altogether actually so i be only"""
 )
-_POINTING = _words("which this that it that's it's")
-_LEADING = _words(
+_POINTING = words_of("which this that it that's it's")
+_LEADING = words_of(
     "no well but however actually yet in fact reality truth really though and of course although"
 )
-_CORRECTING = _words("actually reality fact truth really wrong false untrue not myth")
-_OPPOSITE = _words("opposite reverse")
-_HAPPENING = _words("happened happen")
-_ROUND = _words("round around")
-_SPEAKERS = _words("i we you one it")
-_JOINED = _words("and or of about to in so")
-_REASONS = _words("because since as when for while")
+_CORRECTING = words_of("actually reality fact truth really wrong false untrue not myth")
+_OPPOSITE = words_of("opposite reverse")
+_HAPPENING = words_of("happened happen")
+_ROUND = words_of("round around")
+_SPEAKERS = words_of("i we you one it")
+_JOINED = words_of("and or of about to in so")
+_REASONS = words_of("because since as when for while")
 """After a pause these say why it is untrue, or what is true instead."""
 _SIGNS = (
     _UNTRUE | _TRUE | _NOBODY | _BASELESS | _OPPOSITE | _HAPPENING | _ROUND | _SAID | _CORRECTING
-) | {
-    "deny",
-    "denied",
-    "denies",
-    "contrary",
-    "round",
-    "around",
-}
+) | words_of("deny denied denies contrary")
 _FRAMING = _SIGNS | TURNING | _WRONGLY | {"no"}
 """The words that a frame is told by."""
 

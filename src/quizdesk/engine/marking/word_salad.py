@@ -10,7 +10,7 @@ from collections import Counter
 from itertools import pairwise
 
 from quizdesk.engine.marking.tokens import Text
-from quizdesk.engine.marking.word_classes import AUXILIARIES, BE, PREPOSITIONS
+from quizdesk.engine.marking.word_classes import AUXILIARIES, BE, PREPOSITIONS, words_of
 
 FEWEST_CLASHES = 2
 MOST_SHARE = 0.1
@@ -20,37 +20,33 @@ SHARE_OF_AN_ANSWER = 0.05
 """Clashes a word, from which no sentence of an answer is one; pupils have one in 500 words."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_DETERMINERS = _words("the a an his their its our my your")
-_ADVERBIAL = _words("to in on over under about near behind like")
+_DETERMINERS = words_of("the a an his their its our my your")
+_ADVERBIAL = words_of("to in on over under about near behind like")
 """Prepositions that may end a clause, so that nearly anything may follow."""
 _PREPOSITIONS = PREPOSITIONS - _ADVERBIAL
-_JOINING = _words("and or but because although whereas")
-_SUBJECTS = _words("he they she we")
-_WAS = _words("was were is are")
-_HAD = _words("had has have")
-_COULD = _words("would could will should")
+_JOINING = words_of("and or but because although whereas")
+_SUBJECTS = words_of("he they she we")
+_WAS = words_of("was were is are")
+_HAD = words_of("had has have")
+_COULD = words_of("would could will should")
 _AFTER = {
     _DETERMINERS: _DETERMINERS
     | AUXILIARIES
-    | (PREPOSITIONS - _words("over under near like"))
+    | (PREPOSITIONS - words_of("over under near like"))
     | _JOINING
     | _SUBJECTS
-    | _words("it them him be than not who which"),
-    _PREPOSITIONS: (AUXILIARIES - _HAD) | _JOINING | _SUBJECTS | _words("of to"),
-    _words("to"): (AUXILIARIES - _HAD - {"be"}) | _SUBJECTS | _words("of because than"),
-    _words("in on"): _WAS | _words("did does been be than"),
-    _JOINING: _words("of and or but than been"),
-    _WAS: AUXILIARIES | _words("and but or"),
-    _HAD: _WAS | _COULD | _words("did does and or of"),
-    _COULD: AUXILIARIES - _words("have be"),
-    _SUBJECTS: _DETERMINERS | _SUBJECTS | _words("of it them"),
-    _words("been be"): AUXILIARIES | BE | _SUBJECTS | _words("and"),
-    _words("who which"): _words("and or but because"),
-    _words("not very too"): _words("and or was were had did is"),
+    | words_of("it them him be than not who which"),
+    _PREPOSITIONS: (AUXILIARIES - _HAD) | _JOINING | _SUBJECTS | words_of("of to"),
+    words_of("to"): (AUXILIARIES - _HAD - {"be"}) | _SUBJECTS | words_of("of because than"),
+    words_of("in on"): _WAS | words_of("did does been be than"),
+    _JOINING: words_of("of and or but than been"),
+    _WAS: AUXILIARIES | words_of("and but or"),
+    _HAD: _WAS | _COULD | words_of("did does and or of"),
+    _COULD: AUXILIARIES - words_of("have be"),
+    _SUBJECTS: _DETERMINERS | _SUBJECTS | words_of("of it them"),
+    words_of("been be"): AUXILIARIES | BE | _SUBJECTS | words_of("and"),
+    words_of("who which"): words_of("and or but because"),
+    words_of("not very too"): words_of("and or was were had did is"),
 }
 """What hardly ever follows at once, by what stands before."""
 _NEVER_AFTER: dict[str, frozenset[str]] = {
@@ -58,9 +54,9 @@ _NEVER_AFTER: dict[str, frozenset[str]] = {
 }
 _NEVER_AFTER["because"] -= {"of"}
 # Pupils write "its not" for "it's not", and "their is" for "there is".
-_NEVER_AFTER["its"] -= _words("not the a")
-_NEVER_AFTER["their"] -= _words("is are")
-_NEVER_LAST = _DETERMINERS | _words("and or because of from into although whereas than very")
+_NEVER_AFTER["its"] -= words_of("not the a")
+_NEVER_AFTER["their"] -= words_of("is are")
+_NEVER_LAST = _DETERMINERS | words_of("and or because of from into although whereas than very")
 _CLASHING = frozenset((before, after) for before in _NEVER_AFTER for after in _NEVER_AFTER[before])
 
 
