@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from quizdesk.engine.outline import Kind
 from quizdesk.engine.scheduling.memory import Grade, Memory, after
 from quizdesk.engine.scheduling.today import (
+    LEAST_SHARE,
     USUAL_S,
     Situation,
     Spent,
@@ -155,3 +156,8 @@ def test_a_learners_own_times_count_the_more_the_more_there_are() -> None:
     )
     assert few == pytest.approx(1.5 * USUAL_S[Kind.ORDERING])
     assert few < many < slow
+
+
+def test_who_clicks_through_is_not_asked_without_end() -> None:
+    hasty = expected_seconds({Kind.MULTIPLE_CHOICE: Spent(500, 250.0)})
+    assert hasty[Kind.MULTIPLE_CHOICE] == LEAST_SHARE * USUAL_S[Kind.MULTIPLE_CHOICE]
