@@ -24,12 +24,11 @@ def test_a_scheme_is_made_ready_once() -> None:
 
 
 def test_many_schemes_do_not_fill_the_memory() -> None:
-    first = a_scheme()
-    ready = compiled(first)
-    others = [a_scheme() for _ in range(MOST_SCHEMES)]
-    assert all(compiled(one).scheme is one for one in others)
-    assert compiled(first) is not ready
-    assert compiled(first).scheme is first
+    schemes = [a_scheme() for _ in range(MOST_SCHEMES + 1)]
+    first, *later = [compiled(one) for one in schemes]
+    assert all(compiled(one) is ready for one, ready in zip(schemes[1:], later, strict=True))
+    assert compiled(schemes[0]) is not first
+    assert compiled(schemes[0]).scheme is schemes[0]
 
 
 def test_points_and_misconceptions_keep_their_order() -> None:

@@ -74,7 +74,8 @@ def compiled(scheme: MarkScheme, stem: str = "") -> CompiledScheme:
     if known is not None and known.scheme is scheme and (not stem or known.stem == stem):
         return known
     if len(_ready) >= MOST_SCHEMES:
-        _ready.clear()
+        # The oldest alone: to forget all would have every question at hand made ready again.
+        del _ready[next(iter(_ready))]
     made = _ready[id(scheme)] = _compile(scheme, stem)
     return made
 
