@@ -135,4 +135,5 @@ quizzes = st.builds(
     may_go_back=st.booleans(),
     shuffles_questions=st.booleans(),
     shuffles_options=st.booleans(),
+    way=words,
 )

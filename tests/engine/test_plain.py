@@ -20,7 +20,7 @@ from quizdesk.engine.plain_attempt import (
 from quizdesk.engine.question import Question
 from quizdesk.engine.quiz import Quiz
 from quizdesk.engine.response import Response
-from tests.builders import all_kinds
+from tests.builders import a_quiz, all_kinds
 from tests.engine.strategies import marks, questions, quizzes, responses
 
 
@@ -53,6 +53,12 @@ def test_any_mark_comes_back_as_it_was(mark: Mark) -> None:
 @given(quizzes)
 def test_any_quiz_comes_back_as_it_was(quiz: Quiz) -> None:
     assert quiz_from_plain(through_json(quiz_to_plain(quiz))) == quiz
+
+
+def test_a_quiz_kept_before_there_were_ways_has_none() -> None:
+    kept = through_json(quiz_to_plain(a_quiz()))
+    del kept["way"]
+    assert quiz_from_plain(kept) == a_quiz()
 
 
 def test_the_options_chosen_are_written_in_order_whatever_the_set_says() -> None:

@@ -88,11 +88,11 @@ class Player:
         self._desk.tidy_up()
         self._tell("started")
         for unfinished in self._desk.home().unfinished:
-            self._play(self._desk.resume(unfinished.id), "resumed")
+            self._play(self._desk.quizzes.resume(unfinished.id), "resumed")
         for _ in range(attempts):
             quiz = a_quiz(feedback=self._feedback, shuffles_options=True)
             seed = self._chance.getrandbits(48)
-            self._play(self._desk.begin_quiz(quiz, seed=seed), "begun")
+            self._play(self._desk.quizzes.begin_quiz(quiz, seed=seed), "begun")
 
     def _play(self, sitting: Sitting, how: str) -> None:
         items = sitting.attempt.items

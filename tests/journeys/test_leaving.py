@@ -93,7 +93,7 @@ def test_an_unfinished_quiz_can_be_handed_in_from_home(tmp_path: Path) -> None:
 def leave_a_test_of_seven_seconds(folder: Path) -> None:
     """A timed test of one written question, begun and left at once."""
     earlier = a_desk(folder, WRITTEN)
-    earlier.begin_quiz(a_quiz(time_allowed_s=7, feedback=Feedback.AT_END)).leave()
+    earlier.quizzes.begin_quiz(a_quiz(time_allowed_s=7, feedback=Feedback.AT_END)).leave()
     earlier.close()
 
 

@@ -93,7 +93,7 @@ def test_when_the_minutes_are_done_home_and_results_say_so(tmp_path: Path) -> No
         program.desk.study.keep_minutes(5)
         program.press(_KEY.Key_Return)
         program.click("Save and leave")
-        sitting = program.desk.resume(program.desk.home().unfinished[0].id)
+        sitting = program.desk.quizzes.resume(program.desk.home().unfinished[0].id)
         for _ in range(70):
             sitting.tick()
             program.clock.pass_s(4)

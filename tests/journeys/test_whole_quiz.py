@@ -135,7 +135,7 @@ def test_what_was_played_is_in_the_records_after_the_window_has_gone(tmp_path: P
     desk = a_desk(tmp_path)
     [past] = desk.past_scores().rows
     assert past.score_text == f"{ALL_MARKS} of {ALL_MARKS} marks"
-    items = desk.open_past(past.id).attempt.items
+    items = desk.quizzes.open_past(past.id).attempt.items
     assert {item.mark.awarded for item in items if item.mark} == {1, 4, 2}
     assert WORDS in [getattr(item.response, "text", "") for item in items]
     desk.close()

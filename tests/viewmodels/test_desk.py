@@ -39,7 +39,7 @@ def test_looking_at_the_first_screen_writes_nothing(tmp_path: Path) -> None:
 
 def test_a_quiz_left_open_is_offered_with_how_far_it_got(tmp_path: Path) -> None:
     desk = a_desk(tmp_path)
-    sitting = desk.begin_quiz(a_quiz())
+    sitting = desk.quizzes.begin_quiz(a_quiz())
     sitting.respond(ChoiceResponse(frozenset({"kulaks"})))
     sitting.leave()
 
@@ -50,7 +50,7 @@ def test_a_quiz_left_open_is_offered_with_how_far_it_got(tmp_path: Path) -> None
 
 
 def test_a_quiz_open_in_another_program_is_offered_with_a_warning(tmp_path: Path) -> None:
-    a_desk(tmp_path).begin_quiz(a_quiz())
+    a_desk(tmp_path).quizzes.begin_quiz(a_quiz())
 
     (unfinished,) = a_desk(tmp_path).home().unfinished
 
@@ -59,7 +59,7 @@ def test_a_quiz_open_in_another_program_is_offered_with_a_warning(tmp_path: Path
 
 def test_a_finished_quiz_is_shown_with_its_score(tmp_path: Path) -> None:
     desk = a_desk(tmp_path, a_multiple_choice())
-    sitting = desk.begin_quiz(a_quiz())
+    sitting = desk.quizzes.begin_quiz(a_quiz())
     sitting.respond(ChoiceResponse(frozenset({"social-democrats"})))
     sitting.submit()
     sitting.hand_in()
@@ -67,7 +67,7 @@ def test_a_finished_quiz_is_shown_with_its_score(tmp_path: Path) -> None:
     (row,) = desk.home().recent
 
     assert (row.percent_text, row.score_text) == ("100%", "1 of 1 mark")
-    assert desk.open_past(row.id).results.awarded == 1
+    assert desk.quizzes.open_past(row.id).results.awarded == 1
 
 
 def test_past_scores_come_a_page_at_a_time(tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_past_scores_come_a_page_at_a_time(tmp_path: Path) -> None:
     desk = a_desk(tmp_path, a_multiple_choice(), clock=clock)
     for _ in range(PAGE + 2):
         clock.pass_s(60)
-        desk.begin_quiz(a_quiz()).hand_in()
+        desk.quizzes.begin_quiz(a_quiz()).hand_in()
 
     first = desk.past_scores()
     second = desk.past_scores(first.older)
@@ -93,7 +93,7 @@ def test_no_past_scores_is_an_empty_page(tmp_path: Path) -> None:
 
 def test_a_choice_is_remembered_for_the_next_run(tmp_path: Path) -> None:
     chosen = Choosing(kinds=frozenset({Kind.ORDERING}), topics=frozenset({"comintern"}), number=5)
-    a_desk(tmp_path).begin(chosen)
+    a_desk(tmp_path).quizzes.begin(chosen)
 
     again = a_desk(tmp_path).last_choosing()
 
@@ -104,7 +104,7 @@ def test_a_quiz_that_nothing_fits_is_refused_in_a_sentence(tmp_path: Path) -> No
     nothing = Choosing(kinds=frozenset({Kind.ORDERING}), topics=frozenset({"germany"}))
 
     with pytest.raises(NotAllowed, match="Choose more topics or kinds"):
-        a_desk(tmp_path).begin(nothing)
+        a_desk(tmp_path).quizzes.begin(nothing)
 
 
 def test_the_same_seed_deals_the_same_quiz(tmp_path: Path) -> None:
@@ -112,7 +112,7 @@ def test_the_same_seed_deals_the_same_quiz(tmp_path: Path) -> None:
     quiz = a_quiz(shuffles_questions=True, shuffles_options=True)
 
     orders = [
-        [(item.id, item.order) for item in desk.begin_quiz(quiz, seed=5).attempt.items]
+        [(item.id, item.order) for item in desk.quizzes.begin_quiz(quiz, seed=5).attempt.items]
         for _ in range(2)
     ]
 
@@ -121,9 +121,9 @@ def test_the_same_seed_deals_the_same_quiz(tmp_path: Path) -> None:
 
 def test_another_like_it_is_a_new_attempt_at_the_same_quiz(tmp_path: Path) -> None:
     desk = a_desk(tmp_path)
-    first = desk.begin_quiz(a_quiz()).attempt
+    first = desk.quizzes.begin_quiz(a_quiz()).attempt
 
-    second = desk.begin_again(first).attempt
+    second = desk.quizzes.begin_again(first).attempt
 
     assert second.quiz == first.quiz
     assert second.id != first.id
@@ -131,7 +131,7 @@ def test_another_like_it_is_a_new_attempt_at_the_same_quiz(tmp_path: Path) -> No
 
 def test_a_new_name_takes_the_past_with_it(tmp_path: Path) -> None:
     desk = a_desk(tmp_path, a_multiple_choice())
-    desk.begin_quiz(a_quiz()).hand_in()
+    desk.quizzes.begin_quiz(a_quiz()).hand_in()
 
     complaint = desk.change_settings(replace(desk.settings, learner="Sam"))
 

@@ -51,7 +51,7 @@ def desk(corrected: Path) -> Desk:
 
 def answered(desk: Desk, text: str) -> Sitting:
     """A practice of the written question, answered and marked."""
-    sitting = desk.begin_quiz(a_quiz(number=1, feedback=Feedback.AT_ONCE), seed=1)
+    sitting = desk.quizzes.begin_quiz(a_quiz(number=1, feedback=Feedback.AT_ONCE), seed=1)
     sitting.go_to(WRITTEN)
     sitting.respond(TextResponse(text))
     sitting.submit()
@@ -120,7 +120,7 @@ def test_corrections_of_questions_that_the_bank_no_longer_has_teach_nothing(
 ) -> None:
     desk.close()
     later = a_desk(corrected, a_short_answer(id="another"), a_multiple_choice())
-    sitting = later.begin_quiz(a_quiz(number=2, feedback=Feedback.AT_ONCE), seed=1)
+    sitting = later.quizzes.begin_quiz(a_quiz(number=2, feedback=Feedback.AT_ONCE), seed=1)
     for item in sitting.attempt.items:
         sitting.go_to(item.id)
         if item.id == "another":

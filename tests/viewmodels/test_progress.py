@@ -68,7 +68,7 @@ def test_a_topic_is_told_in_three_parts_that_make_up_the_whole(
     tmp_path: Path, clock: DrivenClock
 ) -> None:
     desk = a_desk(tmp_path, *TWENTY, clock=clock)
-    answer(desk.begin_today(), only=10)
+    answer(desk.quizzes.begin_today(), only=10)
     clock.wall += timedelta(days=60)
     (topic,) = desk.progress.view().topics
     assert topic.unseen == 10
@@ -84,9 +84,9 @@ def test_the_calendar_counts_answers_by_the_day_they_were_given(
     tmp_path: Path, clock: DrivenClock
 ) -> None:
     desk = a_desk(tmp_path, *TWENTY, clock=clock)
-    answer(desk.begin_today(), only=3)
+    answer(desk.quizzes.begin_today(), only=3)
     clock.wall += timedelta(days=2)
-    answer(desk.begin_today(), only=5)
+    answer(desk.quizzes.begin_today(), only=5)
     view = desk.progress.view()
     numbers = {one.day: one.number for one in view.answers if one.number}
     assert numbers == {date(2026, 3, 2): 3, date(2026, 3, 4): 5}
@@ -103,7 +103,7 @@ def test_an_attempt_over_midnight_or_left_open_counts_on_each_of_its_days(
     tmp_path: Path, clock: DrivenClock
 ) -> None:
     desk = a_desk(tmp_path, *TWENTY, clock=clock)
-    sitting = desk.begin_today()
+    sitting = desk.quizzes.begin_today()
     for item in sitting.attempt.items[:3]:
         if sitting.attempt.current.id != item.id:
             sitting.go_to(item.id)
@@ -119,7 +119,7 @@ def test_an_attempt_over_midnight_or_left_open_counts_on_each_of_its_days(
 
 def test_answers_older_than_the_calendar_are_left_out(tmp_path: Path, clock: DrivenClock) -> None:
     desk = a_desk(tmp_path, *TWENTY, clock=clock)
-    answer(desk.begin_today(), only=3)
+    answer(desk.quizzes.begin_today(), only=3)
     clock.wall += timedelta(weeks=WEEKS)
     view = desk.progress.view()
     assert sum(one.number for one in view.answers) == 0
@@ -133,14 +133,14 @@ def test_weak_points_are_the_least_remembered_and_are_practised_first(
     tmp_path: Path, clock: DrivenClock
 ) -> None:
     desk = a_desk(tmp_path, *TWENTY, clock=clock)
-    missed = set(asked(sitting := desk.begin_today())[:4])
+    missed = set(asked(sitting := desk.quizzes.begin_today())[:4])
     answer(sitting, wrong=missed)
     clock.wall += timedelta(days=3)
     view = desk.progress.view()
     assert len(view.weakest) == WEAKEST
     assert {one.question_id for one in view.weakest[:4]} == missed
     assert "likely to be remembered in a week. The Comintern" in view.weakest[0].detail
-    practice = desk.practise(Way.WEAKEST)
+    practice = desk.quizzes.practise(Way.WEAKEST)
     assert asked(practice) == [one.question_id for one in view.weakest]
     assert practice.attempt.quiz.title == "Weakest first"
     desk.close()
@@ -149,13 +149,13 @@ def test_weak_points_are_the_least_remembered_and_are_practised_first(
 def test_a_weak_mark_point_is_told_in_its_own_words(tmp_path: Path) -> None:
     written = a_short_answer()
     desk = a_desk(tmp_path, written)
-    sitting = desk.begin_today()
+    sitting = desk.quizzes.begin_today()
     sitting.respond(TextResponse("Nothing to do with it."))
     sitting.submit()
     weak = desk.progress.view().weakest
     assert {one.text for one in weak} == {point.say for point in written.scheme.points}
     assert all(f"A mark point of: {written.stem}" in one.detail for one in weak)
-    assert asked(desk.practise(Way.WEAKEST)) == [written.id]
+    assert asked(desk.quizzes.practise(Way.WEAKEST)) == [written.id]
     desk.close()
 
 
@@ -163,37 +163,37 @@ def test_mistakes_again_asks_what_was_not_all_right_when_asked_last(
     tmp_path: Path, clock: DrivenClock
 ) -> None:
     desk = a_desk(tmp_path, *TWENTY, clock=clock)
-    missed = set(asked(sitting := desk.begin_today())[:3])
+    missed = set(asked(sitting := desk.quizzes.begin_today())[:3])
     answer(sitting, wrong=missed)
     assert desk.progress.view().mistakes == 3
     clock.wall += timedelta(hours=1)
-    again = desk.practise(Way.MISTAKES)
+    again = desk.quizzes.practise(Way.MISTAKES)
     assert set(asked(again)) == missed
     still = asked(again)[0]
     answer(again, wrong={still})
     assert desk.progress.view().mistakes == 1
     clock.wall += timedelta(hours=1)
-    last = desk.begin_again(again.attempt)
+    last = desk.quizzes.begin_again(again.attempt)
     assert asked(last) == [still]
     answer(last)
     with pytest.raises(NotAllowed):
-        desk.begin_again(last.attempt)
+        desk.quizzes.begin_again(last.attempt)
     desk.close()
 
 
 def test_one_question_is_practised_by_itself_and_again(tmp_path: Path) -> None:
     desk = a_desk(tmp_path, *TWENTY)
-    sitting = desk.practise(Way.ONE, "choice-07")
+    sitting = desk.quizzes.practise(Way.ONE, "choice-07")
     assert asked(sitting) == ["choice-07"]
-    assert asked(desk.begin_again(sitting.attempt)) == ["choice-07"]
+    assert asked(desk.quizzes.begin_again(sitting.attempt)) == ["choice-07"]
     with pytest.raises(NotAllowed):
-        desk.practise(Way.ONE, "gone")
+        desk.quizzes.practise(Way.ONE, "gone")
     desk.close()
 
 
 def test_the_days_to_come_say_what_falls_due(tmp_path: Path, clock: DrivenClock) -> None:
     desk = a_desk(tmp_path, *TWENTY, clock=clock)
-    done = answer(desk.begin_today(), only=10)
+    done = answer(desk.quizzes.begin_today(), only=10)
     view = desk.progress.view()
     assert len(view.due) == FORECAST_DAYS
     assert view.due[0].text == "Today: nothing due"
@@ -210,13 +210,13 @@ def test_predictions_are_told_against_what_came_true_from_fifty_answers_on(
 ) -> None:
     desk = a_desk(tmp_path, *MANY, clock=clock)
     desk.study.keep(None, 30)
-    answer(desk.begin_today())
+    answer(desk.quizzes.begin_today())
     view = desk.progress.view()
     assert view.bins == ()
     assert f"from {FEWEST} answers" in view.bins_text
     assert view.bins_text.endswith("so far there are 0.")
     clock.wall += timedelta(days=3)
-    answer(desk.begin_today())
+    answer(desk.quizzes.begin_today())
     view = desk.progress.view()
     assert view.bins_text.startswith("Over your last 60 answers")
     assert all("came true 100%" in one.text for one in view.bins)
@@ -226,7 +226,7 @@ def test_predictions_are_told_against_what_came_true_from_fifty_answers_on(
 
 def test_progress_outlives_the_question_that_it_was_made_with(tmp_path: Path) -> None:
     desk: Desk = a_desk(tmp_path, *TWENTY)
-    answer(sitting := desk.begin_today(), wrong=set(asked(sitting)))
+    answer(sitting := desk.quizzes.begin_today(), wrong=set(asked(sitting)))
     desk.close()
     later = a_desk(tmp_path, *TWENTY[:5])
     view = later.progress.view()

@@ -43,7 +43,7 @@ def asked(sitting: Sitting) -> list[str]:
 
 def test_today_asks_all_of_a_small_bank_with_feedback_at_once(tmp_path: Path) -> None:
     desk = a_desk(tmp_path)
-    sitting = desk.begin_today()
+    sitting = desk.quizzes.begin_today()
     assert set(asked(sitting)) == {question.id for question in all_kinds()}
     assert sitting.attempt.quiz.title == TITLE
     desk.close()
@@ -51,9 +51,9 @@ def test_today_asks_all_of_a_small_bank_with_feedback_at_once(tmp_path: Path) ->
 
 def test_today_fills_the_minutes_that_the_learner_set(tmp_path: Path) -> None:
     desk = a_desk(tmp_path, *MANY)
-    assert len(asked(desk.begin_today())) == USUAL_MINUTES * 60 // 25
+    assert len(asked(desk.quizzes.begin_today())) == USUAL_MINUTES * 60 // 25
     desk.study.keep(EXAM, 10)
-    assert len(asked(desk.begin_today())) == 24
+    assert len(asked(desk.quizzes.begin_today())) == 24
     desk.close()
 
 
@@ -62,19 +62,19 @@ def test_what_is_left_of_the_day_is_filled_and_then_as_much_again(
 ) -> None:
     desk = a_desk(tmp_path, *MANY, clock=clock)
     desk.study.keep(EXAM, 10)
-    sitting = desk.begin_today()
+    sitting = desk.quizzes.begin_today()
     for _ in range(75):
         sitting.tick()
         clock.pass_s(4)
     sitting.leave()
     assert desk.study.standing().done_today_s == pytest.approx(296)
-    assert len(asked(desk.begin_today())) == 12
-    sitting = desk.begin_today()
+    assert len(asked(desk.quizzes.begin_today())) == 12
+    sitting = desk.quizzes.begin_today()
     for _ in range(75):
         sitting.tick()
         clock.pass_s(4)
     sitting.leave()
-    assert len(asked(desk.begin_today())) == 24
+    assert len(asked(desk.quizzes.begin_today())) == 24
     desk.close()
 
 
@@ -82,7 +82,7 @@ def test_an_empty_bank_has_nothing_for_today(tmp_path: Path) -> None:
     desk = a_desk(tmp_path)
     desk.bank = desk.bank._replace(outlines=(), questions={})
     with pytest.raises(NotAllowed):
-        desk.begin_today()
+        desk.quizzes.begin_today()
     desk.close()
 
 
@@ -92,7 +92,7 @@ def test_what_was_missed_comes_back_before_what_was_known(
     questions: list[Question] = [a_multiple_choice(id=f"choice-{number}") for number in range(8)]
     desk = a_desk(tmp_path, *questions, clock=clock)
     desk.study.keep(EXAM, 20)
-    sitting = desk.begin_today()
+    sitting = desk.quizzes.begin_today()
     missed = set(asked(sitting)[:3])
     for item in sitting.attempt.items:
         sitting.go_to(item.id)
@@ -102,7 +102,7 @@ def test_what_was_missed_comes_back_before_what_was_known(
     sitting.hand_in()
     desk.study.keep(EXAM, 2)
     clock.wall += timedelta(days=2)
-    assert missed <= set(asked(desk.begin_today()))
+    assert missed <= set(asked(desk.quizzes.begin_today()))
     desk.close()
 
 
@@ -110,9 +110,9 @@ def test_doing_todays_revision_again_chooses_for_the_day_anew(
     tmp_path: Path, clock: DrivenClock
 ) -> None:
     desk = a_desk(tmp_path, *MANY, clock=clock)
-    sitting = desk.begin_today()
+    sitting = desk.quizzes.begin_today()
     answer_all(sitting)
-    again = desk.begin_again(sitting.attempt)
+    again = desk.quizzes.begin_again(sitting.attempt)
     assert again.attempt.quiz.title == TITLE
     assert len(set(asked(again)) - set(asked(sitting))) == 12
     desk.close()
@@ -134,7 +134,7 @@ def test_the_plan_says_what_is_left_and_the_time_there_is(
 ) -> None:
     desk = a_desk(tmp_path, *MANY, clock=clock)
     desk.study.keep(EXAM, 10)
-    answer_all(desk.begin_today())
+    answer_all(desk.quizzes.begin_today())
     standing = desk.study.standing()
     assert standing.plan.units[Firmness.NEW] == 36
     assert 0.0 < standing.plan.expected < standing.plan.expected_of_asked < 1.0
@@ -151,10 +151,10 @@ def test_predictions_are_shown_against_what_came_true_from_fifty_on(
 ) -> None:
     desk = a_desk(tmp_path, *MANY, clock=clock)
     desk.study.keep(EXAM, 30)
-    answer_all(desk.begin_today())
+    answer_all(desk.quizzes.begin_today())
     clock.wall += timedelta(days=3)
     assert desk.study.standing().calibration is None
-    answer_all(desk.begin_today())
+    answer_all(desk.quizzes.begin_today())
     calibration = desk.study.standing().calibration
     assert calibration is not None
     assert calibration.answers == 60 >= FEWEST
@@ -164,7 +164,7 @@ def test_predictions_are_shown_against_what_came_true_from_fifty_on(
 
 def test_a_point_that_the_learner_decides_is_remembered(tmp_path: Path) -> None:
     desk = a_desk(tmp_path, a_short_answer())
-    sitting = desk.begin_today()
+    sitting = desk.quizzes.begin_today()
     sitting.respond(TextResponse("The Arcos raid."))
     sitting.submit()
     assert desk.study.standing().plan.mastery[0].recall == pytest.approx(1.0)
@@ -185,8 +185,8 @@ def test_questions_of_a_kind_that_the_learner_takes_long_over_fill_the_time_soon
     tmp_path: Path, clock: DrivenClock
 ) -> None:
     desk = a_desk(tmp_path, *MANY, clock=clock)
-    quick = len(asked(desk.begin_today()))
-    sitting = desk.begin_today()
+    quick = len(asked(desk.quizzes.begin_today()))
+    sitting = desk.quizzes.begin_today()
     for item in sitting.attempt.items[:10]:
         if sitting.attempt.current.id != item.id:
             sitting.go_to(item.id)
@@ -197,5 +197,5 @@ def test_questions_of_a_kind_that_the_learner_takes_long_over_fill_the_time_soon
         sitting.submit()
     sitting.leave()
     clock.wall += timedelta(days=1)
-    assert len(asked(desk.begin_today())) < quick / 2
+    assert len(asked(desk.quizzes.begin_today())) < quick / 2
     desk.close()

@@ -36,13 +36,13 @@ def desk(tmp_path: Path, clock: DrivenClock) -> Desk:
 @pytest.fixture
 def practice(desk: Desk) -> Sitting:
     """Practice over all four kinds, the multiple choice first."""
-    return desk.begin_quiz(a_quiz(feedback=Feedback.AT_ONCE), seed=1)
+    return desk.quizzes.begin_quiz(a_quiz(feedback=Feedback.AT_ONCE), seed=1)
 
 
 @pytest.fixture
 def timed(desk: Desk) -> Sitting:
     """A timed test of ten minutes over all four kinds."""
-    return desk.begin_quiz(a_quiz(feedback=Feedback.AT_END, time_allowed_s=600), seed=1)
+    return desk.quizzes.begin_quiz(a_quiz(feedback=Feedback.AT_END, time_allowed_s=600), seed=1)
 
 
 def on_disk(tmp_path: Path, sitting: Sitting) -> dict[str, Response]:
@@ -186,7 +186,7 @@ def test_an_attempt_is_gone_on_with_in_a_later_run(
     practice.tick()
     practice.leave()
 
-    later = a_desk(tmp_path, clock=clock).resume(practice.attempt.id)
+    later = a_desk(tmp_path, clock=clock).quizzes.resume(practice.attempt.id)
 
     assert later.attempt.current.id == "german-treaties"
     assert later.attempt.current.is_flagged
@@ -197,7 +197,7 @@ def test_an_attempt_is_gone_on_with_in_a_later_run(
 def test_the_earlier_program_cannot_write_once_another_has_gone_on(
     practice: Sitting, tmp_path: Path
 ) -> None:
-    a_desk(tmp_path).resume(practice.attempt.id)
+    a_desk(tmp_path).quizzes.resume(practice.attempt.id)
 
     with pytest.raises(AttemptTakenOver):
         practice.respond(KEY)
@@ -212,14 +212,14 @@ def test_a_crash_between_handing_in_and_marking_is_made_good(
 
     a_desk(tmp_path, clock=clock).tidy_up()
 
-    past = a_desk(tmp_path, clock=clock).open_past(timed.attempt.id)
+    past = a_desk(tmp_path, clock=clock).quizzes.open_past(timed.attempt.id)
     assert past.results.awarded == 1
     assert not past.attempt.unmarked
 
 
 def test_an_unsure_point_is_settled_by_the_learner_and_kept(desk: Desk, tmp_path: Path) -> None:
     question = a_short_answer()
-    sitting = a_desk(tmp_path / "alone", question).begin_quiz(a_quiz())
+    sitting = a_desk(tmp_path / "alone", question).quizzes.begin_quiz(a_quiz())
     sitting.respond(TextResponse("There was a raid. Arcos was in London."))
     sitting.submit()
     mark = sitting.attempt.current.mark
@@ -230,7 +230,9 @@ def test_an_unsure_point_is_settled_by_the_learner_and_kept(desk: Desk, tmp_path
 
     sitting.decide(question.id, "p1", was_said=True)
 
-    decided = a_desk(tmp_path / "alone", question).resume(sitting.attempt.id).attempt.current.mark
+    decided = (
+        a_desk(tmp_path / "alone", question).quizzes.resume(sitting.attempt.id).attempt.current.mark
+    )
     assert decided is not None
     assert decided.awarded == before + 1
     assert decided.part("p1").decided_by is Marker.LEARNER
@@ -248,7 +250,7 @@ def test_an_unsure_point_is_settled_by_the_learner_and_kept(desk: Desk, tmp_path
 def test_a_step_that_cannot_be_kept_does_not_count(
     practice: Sitting, tmp_path: Path, step: Callable[[Sitting], None]
 ) -> None:
-    a_desk(tmp_path).resume(practice.attempt.id)
+    a_desk(tmp_path).quizzes.resume(practice.attempt.id)
     before = practice.attempt
 
     with pytest.raises(QuizDeskError):
@@ -261,7 +263,7 @@ def test_a_response_that_cannot_be_kept_still_stands_on_the_screen(
     practice: Sitting, tmp_path: Path
 ) -> None:
     practice.go_to("break-with-britain")
-    a_desk(tmp_path).resume(practice.attempt.id)
+    a_desk(tmp_path).quizzes.resume(practice.attempt.id)
     practice.respond(TextResponse("The raid on Arcos"))
 
     with pytest.raises(AttemptTakenOver):
@@ -271,7 +273,7 @@ def test_a_response_that_cannot_be_kept_still_stands_on_the_screen(
 
 
 def test_one_question_alone_makes_a_whole_quiz(tmp_path: Path) -> None:
-    sitting = a_desk(tmp_path, a_multiple_choice()).begin_quiz(a_quiz())
+    sitting = a_desk(tmp_path, a_multiple_choice()).quizzes.begin_quiz(a_quiz())
     sitting.respond(KEY)
     sitting.submit()
 

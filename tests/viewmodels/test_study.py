@@ -23,7 +23,7 @@ def test_what_is_announced_is_what_is_asked(tmp_path: Path, clock: DrivenClock) 
     desk.study.keep(EXAM, 10)
     assert desk.study.today() == "10 minutes: 24 questions, all new."
     announced = desk.study.chosen()
-    sitting = desk.begin_today()
+    sitting = desk.quizzes.begin_today()
     assert tuple(asked(sitting)) == announced
     answer_all(sitting, rightly=False)
     clock.wall += timedelta(days=1)
@@ -37,7 +37,7 @@ def test_what_is_announced_is_what_is_asked(tmp_path: Path, clock: DrivenClock) 
 def test_part_of_the_minutes_done_is_told(tmp_path: Path, clock: DrivenClock) -> None:
     desk = a_desk(tmp_path, *MANY, clock=clock)
     desk.study.keep(EXAM, 10)
-    sitting = desk.begin_today()
+    sitting = desk.quizzes.begin_today()
     for _ in range(60):
         sitting.tick()
         clock.pass_s(4)
@@ -52,12 +52,12 @@ def test_predictions_are_held_against_what_came_true_from_fifty_answers_on(
 ) -> None:
     desk = a_desk(tmp_path, *MANY, clock=clock)
     desk.study.keep(EXAM, 30)
-    answer_all(desk.begin_today())
+    answer_all(desk.quizzes.begin_today())
     clock.wall += timedelta(days=3)
     told = desk.study.plan()
     assert "from 50 answers on" in told.calibration_text
     assert "until then, doubt them" in told.calibration_text
-    answer_all(desk.begin_today())
+    answer_all(desk.quizzes.begin_today())
     told = desk.study.plan()
     assert "over your last 60 answers" in told.calibration_text
     assert "100% were" in told.calibration_text
@@ -74,7 +74,7 @@ def test_without_an_exam_the_plan_looks_a_fortnight_ahead(
     assert (told.exam_on, told.exam_text, told.had_s) == (None, "", None)
     assert "in 14 days" in told.left_text
     assert told.missed_text.endswith("what you remember then.")
-    sitting = desk.begin_today()
+    sitting = desk.quizzes.begin_today()
     sitting.respond(ChoiceResponse(frozenset({"social-democrats"})))
     sitting.submit()
     sitting.hand_in()

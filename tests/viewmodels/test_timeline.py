@@ -212,10 +212,10 @@ def test_the_desk_begins_just_the_questions_of_an_event(tmp_path: Path) -> None:
     desk = a_desk(tmp_path)
     timeline = desk.timeline()
     story = timeline.story(timeline.view().bands[0].events[0].id)
-    sitting = desk.begin_event(story.text, story.question_ids)
+    sitting = desk.quizzes.begin_event(story.text, story.question_ids)
     assert tuple(item.question.id for item in sitting.attempt.items) == story.question_ids
     sitting.hand_in()
-    again = desk.begin_again(sitting.attempt)
+    again = desk.quizzes.begin_again(sitting.attempt)
     assert tuple(item.question.id for item in again.attempt.items) == story.question_ids
     again.hand_in()
     assert desk.timeline().view().bands[0].events[0].firmness is not Firmness.NEW

@@ -107,7 +107,7 @@ def prepare(fill: Fill, folder: Path) -> None:
 
 def _begun(desk: Desk, title: str, number: int) -> Sitting:
     quiz = Quiz(title=title, number=(2, 3, 5)[number % 3], feedback=Feedback.AT_END)
-    return desk.begin_quiz(quiz)
+    return desk.quizzes.begin_quiz(quiz)
 
 
 def _titles(desk: Desk) -> Iterator[str]:

@@ -104,6 +104,7 @@ def quiz_to_plain(quiz: Quiz) -> Plain:
         "may_go_back": quiz.may_go_back,
         "shuffles_questions": quiz.shuffles_questions,
         "shuffles_options": quiz.shuffles_options,
+        "way": quiz.way,
     }
 
 
@@ -124,4 +125,6 @@ def quiz_from_plain(plain: Plain) -> Quiz:
         may_go_back=plain["may_go_back"],
         shuffles_questions=plain["shuffles_questions"],
         shuffles_options=plain["shuffles_options"],
+        # Attempts of before there were ways have none.
+        way=plain.get("way", ""),
     )

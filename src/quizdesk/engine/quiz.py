@@ -42,6 +42,8 @@ class Quiz:
         may_go_back: whether an earlier item may be seen and changed before handing in.
         shuffles_questions: else they keep the bank's order.
         shuffles_options: else options keep their order. Orderings are shuffled always.
+        way: what chose the questions where topics, kinds and levels did not: a word of the one
+            who chose, and after a colon what it was about; never shown. Empty for this blueprint.
     """
 
     title: str
@@ -54,6 +56,7 @@ class Quiz:
     may_go_back: bool = True
     shuffles_questions: bool = True
     shuffles_options: bool = True
+    way: str = ""
 
     def admits(self, outline: Outline) -> bool:
         """Whether a question may be chosen for this quiz."""

@@ -26,9 +26,9 @@ def connect_practice(
     """
 
     def practise(way: Way, question_id: str = "") -> None:
-        play(desk.practise(way, question_id))
+        play(desk.quizzes.practise(way, question_id))
 
     page.practise_requested.connect(safe(partial(practise, Way.ONE)))
     page.weakest_requested.connect(safe(lambda: practise(Way.WEAKEST)))
     page.mistakes_requested.connect(safe(lambda: practise(Way.MISTAKES)))
-    page.today_requested.connect(safe(lambda: play(desk.begin_today())))
+    page.today_requested.connect(safe(lambda: play(desk.quizzes.begin_today())))

@@ -75,7 +75,7 @@ class QuizPages:
     def begin(self, choosing: Choosing) -> None:
         """Begins a quiz and shows its first question."""
         self._choosing = choosing
-        self.play(self._desk.begin(choosing))
+        self.play(self._desk.quizzes.begin(choosing))
 
     def begin_usual(self) -> None:
         """Begins a quiz of everything."""
@@ -85,7 +85,7 @@ class QuizPages:
 
     def begin_today(self) -> None:
         """Begins today's revision."""
-        self.play(self._desk.begin_today())
+        self.play(self._desk.quizzes.begin_today())
 
     def begin_kind(self, kind: str) -> None:
         """Begins a quiz of one kind of question, by its name in the bank."""
@@ -96,18 +96,18 @@ class QuizPages:
 
     def resume(self, attempt_id: str) -> None:
         """Goes on with a quiz left open."""
-        self.play(self._desk.resume(attempt_id))
+        self.play(self._desk.quizzes.resume(attempt_id))
 
     def hand_in_unfinished(self, attempt_id: str) -> None:
         """Hands in a quiz left open, and shows its results."""
-        sitting = self._desk.resume(attempt_id)
+        sitting = self._desk.quizzes.resume(attempt_id)
         sitting.hand_in()
         self.sitting = sitting
         self.show_results("It was handed in as it was.")
 
     def open_past(self, attempt_id: str) -> None:
         """Shows the results of a quiz gone by."""
-        self.sitting = self._desk.open_past(attempt_id)
+        self.sitting = self._desk.quizzes.open_past(attempt_id)
         self.show_results()
 
     # The questions
@@ -151,11 +151,11 @@ class QuizPages:
         self.play(self._playing)
 
     def _on_finished(self) -> None:
-        from quizdesk.viewmodels.revision import TITLE
+        from quizdesk.viewmodels.revision import TODAY
 
         self._player.stop()
         self._playing.hand_in()
-        is_todays = self._playing.attempt.quiz.title == TITLE
+        is_todays = self._playing.attempt.quiz.way == TODAY
         self.show_results(self._desk.study.after() if is_todays else "")
 
     def _on_time_up(self) -> None:
@@ -188,4 +188,4 @@ class QuizPages:
         page.again_requested.connect(self._ways.safe(self._again))
 
     def _again(self) -> None:
-        self.play(self._desk.begin_again(self._playing.attempt))
+        self.play(self._desk.quizzes.begin_again(self._playing.attempt))

@@ -47,7 +47,7 @@ class TimelinePages:
 
     def _connect_event(self, page: EventScreen) -> None:
         def practise(title: str, question_ids: tuple[str, ...]) -> None:
-            self._play(self._desk.begin_event(title, question_ids))
+            self._play(self._desk.quizzes.begin_event(title, question_ids))
 
         page.practise_requested.connect(self._ways.safe(practise))
         page.back_requested.connect(self._ways.safe(self.show))

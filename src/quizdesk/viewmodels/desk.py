@@ -7,23 +7,19 @@ What home does not need is imported by the method that first needs it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from random import Random
 from typing import TYPE_CHECKING
 
-from quizdesk.viewmodels.dealing import Chooser, dealt, seed_by_chance
+from quizdesk.viewmodels.dealing import Chooser, seed_by_chance
 from quizdesk.viewmodels.home import HomeView, home_view
+from quizdesk.viewmodels.means import Means
 from quizdesk.viewmodels.past import PastScoresView, past_page
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from quizdesk.bank.bank import Bank
     from quizdesk.clock import Clock
-    from quizdesk.engine.attempt import Attempt
-    from quizdesk.engine.quiz import Quiz
     from quizdesk.paths import Places
     from quizdesk.settings import Settings, SettingsKeeper, WindowPlace
     from quizdesk.store import PastScore, Store, Unfinished
@@ -32,17 +28,14 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.glossary import Glossary, GlossaryView
     from quizdesk.viewmodels.learning import Learning
     from quizdesk.viewmodels.past import Cursor
-    from quizdesk.viewmodels.progress import Progress, Way
+    from quizdesk.viewmodels.progress import Progress
+    from quizdesk.viewmodels.quizzes import Quizzes
     from quizdesk.viewmodels.revision import Revision
-    from quizdesk.viewmodels.sitting import Sitting
     from quizdesk.viewmodels.study import Study
     from quizdesk.viewmodels.timeline import Band, Timeline
 
 RECENT = 3
 """Past attempts shown on the first screen."""
-
-NAMELESS = "Learner"
-"""What a learner who gave no name is called in the records."""
 
 
 class Desk:
@@ -75,12 +68,11 @@ class Desk:
             seeds: what each new quiz is dealt from.
         """
         self.bank = bank
+        self._means = Means(bank, store, settings, clock, choose, seeds)
         self._store = store
         self._keeper = settings
         self._places = places
         self._clock = clock
-        self._choose = choose
-        self._seeds = seeds
 
     def close(self) -> None:
         """Lets go of the records."""
@@ -105,26 +97,16 @@ class Desk:
         Raises:
             StoreError: when a new name cannot be put to the records.
         """
-        old_name = self._learner_name
+        old_name = self._means.learner_name
         complaint = self._keeper.keep(settings)
         learner = self._store.learners.find(old_name)
-        if self._learner_name != old_name and learner is not None:
-            self._store.learners.rename(learner.id, self._learner_name)
+        if self._means.learner_name != old_name and learner is not None:
+            self._store.learners.rename(learner.id, self._means.learner_name)
         return str(complaint) if complaint else ""
 
     def remember_window(self, place: WindowPlace) -> None:
         """Keeps where the window stands; that it cannot be kept is not worth a word."""
         self._keeper.keep(replace(self.settings, window=place))
-
-    @property
-    def _learner_name(self) -> str:
-        return self.settings.learner or NAMELESS
-
-    @property
-    def _who_and_when(self) -> tuple[int | None, datetime]:
-        """The learner, if the records know one, and the time in the learner's own zone."""
-        learner = self._store.learners.find(self._learner_name)
-        return learner.id if learner else None, self._clock.now().astimezone()
 
     # What can be seen
 
@@ -134,7 +116,7 @@ class Desk:
         Raises:
             StoreError: when the records cannot be read.
         """
-        learner = self._store.learners.find(self._learner_name)
+        learner = self._store.learners.find(self._means.learner_name)
         unfinished: tuple[Unfinished, ...] = ()
         recent: tuple[PastScore, ...] = ()
         if learner:
@@ -151,7 +133,7 @@ class Desk:
         Raises:
             StoreError: when the records cannot be read.
         """
-        learner = self._store.learners.find(self._learner_name)
+        learner = self._store.learners.find(self._means.learner_name)
         if learner is None:
             return PastScoresView((), "", None)
         return past_page(self._store.history, learner.id, after)
@@ -164,7 +146,7 @@ class Desk:
 
     def glossary(self, search: str = "") -> GlossaryView:
         """The bank's people and terms in which a text is found."""
-        return self._glossary.view(search)
+        return self.terms.view(search)
 
     def timeline(self) -> Timeline:
         """The bank's dated events, and how well the learner knows them now.
@@ -174,11 +156,11 @@ class Desk:
         """
         from quizdesk.viewmodels.timeline import Timeline
 
-        learner_id, now = self._who_and_when
+        learner_id, now = self._means.who_and_when()
         memories = {}
         if learner_id is not None:
             memories = self._store.memories.of_bank(learner_id, self.bank.id)
-        return Timeline(self.bank, self._bands, memories, now, self._seeds)
+        return Timeline(self.bank, self._bands, memories, now, self._means.seeds)
 
     def choosing(self, choosing: Choosing) -> ChoosingView:
         """The view of a choice."""
@@ -197,133 +179,14 @@ class Desk:
         """Today's revision, and the learner's plan."""
         from quizdesk.viewmodels.study import Study
 
-        def enrol() -> int:
-            name, now = self._learner_name, self._clock.now()
-            return self._store.learners.find_or_create(name, now).id
+        return Study(self._revision, self._means)
 
-        return Study(self._revision, self._store, self.bank.id, lambda: self._who_and_when, enrol)
+    @cached_property
+    def quizzes(self) -> Quizzes:
+        """Quizzes to begin, to go on with and to look at again."""
+        from quizdesk.viewmodels.quizzes import Quizzes
 
-    # What can be started
-
-    def begin(self, choosing: Choosing) -> Sitting:
-        """Begins a quiz of the questions chosen, and remembers the choice.
-
-        Raises:
-            NotAllowed: when no question fits.
-            StoreError: when the attempt cannot be kept.
-        """
-        from quizdesk.viewmodels.choosing import Choosing, quiz_of, with_choosing
-
-        sitting = self.begin_quiz(quiz_of(choosing, self.bank.topics))
-        if choosing != Choosing():
-            self._keeper.keep(with_choosing(self.settings, choosing))
-        return sitting
-
-    def begin_again(self, attempt: Attempt) -> Sitting:
-        """Begins another attempt at the quiz of an earlier one.
-
-        Questions are chosen anew, but for those that practise an event of the timeline.
-
-        Raises:
-            NotAllowed, StoreError: as for `begin`.
-        """
-        from quizdesk.viewmodels.progress import Way
-        from quizdesk.viewmodels.revision import TITLE
-        from quizdesk.viewmodels.timeline import event_of
-
-        title = attempt.quiz.title
-        if event_of(title):
-            return self.begin_event(event_of(title), [one.question.id for one in attempt.items])
-        if title == TITLE:
-            return self.begin_today()
-        if title in set(Way):
-            return self.practise(Way(title), attempt.items[0].question.id)
-        return self.begin_quiz(attempt.quiz)
-
-    def practise(self, way: Way, question_id: str = "") -> Sitting:
-        """Begins practice of what the records say is weak, or of one question.
-
-        Args:
-            way: what to practise.
-            question_id: the one question, for `Way.ONE`.
-
-        Raises:
-            NotAllowed: when nothing is left of it.
-            StoreError: when the records cannot be read or the attempt cannot be kept.
-        """
-        from quizdesk.viewmodels.progress import quiz_of
-
-        chosen = self.progress.chosen(way, question_id)
-        return self._begin(quiz_of(way, len(chosen)), chosen, self._seeds())
-
-    def begin_today(self) -> Sitting:
-        """Begins what is best asked today, for the minutes that the learner set.
-
-        Raises:
-            NotAllowed: when the bank has no questions.
-            StoreError: when the records cannot be read or the attempt cannot be kept.
-        """
-        from quizdesk.viewmodels.revision import todays_quiz
-
-        chosen = self.study.chosen()
-        return self._begin(todays_quiz(len(chosen)), chosen, self._seeds())
-
-    def begin_event(self, text: str, question_ids: Sequence[str]) -> Sitting:
-        """Begins practice of the questions that ask an event of the timeline.
-
-        Raises:
-            StoreError: when the attempt cannot be kept.
-        """
-        from quizdesk.viewmodels.timeline import event_quiz
-
-        return self._begin(event_quiz(text, len(question_ids)), question_ids, self._seeds())
-
-    def begin_quiz(self, quiz: Quiz, *, seed: int | None = None) -> Sitting:
-        """Begins an attempt at a quiz.
-
-        Args:
-            quiz: the blueprint.
-            seed: what it is dealt from; by default what the desk's seeds give.
-
-        Raises:
-            NotAllowed: when no question fits.
-            StoreError: when the attempt cannot be kept.
-        """
-        from quizdesk.engine.quiz import choose_questions
-
-        dealt_from = self._seeds() if seed is None else seed
-        choose = self._choose or choose_questions
-        chosen = choose(quiz, self.bank.outlines, Random(f"questions {dealt_from}"))
-        return self._begin(quiz, chosen, dealt_from)
-
-    def _begin(self, quiz: Quiz, chosen: Sequence[str], seed: int) -> Sitting:
-        now = self._clock.now()
-        attempt = dealt(self.bank, quiz, chosen, seed, now)
-        learner = self._store.learners.find_or_create(self._learner_name, now)
-        self._store.attempts.begin(attempt, learner.id)
-        return self._sitting(attempt)
-
-    def resume(self, attempt_id: str) -> Sitting:
-        """Goes on with an attempt, taking it over where another program seems to be at it.
-
-        Raises:
-            AttemptClosed: when it is over.
-            StoreError: when it cannot be read or written.
-        """
-        attempt = self._store.attempts.resume(attempt_id, self._clock.now(), take_over=True)
-        sitting = self._sitting(attempt)
-        sitting.mark_what_stands()
-        return sitting
-
-    def open_past(self, attempt_id: str) -> Sitting:
-        """Opens an attempt that was handed in, to look at; what a crash left unmarked is marked.
-
-        Raises:
-            StoreError: when it cannot be read.
-        """
-        sitting = self._sitting(self._store.attempts.load(attempt_id))
-        sitting.mark_what_stands()
-        return sitting
+        return Quizzes(self._means, self)
 
     def tidy_up(self) -> None:
         """Marks what a program left unmarked that died, makes memories where they lack; backs up.
@@ -332,23 +195,11 @@ class Desk:
             StoreError: when the records cannot be read or written.
         """
         for attempt_id in self._store.marks.unmarked():
-            self.open_past(attempt_id)
-        learner = self._store.learners.find(self._learner_name)
+            self.quizzes.open_past(attempt_id)
+        learner = self._store.learners.find(self._means.learner_name)
         if learner and self._store.learners.lacks_memories(learner.id):
             self._store.memories.catch_up(learner.id)
         self._store.back_up_if_due(self._clock.now())
-
-    def _sitting(self, attempt: Attempt) -> Sitting:
-        from quizdesk.viewmodels.sitting import Sitting
-
-        return Sitting(
-            attempt,
-            topics=self.bank.topics,
-            store=self._store,
-            clock=self._clock,
-            learning=self._learning,
-            glossary=self._glossary,
-        )
 
     @cached_property
     def _revision(self) -> Revision:
@@ -367,16 +218,18 @@ class Desk:
         """What the learner remembers, did, and has weak."""
         from quizdesk.viewmodels.progress import Progress
 
-        return Progress(self.bank, self._store, self._revision, lambda: self._who_and_when)
+        return Progress(self._revision, self._means)
 
     @cached_property
-    def _glossary(self) -> Glossary:
+    def terms(self) -> Glossary:
+        """The bank's people and terms, to be found."""
         from quizdesk.viewmodels.glossary import Glossary
 
         return Glossary(self.bank.glossary, self.bank.aliases)
 
     @cached_property
-    def _learning(self) -> Learning:
+    def learning(self) -> Learning:
+        """What the marks of written answers have learned from corrections."""
         from quizdesk.viewmodels.learning import Learning
 
         def is_wanted() -> bool:

@@ -4,13 +4,12 @@
 Every figure comes with the sentence that says it, so that a chart and its text cannot differ.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import groupby
 
-from quizdesk.bank.bank import Bank
 from quizdesk.engine.outline import Level
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.quiz import Quiz
@@ -19,7 +18,7 @@ from quizdesk.engine.scheduling.keeping import Trial, keeping_of
 from quizdesk.engine.scheduling.plan import Mastery, as_kept, forecast, mastery_of
 from quizdesk.engine.scheduling.units import Unit
 from quizdesk.engine.scheduling.weakest import Weak, weakest
-from quizdesk.store import Store
+from quizdesk.viewmodels.means import Means
 from quizdesk.viewmodels.revision import Revision
 from quizdesk.viewmodels.wording import count
 
@@ -42,11 +41,18 @@ _WEEK_DAYS = 7
 
 
 class Way(StrEnum):
-    """Ways to practise what the records say of a learner; the value is the quiz's title."""
+    """Ways to practise what the records say of a learner."""
 
-    WEAKEST = "Weakest first"
-    MISTAKES = "Mistakes again"
-    ONE = "One question again"
+    WEAKEST = "weakest"
+    MISTAKES = "mistakes"
+    ONE = "one"
+
+
+_TITLES = {
+    Way.WEAKEST: "Weakest first",
+    Way.MISTAKES: "Mistakes again",
+    Way.ONE: "One question again",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,26 +142,17 @@ class ProgressView:
 class Progress:
     """The learner's progress with one bank."""
 
-    def __init__(
-        self,
-        bank: Bank,
-        store: Store,
-        revision: Revision,
-        who_and_when: Callable[[], tuple[int | None, datetime]],
-    ) -> None:
+    def __init__(self, revision: Revision, means: Means) -> None:
         """Takes what progress is told from.
 
         Args:
-            bank: the bank.
-            store: the records.
             revision: what scheduling knows.
-            who_and_when: gives the learner, or None for somebody new, and the time in the
-                learner's own zone.
+            means: the bank, the records, the learner and the time.
         """
-        self._bank = bank
-        self._store = store
         self._revision = revision
-        self._who_and_when = who_and_when
+        self._means = means
+        self._bank = means.bank
+        self._store = means.store
 
     def view(self) -> ProgressView:
         """The page.
@@ -163,7 +160,7 @@ class Progress:
         Raises:
             StoreError: when the records cannot be read.
         """
-        learner_id, now = self._who_and_when()
+        learner_id, now = self._means.who_and_when()
         situation = self._revision.situation(learner_id, now)
         trials = self._trials(learner_id)
         kept = as_kept(situation, keeping_of(trials))
@@ -206,7 +203,7 @@ class Progress:
         Raises:
             StoreError: when the records cannot be read.
         """
-        learner_id, now = self._who_and_when()
+        learner_id, now = self._means.who_and_when()
         if way is Way.ONE:
             return (question_id,) if question_id in self._bank.questions else ()
         if way is Way.MISTAKES:
@@ -253,7 +250,7 @@ class Progress:
 
 def quiz_of(way: Way, number: int) -> Quiz:
     """The blueprint of practice in a way: feedback at once, questions in the order chosen."""
-    return Quiz(title=way.value, number=number, shuffles_questions=False)
+    return Quiz(title=_TITLES[way], number=number, shuffles_questions=False, way=way.value)
 
 
 def _questions_of(units: Sequence[Unit]) -> tuple[str, ...]:

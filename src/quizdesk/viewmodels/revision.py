@@ -19,8 +19,11 @@ from quizdesk.engine.scheduling.units import Askable, askable_of
 from quizdesk.store import Store
 from quizdesk.store.memories import StudyPlan
 
+TODAY = "today"
+"""The way of a quiz that was chosen for the day, by which doing it again is known."""
+
 TITLE = "Today's revision"
-"""The title of a quiz that was chosen for the day, by which doing it again is known."""
+"""The title of such a quiz."""
 
 USUAL_MINUTES = 20
 """Minutes a day until the learner sets them."""
@@ -186,4 +189,4 @@ class Revision:
 
 def todays_quiz(number: int) -> Quiz:
     """The blueprint of a day's revision: feedback at once, questions in the order chosen."""
-    return Quiz(title=TITLE, number=number, shuffles_questions=False)
+    return Quiz(title=TITLE, number=number, shuffles_questions=False, way=TODAY)

@@ -5,12 +5,11 @@ What is chosen and foretold is `revision.py`'s to reckon; the plan's page is `pl
 and how an exam day is typed is `exam_day.py`'s to read.
 """
 
-from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 
-from quizdesk.store import Store
 from quizdesk.store.memories import StudyPlan
 from quizdesk.viewmodels.exam_day import day_text, read_exam_day
+from quizdesk.viewmodels.means import Means
 from quizdesk.viewmodels.plan import PlanView, plan_view
 from quizdesk.viewmodels.revision import LEAST_S, Revision, Standing, Today
 from quizdesk.viewmodels.wording import count, duration
@@ -21,29 +20,15 @@ _MINUTE_S = 60.0
 class Study:
     """What a learner revises, and plans to."""
 
-    def __init__(
-        self,
-        revision: Revision,
-        store: Store,
-        bank_id: str,
-        who_and_when: Callable[[], tuple[int | None, datetime]],
-        enrol: Callable[[], int],
-    ) -> None:
+    def __init__(self, revision: Revision, means: Means) -> None:
         """Takes what it is reckoned and kept with.
 
         Args:
             revision: what scheduling knows.
-            store: the records.
-            bank_id: the bank.
-            who_and_when: gives the learner, or None for somebody new, and the time in the
-                learner's own zone.
-            enrol: gives the learner, whom the records know from then on.
+            means: the records, the learner and the time.
         """
         self._revision = revision
-        self._store = store
-        self._bank_id = bank_id
-        self._who_and_when = who_and_when
-        self._enrol = enrol
+        self._means = means
 
     # Today
 
@@ -69,7 +54,7 @@ class Study:
         Raises:
             StoreError: when the records cannot be read.
         """
-        learner_id, now = self._who_and_when()
+        learner_id, now = self._means.who_and_when()
         minutes = self._revision.study_plan(learner_id).minutes_a_day
         done_s = self._revision.done_today_s(learner_id, now)
         left_s = minutes * _MINUTE_S - done_s
@@ -78,7 +63,7 @@ class Study:
         return f"{duration(left_s)} of today's {minutes} are left."
 
     def _today(self) -> Today:
-        learner_id, now = self._who_and_when()
+        learner_id, now = self._means.who_and_when()
         # One choice a day between equals, so that what is announced is what is asked.
         return self._revision.today(learner_id, now, now.date().toordinal())
 
@@ -90,7 +75,7 @@ class Study:
         Raises:
             StoreError: when the records cannot be read.
         """
-        return self._revision.standing(*self._who_and_when())
+        return self._revision.standing(*self._means.who_and_when())
 
     def plan(self) -> PlanView:
         """The plan's page.
@@ -98,7 +83,7 @@ class Study:
         Raises:
             StoreError: when the records cannot be read.
         """
-        return plan_view(self.standing(), self._who_and_when()[1].date())
+        return plan_view(self.standing(), self._means.who_and_when()[1].date())
 
     def keep(self, exam_on: date | None, minutes_a_day: int) -> None:
         """Keeps the exam day, if there is one, and the minutes a day.
@@ -107,7 +92,7 @@ class Study:
             StoreError: when the minutes make no day, or it cannot be kept.
         """
         plan = StudyPlan(exam_on, minutes_a_day)
-        self._store.memories.keep_plan(self._enrol(), self._bank_id, plan)
+        self._means.store.memories.keep_plan(self._means.enrol(), self._means.bank.id, plan)
 
     def keep_exam(self, exam_on: date | None) -> None:
         """Keeps another exam day, or that there is none.
@@ -126,7 +111,7 @@ class Study:
         Raises:
             StoreError: when it cannot be kept.
         """
-        kept, today = self._plan.exam_on, self._who_and_when()[1].date()
+        kept, today = self._plan.exam_on, self._means.who_and_when()[1].date()
         if text.strip() == (day_text(kept) if kept else ""):
             return ""
         read = read_exam_day(text, today)
@@ -144,7 +129,7 @@ class Study:
 
     @property
     def _plan(self) -> StudyPlan:
-        return self._revision.study_plan(self._who_and_when()[0])
+        return self._revision.study_plan(self._means.who_and_when()[0])
 
 
 def _today_text(today: Today) -> str:

@@ -248,12 +248,7 @@ class Timeline:
 
 def event_quiz(text: str, number: int) -> Quiz:
     """The blueprint of practising an event: feedback at once, questions in the bank's order."""
-    return Quiz(title=f"{TITLE}{text}", number=number, shuffles_questions=False)
-
-
-def event_of(title: str) -> str:
-    """The event that a quiz of this title practises; empty where it is another quiz."""
-    return title.removeprefix(TITLE) if title.startswith(TITLE) else ""
+    return Quiz(title=f"{TITLE}{text}", number=number, shuffles_questions=False, way="event")
 
 
 def id_of(one: Happening) -> str:
