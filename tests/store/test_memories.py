@@ -4,7 +4,6 @@
 import sqlite3
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -32,6 +31,7 @@ from tests.builders import (
     a_short_answer,
     an_attempt,
 )
+from tests.store.older import made_older
 from tests.store.playing import an_attempt_by_chance, mark_all, steps
 
 BANK = "stalin-foreign-policy"
@@ -228,15 +228,6 @@ def test_kept_memories_are_those_that_all_attempts_make_again(
     assert before == after_all
 
 
-def made_older(path: Path) -> None:
-    """Takes out of records all that came with the second version."""
-    with closing(sqlite3.connect(path)) as records:
-        for table in ("review", "memory", "memory_to_build", "plan"):
-            records.execute(f"DROP TABLE {table}")
-        records.execute("PRAGMA user_version = 1")
-        records.commit()
-
-
 def test_records_of_the_first_version_get_memories_from_their_attempts_after_a_backup(
     store: Store, learner: Learner
 ) -> None:
@@ -244,7 +235,7 @@ def test_records_of_the_first_version_get_memories_from_their_attempts_after_a_b
     second = choose(store, learner, WRONG, 3)
     give(store, second, Mark(1, 1), Marker.TEACHER, on_day(5))
     store.close()
-    made_older(store.path)
+    made_older(store.path, 1)
     with Store.open(store.path.parent, on_day(6)) as opened:
         assert len(all_backups(store.path.parent)) == 1
         assert opened.learners.lacks_memories(learner.id)
@@ -258,7 +249,7 @@ def test_an_answer_given_before_older_attempts_were_remembered_comes_after_them(
 ) -> None:
     choose(store, learner, RIGHT, 0)
     store.close()
-    made_older(store.path)
+    made_older(store.path, 1)
     with Store.open(store.path.parent, on_day(6)) as opened:
         choose(opened, learner, RIGHT, 7)
         said = (Grade.GOOD, 0), (Grade.GOOD, 7)

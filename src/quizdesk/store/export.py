@@ -8,7 +8,7 @@ at a time, so that a long export keeps nobody from writing.
 import csv
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TextIO, assert_never
 
@@ -67,9 +67,11 @@ _MEMORY = (
     "reviews",
 )
 _PLAN = ("learner", "bank", "exam_on", "minutes_a_day")
+_PRACTICE = ("learner", "bank", "drill", "thing", "at", "share")
 _REVIEW = ("point", "at", "grade", "guess", "predicted", "seconds")
 
 _READ_AT_A_TIME = 50
+_ROWS_AT_A_TIME = 2000
 _BYTE_ORDER_MARK = "\ufeff"
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -118,7 +120,7 @@ class Export:
     def write_json(self, out: TextIO, learner_id: int | None = None) -> int:
         """Writes whole attempts, questions, orders shown and every revision of a mark included.
 
-        After them come what each learner remembers and plans.
+        After them come what each learner remembers and plans, and practised that is no question.
 
         Args:
             out: where to; nothing but ASCII is written.
@@ -141,7 +143,7 @@ class Export:
         out.write("\n]}\n")
         return attempts
 
-    def _memories_and_plans(self, learner_id: int | None) -> Iterator[tuple[str, list[Plain]]]:
+    def _memories_and_plans(self, learner_id: int | None) -> Iterator[tuple[str, Iterable[Plain]]]:
         with self._database.read() as records:
             memories = records.execute(
                 """SELECT name, bank_id, question_id, point, stability, difficulty, reviewed_at,
@@ -158,6 +160,25 @@ class Export:
             ).fetchall()
         yield "memories", [dict(zip(_MEMORY, row, strict=True)) for row in memories]
         yield "plans", [dict(zip(_PLAN, row, strict=True)) for row in plans]
+        yield "practice", self._practice(learner_id)
+
+    def _practice(self, learner_id: int | None) -> Iterator[Plain]:
+        read_up_to: tuple[int, str, str, str, str] = (0, "", "", "", "")
+        while True:
+            with self._database.read() as records:
+                rows = records.execute(
+                    """SELECT name, bank_id, drill, thing, at, share, learner.id
+                        FROM practice JOIN learner ON learner.id = practice.learner
+                        WHERE (?1 IS NULL OR learner = ?1)
+                            AND (learner, bank_id, drill, thing, at) > (?2, ?3, ?4, ?5, ?6)
+                        ORDER BY learner, bank_id, drill, thing, at LIMIT ?7""",
+                    (learner_id, *read_up_to, _ROWS_AT_A_TIME),
+                ).fetchall()
+            for *row, _ in rows:
+                yield dict(zip(_PRACTICE, row, strict=True))
+            if not rows:
+                return
+            read_up_to = (rows[-1][6], *rows[-1][1:5])
 
     def _attempts(self, learner_id: int | None) -> Iterator[_Exported]:
         read_up_to = 0

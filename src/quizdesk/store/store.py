@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizdesk.store.export import Export
     from quizdesk.store.marks import Marks
     from quizdesk.store.memories import Memories
+    from quizdesk.store.practice import Practice
 
 
 class Store:
@@ -112,6 +113,13 @@ class Store:
         from quizdesk.store.memories import Memories
 
         return Memories(self._database)
+
+    @property
+    def practice(self) -> "Practice":
+        """What the learners practised that is no question, and remember of it."""
+        from quizdesk.store.practice import Practice
+
+        return Practice(self._database)
 
     @property
     def corrections(self) -> "Corrections":

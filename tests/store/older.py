@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT
+"""Makes records of an older version out of new ones, for the tests of bringing them up to date."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from quizdesk.store.schema import made_in_memory, read_steps
+
+
+def made_older(path: Path, version: int) -> None:
+    """Takes out of records every table that came after a version of the schema."""
+    with closing(made_in_memory(read_steps()[:version])) as model:
+        known = _tables(model)
+    with closing(sqlite3.connect(path)) as records:
+        for table in _tables(records) - known:
+            records.execute(f"DROP TABLE {table}")
+        records.execute(f"PRAGMA user_version = {version:d}")
+        records.commit()
+
+
+def _tables(records: sqlite3.Connection) -> set[str]:
+    query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    return {name for (name,) in records.execute(query)}
