@@ -47,6 +47,7 @@ SCREENS = (
     "looking-back",
     "past-scores",
     "past-scores-older",
+    "practise",
     "timeline",
     "timeline-event",
     "placing",
@@ -231,6 +232,8 @@ class Scenes:
         if self._fill is Fill.FULL:
             self._stage.operator.click("Older")
             self._take("past-scores-older")
+        router.show_practise()
+        self._take("practise")
         router.show_timeline()
         self._take("timeline")
         self._stage.operator.press(Qt.Key.Key_Return)

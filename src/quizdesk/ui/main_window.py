@@ -27,6 +27,7 @@ class MainWindow(QMainWindow):
     """Holds the screens; which of them is shown is the router's affair."""
 
     home_requested = Signal()
+    practise_requested = Signal()
     progress_requested = Signal()
     timeline_requested = Signal()
     glossary_requested = Signal()
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
     def _make_bar(self) -> PlaceBar:
         places = (
             (Place("Home", IconName.HOME), self.home_requested),
+            (Place("Practise", IconName.PEN), self.practise_requested),
             (Place("Progress", IconName.PROGRESS), self.progress_requested),
             (Place("Timeline", IconName.TIMELINE), self.timeline_requested),
             (Place("Glossary", IconName.BOOK), self.glossary_requested),

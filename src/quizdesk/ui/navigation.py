@@ -2,7 +2,7 @@
 """The router: the only one who switches screens, and who connects them to the desk.
 
 A screen is imported and made when it is first shown, and so is what it alone needs. Quizzes are led
-through in `quiz_pages.py`, the plan in `plan_pages.py`, the timeline in `timeline_pages.py`.
+through in `quiz_pages.py`, other parts in files of their own.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from quizdesk.settings import Settings
     from quizdesk.ui.main_window import MainWindow
     from quizdesk.ui.plan_pages import PlanPages
+    from quizdesk.ui.practice_pages import PracticePages
     from quizdesk.ui.quiz_pages import QuizPages
     from quizdesk.ui.screens.about import AboutScreen
     from quizdesk.ui.screens.glossary import GlossaryScreen
@@ -54,6 +55,7 @@ class Router(QObject):
         self._older: Cursor = None
         self._show_in_settings: Callable[[Settings], None] = lambda _: None
         window.home_requested.connect(self._safe(self.show_home))
+        window.practise_requested.connect(self._safe(self.show_practise))
         window.progress_requested.connect(self._safe(self.show_progress))
         window.timeline_requested.connect(self._safe(self.show_timeline))
         window.glossary_requested.connect(self._safe(self.show_glossary))
@@ -192,13 +194,22 @@ class Router(QObject):
         self._show(page)
 
     def _connect_progress(self, page: ProgressScreen) -> None:
-        from quizdesk.ui.practising import connect_practice
-
-        connect_practice(page, self._desk, self.play, self._safe)
+        self._practice.connect_progress(page)
         page.scores_requested.connect(self._safe(self.show_scores))
         page.back_requested.connect(self._safe(self.show_home))
 
-    # Plan
+    # Practice and plan
+
+    def show_practise(self) -> None:
+        """Every way to practise."""
+        self._practice.show()
+
+    @cached_property
+    def _practice(self) -> PracticePages:
+        from quizdesk.ui.practice_pages import Elsewhere, PracticePages
+
+        elsewhere = Elsewhere(self._quizzes.show_choosing, self._timeline.show_placing)
+        return PracticePages(self._desk, self._ways, self.play, elsewhere)
 
     def show_plan(self) -> None:
         """The exam day, minutes a day, and what comes of them."""

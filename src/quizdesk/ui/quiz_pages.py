@@ -6,6 +6,7 @@ Playing a quiz, question by question, is `playing.py`'s work.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ class QuizPages:
         self._ways = ways
         self._player: Player
         self._choosing: Choosing | None = None
+        self._before_choosing = ways.home
 
     @property
     def _playing(self) -> Sitting:
@@ -50,11 +52,16 @@ class QuizPages:
 
     # Choosing
 
-    def show_choosing(self) -> None:
-        """What to practise."""
+    def show_choosing(self, back: Callable[[], None] | None = None) -> None:
+        """What to practise.
+
+        Args:
+            back: shows the page that one came from; by default home.
+        """
         from quizdesk.ui.screens.choosing import ChoosingScreen
 
         page = self._ways.find(ChoosingScreen, self._connect_choosing)
+        self._before_choosing = back or self._ways.home
         self._show_choice(page, self._choosing or self._desk.last_choosing())
         self._ways.show(page)
 
@@ -65,7 +72,10 @@ class QuizPages:
     def _connect_choosing(self, page: ChoosingScreen) -> None:
         page.chosen.connect(self._ways.safe(partial(self._show_choice, page)))
         page.start_requested.connect(self._ways.safe(self._begin_chosen))
-        page.back_requested.connect(self._ways.safe(self._ways.home))
+        page.back_requested.connect(self._ways.safe(self._leave_choosing))
+
+    def _leave_choosing(self) -> None:
+        self._before_choosing()
 
     # Beginning and going on
 

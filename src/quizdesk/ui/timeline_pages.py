@@ -24,6 +24,7 @@ class TimelinePages:
         self._ways = ways
         self._play = play
         self._placing: Placing
+        self._before_placing = self.show
 
     def show(self) -> None:
         """The picture, as things are known now."""
@@ -35,7 +36,7 @@ class TimelinePages:
 
     def _connect_picture(self, page: TimelineScreen) -> None:
         page.story_requested.connect(self._ways.safe(self._show_event))
-        page.placing_requested.connect(self._ways.safe(self._show_placing))
+        page.placing_requested.connect(self._ways.safe(lambda: self.show_placing(self.show)))
         page.back_requested.connect(self._ways.safe(self._ways.home))
 
     def _show_event(self, event_id: str) -> None:
@@ -51,6 +52,15 @@ class TimelinePages:
 
         page.practise_requested.connect(self._ways.safe(practise))
         page.back_requested.connect(self._ways.safe(self.show))
+
+    def show_placing(self, back: Callable[[], None]) -> None:
+        """Events to place.
+
+        Args:
+            back: shows the page that one came from.
+        """
+        self._before_placing = back
+        self._show_placing()
 
     def _show_placing(self, band: str = "") -> None:
         """Events to place, from one band or from all."""
@@ -68,4 +78,7 @@ class TimelinePages:
 
         page.checked.connect(self._ways.safe(check))
         page.band_chosen.connect(self._ways.safe(self._show_placing))
-        page.back_requested.connect(self._ways.safe(self.show))
+        page.back_requested.connect(self._ways.safe(self._leave_placing))
+
+    def _leave_placing(self) -> None:
+        self._before_placing()

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.revision import Revision
     from quizdesk.viewmodels.study import Study
     from quizdesk.viewmodels.timeline import Band, Timeline
+    from quizdesk.viewmodels.ways_to_practise import WayView
 
 RECENT = 3
 """Past attempts shown on the first screen."""
@@ -161,6 +162,16 @@ class Desk:
         if learner_id is not None:
             memories = self._store.memories.of_bank(learner_id, self.bank.id)
         return Timeline(self.bank, self._bands, memories, now, self._means.seeds)
+
+    def ways_to_practise(self) -> tuple[WayView, ...]:
+        """Every way to practise.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        from quizdesk.viewmodels.ways_to_practise import ways_to_practise
+
+        return ways_to_practise(self._means)
 
     def choosing(self, choosing: Choosing) -> ChoosingView:
         """The view of a choice."""

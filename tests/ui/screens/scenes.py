@@ -71,6 +71,17 @@ def today_done(program: Program) -> None:
     program.press(_ENTER)
 
 
+def practise(program: Program) -> None:
+    """Every way to practise, before anything was asked."""
+    program.click("Practise")
+
+
+def practise_again(program: Program) -> None:
+    """Every way to practise, with something to put right."""
+    results(program)
+    program.click("Practise")
+
+
 def choosing(program: Program) -> None:
     """What to practise."""
     program.click("Choose what to practise")
@@ -311,6 +322,8 @@ _OF_ALL: tuple[Scene, ...] = (
     plan_with_exam,
     plan_refused,
     plan_calendar,
+    practise,
+    practise_again,
     choosing,
     choosing_nothing,
     timed,

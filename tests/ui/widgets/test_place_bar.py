@@ -12,7 +12,7 @@ from tests.ui.widgets.played import controls
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-NAMES = ["Home", "Progress", "Timeline", "Glossary", "Settings"]
+NAMES = ["Home", "Practise", "Progress", "Timeline", "Glossary", "Settings"]
 
 
 def links(program: Program) -> list[LinkButton]:

@@ -233,6 +233,7 @@ class _Tour:
             self._picture("looking-back")
             self._operator.click("Results")
         for button, name in (
+            ("Practise", "practise"),
             ("Progress", "progress"),
             ("Past scores", "past-scores"),
             ("Timeline", "timeline"),

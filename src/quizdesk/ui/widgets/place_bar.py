@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from quizdesk.ui.theme import IconName, Kind, Role, TextRole, appearance, icon, keep_spaced, mark_as
+from quizdesk.ui.theme import IconName, Kind, Role, TextRole, appearance, current, icon, mark_as
 from quizdesk.ui.widgets.buttons import LinkButton
 from quizdesk.ui.widgets.text import TextLabel
 
@@ -30,14 +30,18 @@ class _Say(IntEnum):
     ALL = 0
     NOT_THE_PROGRAM = 1
     WORDS = 2
-    ICONS = 3
+    CLOSE_WORDS = 3
+    ICONS = 4
+
+
+_WORDS_ALONE = (_Say.WORDS, _Say.CLOSE_WORDS)
 
 
 class PlaceBar(QFrame):
     """Says as much as one row has room for.
 
     First the program's name gives way, for the window's title has it too; then the icons, for words
-    say more; and at last the words, which a screen reader and a tip still say.
+    say more; then the gaps; and at last the words, which a screen reader and a tip still say.
 
     Args:
         title: the program's name.
@@ -55,7 +59,7 @@ class PlaceBar(QFrame):
         self._widths: dict[_Say, int] = {}
         self._title = TextLabel(title, TextRole.STRONG, wrap=False)
         self.buttons = tuple(LinkButton(one.name, one.icon) for one in places)
-        self._row = keep_spaced(QHBoxLayout(self), gap=1, margins=(3, 1, 2, 1))
+        self._row = QHBoxLayout(self)
         self._row.addWidget(self._title)
         self._row.addStretch(1)
         for button, place in zip(self.buttons, places, strict=True):
@@ -84,6 +88,7 @@ class PlaceBar(QFrame):
     def _on_look_changed(self) -> None:
         # The style sheet may come after this: measured when the layout is next looked at.
         self._widths = {}
+        self._said = None
         self.updateGeometry()
 
     def _fit(self) -> None:
@@ -102,9 +107,17 @@ class PlaceBar(QFrame):
         if say is self._said:
             return
         self._said = say
+        self._space(is_close=say >= _Say.CLOSE_WORDS)
         self._title.setVisible(say is _Say.ALL)
         for button, place in zip(self.buttons, self._places, strict=True):
-            is_named, has_icon = say is not _Say.ICONS, say is not _Say.WORDS
+            is_named, has_icon = say is not _Say.ICONS, say not in _WORDS_ALONE
             button.setText(place.name if is_named else "")
             button.setToolTip("" if is_named else place.name)
             button.setIcon(icon(place.icon, Role.ACCENT) if has_icon else QIcon())
+
+    def _space(self, *, is_close: bool) -> None:
+        """Parts the places, or, where room is short, leaves that to the room within each."""
+        space = current().space
+        side = 0 if is_close else space.usual
+        self._row.setContentsMargins(side, space.tight, side, space.tight)
+        self._row.setSpacing(0 if is_close else space.tight)

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""The ways to practise: what each is, and whether there is anything in it now.
+
+What a way asks is said by the part of the desk that knows it; how it is led to, by the router.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizdesk.engine.outline import Kind
+from quizdesk.viewmodels.wording import count
+
+if TYPE_CHECKING:
+    from quizdesk.viewmodels.means import Means
+
+
+_DATED = {Kind.DATE_MATCHING, Kind.ORDERING}
+
+
+class WayId(StrEnum):
+    """Every way to practise, as the page lists them."""
+
+    CHOOSE = "choose"
+    WEAKEST = "weakest"
+    MISTAKES = "mistakes"
+    PLACING = "placing"
+
+
+class WayView(NamedTuple):
+    """A way to practise.
+
+    Attributes:
+        detail: what it is, or why there is nothing in it yet.
+    """
+
+    id: WayId
+    title: str
+    detail: str
+    can_start: bool
+
+
+def ways_to_practise(means: Means) -> tuple[WayView, ...]:
+    """Every way, in the page's order.
+
+    Raises:
+        StoreError: when the records cannot be read.
+    """
+    learner_id, _ = means.who_and_when()
+    missed: set[str] = set()
+    was_asked = False
+    if learner_id is not None:
+        memories = means.store.memories
+        was_asked = bool(memories.of_bank(learner_id, means.bank.id))
+        units = memories.missed(learner_id, means.bank.id)
+        missed = {unit.question for unit in units} & means.bank.questions.keys()
+    has_questions = bool(means.bank.outlines)
+    has_events = any(one.kind in _DATED for one in means.bank.outlines)
+    return (
+        WayView(
+            WayId.CHOOSE,
+            "Topics and kinds",
+            "Choose topics, kinds and how many, as practice or as a timed test.",
+            has_questions,
+        ),
+        WayView(
+            WayId.WEAKEST,
+            "Weakest first",
+            "What you are likeliest to have forgotten a week from now."
+            if was_asked
+            else "What you are likeliest to forget. It shows from your first answer on.",
+            was_asked,
+        ),
+        WayView(WayId.MISTAKES, "Mistakes again", _mistakes(len(missed)), bool(missed)),
+        WayView(
+            WayId.PLACING,
+            "Place the events",
+            "Six events without their dates, to be put on a line of years.",
+            has_events,
+        ),
+    )
+
+
+def _mistakes(number: int) -> str:
+    if not number:
+        return "Nothing that was asked last waits to be put right."
+    were = "was" if number == 1 else "were"
+    return f"{count(number, 'question')} {were} not all right when last asked."
