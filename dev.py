@@ -70,6 +70,12 @@ def package(arguments: list[str]) -> int:
     return tasks.build_package(arguments)
 
 
+def words(arguments: list[str]) -> int:
+    """Bring the catalogues of translations up to date; --check says whether they are."""
+    environment.prepare("dev")
+    return tasks.run_tool("words", arguments)
+
+
 def clean(arguments: list[str]) -> int:
     """Remove what was built and cached; --all removes the environment too."""
     return tasks.clean(arguments)
@@ -88,7 +94,7 @@ def prepare_for_packaging() -> None:
 
 
 COMMANDS: dict[str, Command] = {
-    each.__name__: each for each in (run, check, test, lint, gallery, bench, package, clean)
+    each.__name__: each for each in (run, check, test, lint, gallery, bench, package, words, clean)
 }
 
 

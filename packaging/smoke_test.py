@@ -29,6 +29,7 @@ def faults(program: Path, place: Path) -> list[str]:
     return [
         *_faults_of_version(program, place),
         *_faults_of_bank(program, place),
+        *_faults_of_catalogues(program),
         *_faults_of_tour(program, place, pictures),
     ]
 
@@ -45,6 +46,12 @@ def _faults_of_bank(program: Path, place: Path) -> list[str]:
     if len(banks) != 1:
         return [f"The program holds {len(banks)} banks, not one."]
     return _start(program, ["check", str(banks[0])], place, may_say=r".*: no problems\.\n")[1]
+
+
+def _faults_of_catalogues(program: Path) -> list[str]:
+    if not list(program.parent.rglob("resources/translations/*.qm")):
+        return ["The program holds no translation."]
+    return []
 
 
 def _faults_of_tour(program: Path, place: Path, pictures: Path) -> list[str]:

@@ -17,6 +17,7 @@ from quizdesk.errors import QuizDeskError
 from quizdesk.resources import resource_path
 from quizdesk.settings import SettingsKeeper
 from quizdesk.store import Store
+from quizdesk.ui.language import speak_as_chosen
 from quizdesk.viewmodels.desk import Desk
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def run_window(places: Places, bank_file: Path | None = None) -> int:
     file = bank_file or resource_path(*BUILT_IN_BANK)
     opened: Desk | Reading | QuizDeskError
     try:
+        speak_as_chosen(settings.settings.language)
         opened = desk_or_reading(places, settings, file, clock)
     except QuizDeskError as error:
         opened = error

@@ -39,7 +39,8 @@ sys.exit(status)
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder as the build makes it, still without its program."""
-    (tmp_path / "_internal" / "resources").mkdir(parents=True)
+    (tmp_path / "_internal" / "resources" / "translations").mkdir(parents=True)
+    (tmp_path / "_internal" / "resources" / "translations" / "quizdesk_cy.qm").write_bytes(b"")
     (tmp_path / "_internal" / "resources" / "questions.yaml").write_text("quizdesk: 1\n", "utf-8")
     return tmp_path
 

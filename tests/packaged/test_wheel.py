@@ -26,7 +26,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
     return zipfile.ZipFile(built)
 
 
-@pytest.mark.parametrize("name", ["questions.yaml", "icons/", "fonts/"])
+@pytest.mark.parametrize("name", ["questions.yaml", "icons/", "fonts/", "translations/"])
 def test_the_resources_are_in_the_package(wheel: zipfile.ZipFile, name: str) -> None:
     inside = [each for each in wheel.namelist() if each.startswith(f"quizdesk/_resources/{name}")]
     beside = ROOT / "resources" / name

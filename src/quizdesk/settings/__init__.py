@@ -7,6 +7,7 @@ How settings look and act is for the screens.
 from quizdesk.settings.file import SettingsKeeper, files_set_aside, read_settings, write_settings
 from quizdesk.settings.rules import RULES, Line, Names, OneOf, Place, Rule, Switch, Whole
 from quizdesk.settings.values import (
+    LanguageChoice,
     MotionChoice,
     Settings,
     ThemeChoice,
@@ -16,6 +17,7 @@ from quizdesk.settings.values import (
 
 __all__ = [
     "RULES",
+    "LanguageChoice",
     "Line",
     "MotionChoice",
     "Names",

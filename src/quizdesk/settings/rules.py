@@ -9,7 +9,14 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from quizdesk.settings.values import MotionChoice, ThemeChoice, TintChoice, WindowPlace
+from quizdesk.settings.values import (
+    LanguageChoice,
+    MotionChoice,
+    ThemeChoice,
+    TintChoice,
+    WindowPlace,
+)
+from quizdesk.words import later
 
 
 class Rule(ABC):
@@ -186,31 +193,50 @@ class Place(Rule):
 
 RULES: Mapping[str, Rule] = {
     "theme": OneOf(
-        "Colours",
+        later("Colours"),
         {
-            ThemeChoice.SYSTEM: "As the computer",
-            ThemeChoice.LIGHT: "Light",
-            ThemeChoice.DARK: "Dark",
-            ThemeChoice.HIGH_CONTRAST: "High contrast",
+            ThemeChoice.SYSTEM: later("As the computer"),
+            ThemeChoice.LIGHT: later("Light"),
+            ThemeChoice.DARK: later("Dark"),
+            ThemeChoice.HIGH_CONTRAST: later("High contrast"),
         },
     ),
-    "tint": OneOf("Tint of the page", {one: one.value.capitalize() for one in TintChoice}),
-    "text_percent": Whole("Text size", least=100, most=300, step=10),
-    "motion": OneOf(
-        "Movement",
+    "tint": OneOf(
+        later("Tint of the page"),
         {
-            MotionChoice.SYSTEM: "As the computer",
-            MotionChoice.FULL: "Full",
-            MotionChoice.REDUCED: "Reduced",
+            TintChoice.NONE: later("None", "tint"),
+            TintChoice.CREAM: later("Cream"),
+            TintChoice.BLUE: later("Blue"),
+            TintChoice.GREEN: later("Green"),
+            TintChoice.ROSE: later("Rose"),
+            TintChoice.GREY: later("Grey"),
+        },
+    ),
+    "text_percent": Whole(later("Text size"), least=100, most=300, step=10),
+    "motion": OneOf(
+        later("Movement"),
+        {
+            MotionChoice.SYSTEM: later("As the computer"),
+            MotionChoice.FULL: later("Full"),
+            MotionChoice.REDUCED: later("Reduced"),
+        },
+    ),
+    "language": OneOf(
+        later("Language"),
+        {
+            LanguageChoice.SYSTEM: later("As the computer"),
+            # A language is looked for by its own name. It loses the remark when it is reviewed.
+            LanguageChoice.ENGLISH: "English",
+            LanguageChoice.WELSH: "Cymraeg (heb ei adolygu / not reviewed)",
         },
     ),
     "window": Place("Window", farthest=100_000),
-    "learner": Line("Your name", longest=100),
+    "learner": Line(later("Your name"), longest=100),
     "practice_topics": Names("Topics", most=1000),
     "practice_kinds": Names("Kinds of question", most=20),
     "practice_number": Whole("Number of questions", least=1, most=200),
     "test_minutes": Whole("Minutes for a timed test", least=1, most=300),
-    "learns_from_corrections": Switch("Learn from corrections"),
+    "learns_from_corrections": Switch(later("Learn from corrections")),
 }
 """The rule of each field of `Settings`, by its name."""
 

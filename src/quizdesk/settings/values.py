@@ -34,6 +34,14 @@ class MotionChoice(StrEnum):
     REDUCED = "reduced"
 
 
+class LanguageChoice(StrEnum):
+    """Which language the screens speak; `SYSTEM` follows the computer's own."""
+
+    SYSTEM = "system"
+    ENGLISH = "english"
+    WELSH = "welsh"
+
+
 class WindowPlace(NamedTuple):
     """Where the window stood, in pixels of the desktop; the size is the one it has unmaximised."""
 
@@ -53,6 +61,7 @@ class Settings:
         tint: which tint.
         text_percent: size of text.
         motion: how much may move.
+        language: what the screens speak, from the next start on.
         window: where the window stood, or None before the first time.
         learner: the learner's name, or empty until it is asked for.
         practice_topics: ids of the topics practised last; empty means all.
@@ -66,6 +75,7 @@ class Settings:
     tint: TintChoice = TintChoice.NONE
     text_percent: int = 100
     motion: MotionChoice = MotionChoice.SYSTEM
+    language: LanguageChoice = LanguageChoice.SYSTEM
     window: WindowPlace | None = None
     learner: str = ""
     practice_topics: tuple[str, ...] = ()

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Numbers, times and kinds in words, as every screen says them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from quizdesk.engine.outline import Kind
+from quizdesk.words import later, tr
 
 KIND_NAMES = {
     Kind.MULTIPLE_CHOICE: "Multiple choice",
@@ -11,6 +12,26 @@ KIND_NAMES = {
     Kind.ORDERING: "Ordering",
     Kind.SHORT_ANSWER: "Written answer",
 }
+
+_MONTHS = (
+    later("January"), later("February"), later("March"), later("April"), later("May"),
+    later("June"), later("July"), later("August"), later("September"), later("October"),
+    later("November"), later("December"),
+)  # fmt: skip
+_SHORT_MONTHS = (
+    later("Jan"), later("Feb"), later("Mar"), later("Apr"), later("May", "short for the month"),
+    later("Jun"), later("Jul"), later("Aug"), later("Sep"), later("Oct"), later("Nov"),
+    later("Dec"),
+)  # fmt: skip
+_WEEKDAYS = (
+    later("Monday"), later("Tuesday"), later("Wednesday"), later("Thursday"), later("Friday"),
+    later("Saturday"), later("Sunday"),
+)  # fmt: skip
+_SHORT_WEEKDAYS = (
+    later("Mon"), later("Tue"), later("Wed"), later("Thu"), later("Fri"), later("Sat"),
+    later("Sun"),
+)  # fmt: skip
+_MAY = 5
 
 _MINUTE_S = 60
 _HOUR_S = 3600
@@ -51,4 +72,45 @@ def percent(awarded: int, out_of: int) -> str:
 def day_and_time(at: datetime) -> str:
     """An instant in the computer's own time zone: "24 November 2026, 14:05"."""
     local = at.astimezone()
-    return f"{local.day} {local:%B %Y, %H:%M}"
+    return tr("{day}, {time}", day=day_text(local), time=f"{local:%H:%M}")
+
+
+def month_name(day: date) -> str:
+    """The month of a day: "November"."""
+    return tr(_MONTHS[day.month - 1])
+
+
+def short_month(day: date) -> str:
+    """The month of a day, where there is little room: "Nov"."""
+    about = "short for the month" if day.month == _MAY else ""
+    return tr(_SHORT_MONTHS[day.month - 1], about)
+
+
+def weekday_name(day: date) -> str:
+    """The day of the week: "Tuesday"."""
+    return tr(_WEEKDAYS[day.weekday()])
+
+
+def short_weekday(day: date) -> str:
+    """The day of the week, where there is little room: "Tue"."""
+    return tr(_SHORT_WEEKDAYS[day.weekday()])
+
+
+def month_text(day: date) -> str:
+    """The month with its year: "November 2026"."""
+    return tr("{month} {year}", month=month_name(day), year=day.year)
+
+
+def day_text(day: date) -> str:
+    """A day: "24 November 2026"."""
+    return tr("{day} {month} {year}", day=day.day, month=month_name(day), year=day.year)
+
+
+def day_of_week_text(day: date) -> str:
+    """A day with its day of the week: "Tuesday 24 November 2026"."""
+    return tr("{weekday} {day}", weekday=weekday_name(day), day=day_text(day))
+
+
+def short_day_text(day: date) -> str:
+    """A day where there is little room: "24 Nov"."""
+    return tr("{day} {month}", day=day.day, month=short_month(day))

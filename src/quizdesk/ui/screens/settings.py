@@ -12,11 +12,17 @@ from quizdesk.ui.theme import IconName, TextRole, keep_spaced
 from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.text import Muted, TextLabel, Title
+from quizdesk.words import later, tr
 
 _PLACES = {
     "theme": "The computer's own choice is followed unless you choose another.",
     "tint": "Coloured paper can make reading easier. It applies to the light colours.",
     "motion": "Reduced takes away everything that moves by itself.",
+    "language": later(
+        "Takes effect when QuizDesk is started again. The Welsh is a beginning that no speaker of "
+        "Welsh has reviewed yet: parts of it are still in English. Questions are in the language "
+        "that they were written in."
+    ),
     "learns_from_corrections": "When you have put 50 points of written answers right, QuizDesk "
     "decides points like them as you did, as long as that does not make its marks worse.",
     "learner": "Stands beside your scores. It stays on this computer.",
@@ -35,7 +41,9 @@ class SettingsScreen(Page):
         super().__init__(parent=parent)
         self._settings = Settings()
         self.add(Title("Settings"))
-        self._combos = {name: self._add_combo(name) for name in ("theme", "tint", "motion")}
+        self._combos = {
+            name: self._add_combo(name) for name in ("theme", "tint", "motion", "language")
+        }
         self._size_title = TextLabel("", TextRole.STRONG)
         self._size = self._add_slider()
         self._learner = self._add_line("learner")
@@ -69,9 +77,9 @@ class SettingsScreen(Page):
         rule = cast(OneOf, RULES[name])
         combo = QComboBox()
         for choice, label in rule.choices.items():
-            combo.addItem(label, choice.value)
+            combo.addItem(tr(label), choice.value)
         combo.activated.connect(lambda _: self._on_combo(name))
-        self._add_titled(rule.label, combo, _PLACES[name])
+        self._add_titled(tr(rule.label), combo, tr(_PLACES[name]))
         return combo
 
     def _add_slider(self) -> QSlider:
