@@ -26,5 +26,5 @@ def age_of_an_hour(copy: Path, source: Path) -> None:
 def assert_same_bank(one: Bank, other: Bank) -> None:
     assert dict(one.questions) == dict(other.questions)
     for field in ("id", "title", "language", "topics", "sources", "glossary", "aliases",
-                  "outlines", "digest"):  # fmt: skip
+                  "outlines", "digest", "timeline", "turning_points"):  # fmt: skip
         assert getattr(one, field) == getattr(other, field), field

@@ -21,7 +21,7 @@ _KEYS = """
 quizdesk id title language topics aliases sources glossary questions type topic source facts level
 stem explanation options text key rationale pairs event date note decoys events credit marks
 guide_words points say accept reject misconceptions when cap model_answer test_answers answer
-pages author year germany china notes KPD
+pages author year germany china notes KPD turning_points before causes change results explain facts
 """
 _VALUES = """
 multiple-choice date-matching ordering short-answer 1 0 -1 3 99999999999 1926-04 1928 1926..1928

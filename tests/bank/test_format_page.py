@@ -12,9 +12,9 @@ from quizdesk.engine.historical_date import HistoricalDate
 from quizdesk.engine.question import Kind, kind_of
 
 PAGE = (Path(__file__).parents[2] / "docs" / "question-format.md").read_text("utf-8")
-TOP, *QUESTIONS = re.findall(r"```yaml\n((?:.*\n)*?)```", PAGE)
+TOP, *QUESTIONS, TURNS = re.findall(r"```yaml\n((?:.*\n)*?)```", PAGE)
 (WRONG_LINE,) = re.findall(r"```text\n(.*)\n```", PAGE)
-WHOLE = TOP + "".join(QUESTIONS)
+WHOLE = TOP + "".join(QUESTIONS) + TURNS
 
 
 def test_its_examples_make_a_bank_without_problems(tmp_path: Path) -> None:
@@ -23,9 +23,10 @@ def test_its_examples_make_a_bank_without_problems(tmp_path: Path) -> None:
     assert check_file(path) == ()
 
 
-def test_it_shows_each_kind_of_question() -> None:
+def test_it_shows_each_kind_of_question_and_a_turning_point() -> None:
     bank = bank_from(WHOLE.encode(), "weimar.yaml")
     assert {kind_of(one) for one in bank.questions.values()} == set(Kind)
+    assert [one.explain for one in bank.turning_points] == ["why-inflation"]
 
 
 def test_each_of_its_examples_can_be_used_alone(tmp_path: Path) -> None:

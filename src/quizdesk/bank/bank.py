@@ -62,6 +62,33 @@ class Timeline(NamedTuple):
     bands: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
+class TurningPoint(NamedTuple):
+    """A change of policy, as a story that can be told in order.
+
+    Attributes:
+        id: unlike any other turning point's in the bank.
+        date: in the bank's form.
+        before: how things stood.
+        causes: why that changed, each a text of its own.
+        change: what was done otherwise from then on.
+        results: what came of it.
+        questions: ids of those that ask something of it.
+        explain: id of the short answer that asks it.
+        facts: ids of the facts that it rests on.
+    """
+
+    id: str
+    title: str
+    date: str
+    before: str
+    causes: tuple[str, ...]
+    change: str
+    results: tuple[str, ...]
+    questions: tuple[str, ...]
+    explain: str
+    facts: tuple[str, ...] = ()
+
+
 class Bank(NamedTuple):
     """A bank.
 
@@ -77,6 +104,7 @@ class Bank(NamedTuple):
             an outline is enough.
         digest: of the file's content, so that another version is told from this one.
         timeline: how its events are pictured.
+        turning_points: its changes of policy, in the author's order.
     """
 
     id: str
@@ -90,3 +118,4 @@ class Bank(NamedTuple):
     questions: "Mapping[str, Question]"
     digest: str
     timeline: Timeline = Timeline()
+    turning_points: tuple[TurningPoint, ...] = ()

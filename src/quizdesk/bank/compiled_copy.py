@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
 from quizdesk import __version__
-from quizdesk.bank.bank import Bank, GlossaryEntry, Source, Timeline, Wording
+from quizdesk.bank.bank import Bank, GlossaryEntry, Source, Timeline, TurningPoint, Wording
 from quizdesk.bank.lazy_questions import DECODING_FAULTS, LazyQuestions, Lines
 from quizdesk.engine.alias import Alias
 from quizdesk.engine.outline import Kind, Level, Outline
@@ -22,7 +22,7 @@ from quizdesk.engine.outline import Kind, Level, Outline
 if TYPE_CHECKING:
     from quizdesk.engine.question import Question
 
-COPY_FORM = 6
+COPY_FORM = 7
 """To be raised with every change of what a copy holds, `engine/plain.py` included."""
 
 LONGEST_HEAD = 1000
@@ -92,6 +92,7 @@ class CompiledCopy(NamedTuple):
                 questions=LazyQuestions(ids, lines, reread),
                 digest=self.digest,
                 timeline=_timeline(*preface["timeline"]),
+                turning_points=tuple(_turning_point(one) for one in preface["turning_points"]),
             )
         except DECODING_FAULTS:
             return None
@@ -135,6 +136,7 @@ def _preface(bank: Bank) -> dict[str, Any]:
         "glossary": bank.glossary,
         "aliases": [[one.canonical, one.others] for one in bank.aliases],
         "timeline": bank.timeline,
+        "turning_points": bank.turning_points,
     }
 
 
@@ -146,6 +148,10 @@ def _timeline(wordings: list[Any], bands: list[Any]) -> Timeline:
         ),
         tuple((title, tuple(texts)) for title, texts in bands),
     )
+
+
+def _turning_point(fields: list[Any]) -> TurningPoint:
+    return TurningPoint._make(tuple(one) if isinstance(one, list) else one for one in fields)
 
 
 def _index(bank: Bank, lines: Iterable[bytes]) -> dict[str, Any]:

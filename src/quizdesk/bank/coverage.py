@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""Which facts of a list the questions of banks ask, and which they leave out or must not ask."""
+"""Which facts of a list the questions of banks ask, and which they leave out or must not ask.
+
+Turning points tell facts: those must be on the list too, but are not asked by being told.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from quizdesk.bank.bank import TurningPoint
 from quizdesk.bank.bank_file import read_bytes
 from quizdesk.bank.fact_list import Fact
 from quizdesk.bank.findings import Findings, shown
@@ -41,23 +45,42 @@ def uncovered(facts: Sequence[Fact], name: str, banks: Iterable[Path]) -> tuple[
 def _take_bank(
     bank: Path, asking: Mapping[str, list[Question]], never: frozenset[str]
 ) -> tuple[Problem, ...]:
-    """Puts each question to the facts that it asks; returns those that it may not ask."""
+    """Puts each question to the facts that it asks; returns what may not be asked or told."""
     content = read_bytes(bank)
     findings = Findings(str(bank), len(content))
     places = places_in(content)
-    for question in read_content(content, str(bank)).questions.values():
-        findings.where = question.id
-        for number, fact in enumerate(question.facts):
-            place = places.questions[question.id].of("facts", number)
-            if fact not in asking:
-                near = findings.nearest(fact, asking)
-                hint = f": did you mean '{near}'?" if near else "."
-                findings.add(place, f"The list has no fact '{shown(fact)}'{hint}")
-            elif fact in never:
-                findings.add(place, f"The list says that {fact} is never to be asked: ask another.")
-            else:
-                asking[fact].append(question)
+    reading = read_content(content, str(bank))
+    for one in (*reading.questions.values(), *reading.turning_points):
+        findings.where = one.id
+        is_told = isinstance(one, TurningPoint)
+        placed = (places.turning_points if is_told else places.questions)[one.id]
+        for number, fact in enumerate(one.facts):
+            sentence = _what_is_amiss(fact, findings, asking, never, is_told=is_told)
+            if sentence:
+                findings.add(placed.of("facts", number), sentence)
+            elif not isinstance(one, TurningPoint):
+                asking[fact].append(one)
     return findings.problems()
+
+
+def _what_is_amiss(
+    fact: str,
+    findings: Findings,
+    known: Mapping[str, object],
+    never: frozenset[str],
+    *,
+    is_told: bool,
+) -> str:
+    """What is said of a fact that a question asks, or on which a turning point rests."""
+    if fact not in known:
+        near = findings.nearest(fact, known)
+        hint = f": did you mean '{near}'?" if near else "."
+        return f"The list has no fact '{shown(fact)}'{hint}"
+    if fact not in never:
+        return ""
+    if is_told:
+        return f"The list says that {fact} is never to be asked: rest on another."
+    return f"The list says that {fact} is never to be asked: ask another."
 
 
 def _what_is_missing(fact: Fact, questions: Sequence[Question]) -> str:

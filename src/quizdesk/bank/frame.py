@@ -44,7 +44,7 @@ def read_frame(
         topic=_topic(form, topics),
         level=_level(form),
         citations=_citations(form, sources),
-        facts=_facts(form),
+        facts=cited_facts(form),
         # A short answer's points and model answer teach by themselves.
         explanation=form.prose(
             "explanation", LONGEST_EXPLANATION, is_needed=kind is not Kind.SHORT_ANSWER
@@ -72,7 +72,8 @@ def _level(form: Form) -> Level:
     return Level.RECALL
 
 
-def _facts(form: Form) -> tuple[str, ...]:
+def cited_facts(form: Form) -> tuple[str, ...]:
+    """The ids of the facts that something rests on; none where it names none."""
     if form.node("facts") is None:
         return ()
     facts = form.texts("facts", MOST_FACTS, 200)

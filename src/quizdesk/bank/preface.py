@@ -43,6 +43,7 @@ _TOP_KEYS = frozenset(
         "sources",
         "glossary",
         "timeline",
+        "turning_points",
         "questions",
     }
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Where the questions of a bank's file stand, for remarks that are made after the file is read."""
+"""Where the questions and turning points of a bank stand, for remarks made after it is read."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from quizdesk.bank.yaml_tree import Mapping, Node, Scalar, Sequence, parse
 
 @dataclass(frozen=True, slots=True)
 class QuestionPlaces:
-    """Where the parts of one question stand.
+    """Where the parts of one question, or of one turning point, stand.
 
     Attributes:
         question: its first line.
@@ -31,10 +31,11 @@ class QuestionPlaces:
 
 @dataclass(frozen=True, slots=True)
 class BankPlaces:
-    """Where the parts of a bank stand: its `topics` and other keys, its questions by id."""
+    """Where the parts of a bank stand: `topics` and other keys, questions and turns by id."""
 
     parts: dict[str, Place]
     questions: dict[str, QuestionPlaces]
+    turning_points: dict[str, QuestionPlaces]
 
 
 def places_in(content: bytes) -> BankPlaces:
@@ -43,14 +44,18 @@ def places_in(content: bytes) -> BankPlaces:
     text = decode(content, silent)
     tree = None if text is None else parse(text, silent)
     if not isinstance(tree, Mapping):
-        return BankPlaces({}, {})
-    listed = tree.values.get("questions")
-    questions: dict[str, QuestionPlaces] = {}
+        return BankPlaces({}, {}, {})
+    return BankPlaces(_parts_of(tree), _listed(tree, "questions"), _listed(tree, "turning_points"))
+
+
+def _listed(tree: Mapping, key: str) -> dict[str, QuestionPlaces]:
+    listed = tree.values.get(key)
+    places: dict[str, QuestionPlaces] = {}
     for one in listed.items if isinstance(listed, Sequence) else ():
         name = one.values.get("id") if isinstance(one, Mapping) else None
         if isinstance(one, Mapping) and isinstance(name, Scalar):
-            questions.setdefault(name.text, _places_of(one))
-    return BankPlaces(_parts_of(tree), questions)
+            places.setdefault(name.text, _places_of(one))
+    return places
 
 
 def _places_of(question: Mapping) -> QuestionPlaces:

@@ -7,7 +7,7 @@ The parts above the questions are read in `preface.py`, each question in the rea
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from quizdesk.bank.bank import Bank
+from quizdesk.bank.bank import Bank, TurningPoint
 from quizdesk.bank.bank_file import digest_of, read_bytes
 from quizdesk.bank.choice_reader import CHOICE_KEYS, read_multiple_choice
 from quizdesk.bank.collecting import no_collecting
@@ -24,6 +24,7 @@ from quizdesk.bank.preface import Preface, read_preface
 from quizdesk.bank.scheme_language import SchemeLanguage
 from quizdesk.bank.scheme_reader import SCHEME_KEYS, read_short_answer
 from quizdesk.bank.timeline_reader import read_timeline
+from quizdesk.bank.turning_reader import read_turning_points
 from quizdesk.bank.yaml_text import decode
 from quizdesk.bank.yaml_tree import Mapping, parse
 from quizdesk.engine.question import Kind, Question, outline_of
@@ -47,6 +48,7 @@ class Reading:
     Attributes:
         questions: those that are in order, by id.
         test_places: where each question's test answers stand, in their order.
+        turning_points: those that are in order.
         findings: everything wrong.
         bank: None when anything is.
     """
@@ -54,6 +56,7 @@ class Reading:
     findings: Findings
     questions: dict[str, Question] = field(default_factory=dict)
     test_places: dict[str, tuple[Place, ...]] = field(default_factory=dict)
+    turning_points: tuple[TurningPoint, ...] = ()
     bank: Bank | None = None
 
     @property
@@ -115,7 +118,9 @@ def _read_top(form: Form, reading: Reading, content: bytes) -> None:
         one.mapping.values.clear()
         one.mapping.keys.clear()
     form.findings.where = ""
-    timeline = read_timeline(form, None if reading.findings else reading.questions)
+    questions = None if reading.findings else reading.questions
+    timeline = read_timeline(form, questions)
+    reading.turning_points = read_turning_points(form, questions)
     if not reading.findings:
         reading.bank = Bank(
             id=preface.id,
@@ -129,6 +134,7 @@ def _read_top(form: Form, reading: Reading, content: bytes) -> None:
             questions=reading.questions,
             digest=digest_of(content),
             timeline=timeline,
+            turning_points=reading.turning_points,
         )
 
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Says what is flawed in a bank that is in order: what gives keys away, and how questions spread.
 
-The rules stand with what they are about: `choice_style.py`, `dated_style.py`, `bank_style.py`.
+The rules stand with what they are about: `choice_style.py`, `dated_style.py`, `bank_style.py`,
+`turning_style.py`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,6 +16,7 @@ from quizdesk.bank.findings import Findings
 from quizdesk.bank.flaw import Flaw
 from quizdesk.bank.question_places import QuestionPlaces, places_in
 from quizdesk.bank.reader import read_content
+from quizdesk.bank.turning_style import flaws_of_turn
 from quizdesk.engine.question import DateMatching, MultipleChoice, Ordering, Question
 from quizdesk.errors import Problem
 
@@ -28,11 +30,15 @@ def style_of_file(path: Path) -> tuple[Problem, ...]:
         InputMissing: when the file is not there or cannot be read.
     """
     content = read_bytes(path)
-    questions = tuple(read_content(content, str(path)).questions.values())
+    reading = read_content(content, str(path))
+    questions = tuple(reading.questions.values())
     places = places_in(content)
     findings = Findings(str(path), len(content))
     for question, flaw in (*_of_each(questions), *repeats(questions)):
-        _note(findings, places.questions, question, flaw)
+        _note(findings, places.questions, question.id, flaw)
+    for turn in reading.turning_points:
+        for flaw in flaws_of_turn(turn):
+            _note(findings, places.turning_points, turn.id, flaw)
     findings.where = ""
     if questions:
         choices = [one for one in questions if isinstance(one, MultipleChoice)]
@@ -57,8 +63,8 @@ def _of_each(questions: Sequence[Question]) -> Iterator[tuple[Question, Flaw]]:
 def _note(
     findings: Findings,
     places: Mapping[str, QuestionPlaces],
-    question: Question,
+    name: str,
     flaw: Flaw,
 ) -> None:
-    findings.where = question.id
-    findings.add(places[question.id].of(flaw.part, flaw.item), flaw.sentence)
+    findings.where = name
+    findings.add(places[name].of(flaw.part, flaw.item), flaw.sentence)
