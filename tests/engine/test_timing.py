@@ -13,6 +13,7 @@ from quizdesk.engine.timing import (
     Stopwatch,
     announcement_due_s,
     time_left_s,
+    with_extra_time_s,
 )
 
 
@@ -99,3 +100,30 @@ def test_no_announcement_is_made_twice_while_time_runs_out(spent: list[float]) -
     heard = [due for due in said if due is not None]
     assert heard == sorted(set(heard), reverse=True)
     assert set(heard) <= set(ANNOUNCED_S)
+
+
+@pytest.mark.parametrize(
+    ("allowed_s", "extra_percent", "with_extra_s"),
+    [
+        (1200, 0, 1200),
+        (1200, 25, 1500),
+        (1200, 33, 1596),
+        (1200, 100, 2400),
+        (601, 10, 662),
+        (7, 33, 10),
+        (1, 1, 2),
+        (0, 50, 0),
+    ],
+)
+def test_extra_time_is_a_share_of_what_everyone_has_rounded_up_to_a_second(
+    allowed_s: int, extra_percent: int, with_extra_s: int
+) -> None:
+    assert with_extra_time_s(allowed_s, extra_percent) == with_extra_s
+
+
+@given(st.integers(0, 10**6), st.integers(0, 300))
+def test_extra_time_is_never_less_than_was_arranged_nor_a_second_more(
+    allowed_s: int, extra_percent: int
+) -> None:
+    exact_s = allowed_s * (100 + extra_percent)
+    assert exact_s <= 100 * with_extra_time_s(allowed_s, extra_percent) < exact_s + 100

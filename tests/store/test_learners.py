@@ -2,13 +2,14 @@
 """Learners by name."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from quizdesk.errors import StoreError
 from quizdesk.store import Learner, Store
-from tests.builders import STARTED_AT
+from tests.builders import HANDED_IN_AT, STARTED_AT, an_attempt
 
 
 def test_a_learner_is_found_by_name_without_regard_to_case_and_spaces(store: Store) -> None:
@@ -80,3 +81,37 @@ def test_what_another_program_creates_meanwhile_is_seen(store: Store, folder: Pa
     with Store.open(folder, STARTED_AT) as other:
         created = other.learners.create("Ada", STARTED_AT)
     assert store.learners.all() == (created,)
+
+
+def test_a_latch_is_each_learners_own_and_can_be_taken_off(store: Store, learner: Learner) -> None:
+    bob = store.learners.create("Bob", STARTED_AT)
+    assert store.learners.latch(bob.id) is None
+    store.learners.keep_latch(bob.id, "made-of-a-pin")
+    assert store.learners.latch(bob.id) == "made-of-a-pin"
+    assert [one.has_pin for one in store.learners.all()] == [False, True]
+    store.learners.keep_latch(bob.id, None)
+    assert store.learners.find("bob") == bob
+
+
+def test_nobody_has_no_latch(store: Store, learner: Learner) -> None:
+    with pytest.raises(StoreError, match="no such learner"):
+        store.learners.latch(learner.id + 1)
+    with pytest.raises(StoreError, match="no such learner"):
+        store.learners.keep_latch(learner.id + 1, "made-of-a-pin")
+
+
+def test_those_who_learn_are_known_with_the_time_of_their_last_answering(
+    store: Store, learner: Learner
+) -> None:
+    assert not store.learners.are_several()
+    bob = store.learners.create("Bob", STARTED_AT)
+    eve = store.learners.create("Eve", STARTED_AT)
+    assert store.learners.are_several()
+    store.attempts.begin(an_attempt(id="over"), bob.id)
+    store.attempts.hand_in(an_attempt(id="over").hand_in(HANDED_IN_AT))
+    later = HANDED_IN_AT + timedelta(hours=1)
+    store.attempts.begin(an_attempt(id="open", started_at=later), bob.id)
+    store.attempts.begin(an_attempt(id="given-up"), eve.id)
+    store.attempts.abandon("given-up", STARTED_AT)
+    times = {one.learner.name: one.answered_at for one in store.learners.known()}
+    assert times == {"Ada": None, "Bob": later, "Eve": None}

@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
 
+from quizdesk.engine.arrangements import NO_ARRANGEMENTS, Arrangements, Rest, ended
 from quizdesk.engine.mark import Mark
 from quizdesk.engine.question import Question, marks_available
 from quizdesk.engine.quiz import Feedback, Quiz, deal_order
 from quizdesk.engine.response import Response, blank_response, require_fit
-from quizdesk.engine.timing import Stopwatch
+from quizdesk.engine.timing import Stopwatch, with_extra_time_s
 from quizdesk.errors import AttemptClosed, NotAllowed, UnknownItem
 
 
@@ -68,6 +69,8 @@ class Attempt:
         position: index of the item on screen.
         started_at: when, in UTC.
         handed_in_at: when, in UTC; None while it is open.
+        arrangements: what was arranged for the learner when it began.
+        rests: the breaks taken, in order; the last may still last.
     """
 
     id: str
@@ -79,11 +82,26 @@ class Attempt:
     position: int = 0
     stopwatch: Stopwatch = Stopwatch()
     handed_in_at: datetime | None = None
+    arrangements: Arrangements = NO_ARRANGEMENTS
+    rests: tuple[Rest, ...] = ()
 
     @property
     def is_handed_in(self) -> bool:
         """Whether it is over."""
         return self.handed_in_at is not None
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether a rest break lasts."""
+        return bool(self.rests) and self.rests[-1].ended_at is None
+
+    @property
+    def time_allowed_s(self) -> int | None:
+        """Seconds that this learner has for the whole, or None for no limit."""
+        for_everyone_s = self.quiz.time_allowed_s
+        if for_everyone_s is None:
+            return None
+        return with_extra_time_s(for_everyone_s, self.arrangements.extra_percent)
 
     @property
     def current(self) -> Item:
@@ -133,6 +151,8 @@ class Attempt:
         item = self.item(item_id)
         if self.is_handed_in:
             raise AttemptClosed("The attempt is handed in, so its responses stand.")
+        if self.is_resting:
+            raise NotAllowed("Nothing can be answered during a rest break.")
         if item.is_final:
             raise AttemptClosed(f"The response to {item_id} was submitted and stands.")
         return item
@@ -142,6 +162,7 @@ class Attempt:
 
         Raises:
             UnknownItem, AttemptClosed, WrongResponse: when it cannot be given.
+            NotAllowed: during a rest break.
         """
         item = self._open_item(item_id)
         require_fit(item.question, response)
@@ -152,6 +173,7 @@ class Attempt:
 
         Raises:
             UnknownItem, AttemptClosed: when it cannot be submitted.
+            NotAllowed: during a rest break.
         """
         return self._with(replace(self._open_item(item_id), is_final=True))
 
@@ -187,7 +209,7 @@ class Attempt:
 
     def tick(self, reading_s: float) -> "Attempt":
         """Counts time up to a reading of the monotonic clock, in seconds."""
-        if self.is_handed_in:
+        if self.is_handed_in or self.is_resting:
             return self
         stopwatch = self.stopwatch.tick(reading_s)
         passed_s = stopwatch.used_s - self.stopwatch.used_s
@@ -197,11 +219,11 @@ class Attempt:
     @property
     def is_time_up(self) -> bool:
         """Whether the time allowed is used up."""
-        allowed_s = self.quiz.time_allowed_s
+        allowed_s = self.time_allowed_s
         return allowed_s is not None and self.stopwatch.used_s >= allowed_s
 
     def hand_in(self, at: datetime) -> "Attempt":
-        """Ends the attempt; every response stands as it is.
+        """Ends the attempt, and a break that lasts; every response stands as it is.
 
         Raises:
             AttemptClosed: when it is handed in already.
@@ -209,7 +231,13 @@ class Attempt:
         if self.is_handed_in:
             raise AttemptClosed("The attempt is handed in already.")
         items = tuple(replace(item, is_final=True) for item in self.items)
-        return replace(self, items=items, handed_in_at=at, stopwatch=self.stopwatch.stop())
+        return replace(
+            self,
+            items=items,
+            handed_in_at=at,
+            stopwatch=self.stopwatch.stop(),
+            rests=ended(self.rests, at),
+        )
 
     def with_mark(self, item_id: str, mark: Mark) -> "Attempt":
         """Puts a mark to a response that stands, or a revised one in its place.
@@ -237,6 +265,7 @@ def begin_attempt(
     bank_id: str,
     seed: int,
     at: datetime,
+    arrangements: Arrangements = NO_ARRANGEMENTS,
 ) -> Attempt:
     """Deals the items of a new attempt, the first of them on screen.
 
@@ -247,6 +276,7 @@ def begin_attempt(
         bank_id: where the questions come from.
         seed: what the order of options and events is dealt from.
         at: the time of starting, in UTC.
+        arrangements: what is arranged for the learner.
 
     Raises:
         NotAllowed: when there is no question.
@@ -258,5 +288,5 @@ def begin_attempt(
     )
     if not items:
         raise NotAllowed("No question of the bank fits this quiz.", "Choose more topics or kinds.")
-    attempt = Attempt(attempt_id, quiz, bank_id, seed, items, at)
+    attempt = Attempt(attempt_id, quiz, bank_id, seed, items, at, arrangements=arrangements)
     return attempt.go_to(items[0].id)

@@ -44,6 +44,16 @@ class Stopwatch:
         return replace(self, last_reading_s=None)
 
 
+def with_extra_time_s(allowed_s: int, extra_percent: int) -> int:
+    """Seconds allowed to a learner who has extra time, a part of a second counted as a whole one.
+
+    Args:
+        allowed_s: what everyone has, in seconds.
+        extra_percent: the extra time in per cent of it.
+    """
+    return allowed_s - (-allowed_s * extra_percent // 100)
+
+
 def time_left_s(allowed_s: float, used_s: float) -> float:
     """Seconds left, never below nought."""
     return max(0.0, allowed_s - used_s)

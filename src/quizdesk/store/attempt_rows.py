@@ -3,11 +3,13 @@
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
+from quizdesk.engine.arrangements import Arrangements, Rest
 from quizdesk.engine.attempt import Attempt, Item
 from quizdesk.engine.mark import Mark
 from quizdesk.engine.plain import question_from_plain, question_to_plain
@@ -38,7 +40,8 @@ def insert_attempt(
     started_at = to_text(attempt.started_at)
     number = records.execute(
         """INSERT INTO attempt (id, learner, bank_id, quiz, seed, started_at, used_s, away_s,
-            position, holder, holder_seen_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            position, holder, holder_seen_at, extra_percent, has_rest_breaks, rests)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             attempt.id,
             learner_id,
@@ -51,6 +54,9 @@ def insert_attempt(
             attempt.position,
             holder,
             started_at,
+            attempt.arrangements.extra_percent,
+            attempt.arrangements.has_rest_breaks,
+            packed_rests(attempt.rests),
         ),
     ).lastrowid
     for place, item in enumerate(attempt.items):
@@ -109,13 +115,15 @@ def select_attempt(records: sqlite3.Connection, attempt_id: str) -> Attempt:
         Garbled: when what is read was not written by us.
     """
     row = records.execute(
-        """SELECT number, bank_id, quiz, seed, started_at, handed_in_at, used_s, away_s, position
+        """SELECT number, bank_id, quiz, seed, started_at, handed_in_at, used_s, away_s, position,
+                extra_percent, has_rest_breaks, rests
             FROM attempt WHERE id = ?""",
         (attempt_id,),
     ).fetchone()
     if row is None:
         raise no_such_attempt()
-    number, bank_id, quiz, seed, started_at, handed_in_at, used_s, away_s, position = row
+    number, bank_id, quiz, seed, started_at, handed_in_at, used_s, away_s, position, *arranged = row
+    extra_percent, has_rest_breaks, rests = arranged
     items = records.execute(
         """SELECT question_version.body, shown_order, response, is_final, is_flagged, is_seen,
                 spent_s, current_mark.body
@@ -135,7 +143,23 @@ def select_attempt(records: sqlite3.Connection, attempt_id: str) -> Attempt:
             position=position,
             stopwatch=Stopwatch(used_s, away_s),
             handed_in_at=maybe_from_text(handed_in_at),
+            arrangements=Arrangements(extra_percent, bool(has_rest_breaks)),
+            rests=_unpacked_rests(rests),
         )
+
+
+def packed_rests(rests: Sequence[Rest]) -> str:
+    """Breaks as the records write them."""
+    return packed(
+        [[to_text(one.began_at), one.ended_at and to_text(one.ended_at)] for one in rests]
+    )
+
+
+def _unpacked_rests(text: str) -> tuple[Rest, ...]:
+    return tuple(
+        Rest(from_text(began_at), maybe_from_text(ended_at))
+        for began_at, ended_at in json.loads(text)
+    )
 
 
 def packed_response(response: Response) -> str:

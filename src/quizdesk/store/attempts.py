@@ -218,7 +218,7 @@ class Attempts:
     # ------------------------------------------------------------ within a transaction
 
     def _write(self, records: sqlite3.Connection, attempt: Attempt, at: datetime) -> None:
-        from quizdesk.store.attempt_rows import update_items
+        from quizdesk.store.attempt_rows import packed_rests, update_items
 
         row = status_of(records, attempt.id)
         row.require_held_by(self._holder)
@@ -226,12 +226,13 @@ class Attempts:
         if saved is None:
             raise taken_over()
         records.execute(
-            """UPDATE attempt SET position = ?, used_s = ?, away_s = ?, holder_seen_at = ?
-                WHERE number = ?""",
+            """UPDATE attempt SET position = ?, used_s = ?, away_s = ?, rests = ?,
+                holder_seen_at = ? WHERE number = ?""",
             (
                 attempt.position,
                 attempt.stopwatch.used_s,
                 attempt.stopwatch.away_s,
+                packed_rests(attempt.rests),
                 to_text(at),
                 row.number,
             ),

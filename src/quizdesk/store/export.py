@@ -66,6 +66,7 @@ _MEMORY = (
     "reviewed_at",
     "reviews",
 )
+_ARRANGEMENT = ("learner", "extra_percent", "has_rest_breaks", "settings")
 _PLAN = ("learner", "bank", "exam_on", "minutes_a_day")
 _PRACTICE = ("learner", "bank", "drill", "thing", "at", "share")
 _REVIEW = ("point", "at", "grade", "guess", "predicted", "seconds")
@@ -120,7 +121,8 @@ class Export:
     def write_json(self, out: TextIO, learner_id: int | None = None) -> int:
         """Writes whole attempts, questions, orders shown and every revision of a mark included.
 
-        After them come what each learner remembers and plans, and practised that is no question.
+        After them come what each learner remembers and plans, what was practised that is no
+        question, and what is arranged for each.
 
         Args:
             out: where to; nothing but ASCII is written.
@@ -135,7 +137,7 @@ class Export:
             out.write(",\n" if attempts else "\n")
             json.dump(_plain(exported), out)
             attempts += 1
-        for name, rows in self._memories_and_plans(learner_id):
+        for name, rows in self._of_learners(learner_id):
             out.write(f'\n], "{name}": [')
             for number, row in enumerate(rows):
                 out.write(",\n" if number else "\n")
@@ -143,7 +145,7 @@ class Export:
         out.write("\n]}\n")
         return attempts
 
-    def _memories_and_plans(self, learner_id: int | None) -> Iterator[tuple[str, Iterable[Plain]]]:
+    def _of_learners(self, learner_id: int | None) -> Iterator[tuple[str, Iterable[Plain]]]:
         with self._database.read() as records:
             memories = records.execute(
                 """SELECT name, bank_id, question_id, point, stability, difficulty, reviewed_at,
@@ -158,8 +160,16 @@ class Export:
                     WHERE ?1 IS NULL OR learner.id = ?1 ORDER BY learner.id, bank_id""",
                 (learner_id,),
             ).fetchall()
+            # Never the latch: what checks a PIN is nobody's but this computer's.
+            arranged = records.execute(
+                """SELECT name, extra_percent, has_rest_breaks, settings
+                    FROM arrangement JOIN learner ON learner.id = arrangement.learner
+                    WHERE ?1 IS NULL OR learner.id = ?1 ORDER BY learner.id""",
+                (learner_id,),
+            ).fetchall()
         yield "memories", [dict(zip(_MEMORY, row, strict=True)) for row in memories]
         yield "plans", [dict(zip(_PLAN, row, strict=True)) for row in plans]
+        yield "arrangements", [_arrangement(*row) for row in arranged]
         yield "practice", self._practice(learner_id)
 
     def _practice(self, learner_id: int | None) -> Iterator[Plain]:
@@ -196,6 +206,13 @@ class Export:
             if not rows:
                 return
             read_up_to = rows[-1][0]
+
+
+def _arrangement(
+    name: str, extra_percent: int, has_rest_breaks: int, settings: str | None
+) -> Plain:
+    values = (name, extra_percent, bool(has_rest_breaks), settings and json.loads(settings))
+    return dict(zip(_ARRANGEMENT, values, strict=True))
 
 
 def _exported(
@@ -285,6 +302,11 @@ def _plain(exported: _Exported) -> Plain:
         "position": attempt.position,
         "used_s": attempt.stopwatch.used_s,
         "away_s": attempt.stopwatch.away_s,
+        "extra_percent": attempt.arrangements.extra_percent,
+        "has_rest_breaks": attempt.arrangements.has_rest_breaks,
+        "rests": [
+            [to_text(one.began_at), one.ended_at and to_text(one.ended_at)] for one in attempt.rests
+        ],
         "items": [
             {
                 "question": question_to_plain(item.question),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from quizdesk.errors import StoreError
 from quizdesk.store.database import Database
 from quizdesk.store.encodable import encodable
-from quizdesk.store.instants import from_text, to_text
+from quizdesk.store.instants import from_text, maybe_from_text, to_text
 
 LONGEST_NAME = 100
 """Characters."""
@@ -21,11 +21,24 @@ class Learner(NamedTuple):
     Attributes:
         id: the person's number in these records, never given to another.
         name: as written, without spare white space.
+        has_pin: whether a PIN is asked for before the learner's page.
     """
 
     id: int
     name: str
     created_at: datetime
+    has_pin: bool = False
+
+
+class Known(NamedTuple):
+    """A learner in a list of those who learn here.
+
+    Attributes:
+        answered_at: when the learner last handed in an attempt or began one that is open.
+    """
+
+    learner: Learner
+    answered_at: datetime | None
 
 
 class Learners:
@@ -75,8 +88,32 @@ class Learners:
     def all(self) -> tuple[Learner, ...]:
         """Every learner, by name."""
         with self._database.read() as records:
-            rows = records.execute("SELECT * FROM learner ORDER BY name_key").fetchall()
-            return tuple(_learner(row) for row in rows)
+            rows = records.execute(
+                "SELECT id, name, created_at, latch IS NOT NULL FROM learner ORDER BY name_key"
+            ).fetchall()
+            return tuple(_learner(*row) for row in rows)
+
+    def are_several(self) -> bool:
+        """Whether more than one learner is known."""
+        with self._database.read() as records:
+            return len(records.execute("SELECT 1 FROM learner LIMIT 2").fetchall()) > 1
+
+    def known(self) -> tuple[Known, ...]:
+        """Every learner by name, each with the last time of answering."""
+        with self._database.read() as records:
+            rows = records.execute(
+                """SELECT id, name, created_at, latch IS NOT NULL,
+                    (SELECT max(handed_in_at) FROM attempt
+                        WHERE attempt.learner = learner.id AND handed_in_at IS NOT NULL),
+                    (SELECT max(started_at) FROM attempt WHERE attempt.learner = learner.id
+                        AND handed_in_at IS NULL AND abandoned_at IS NULL)
+                    FROM learner ORDER BY name_key"""
+            ).fetchall()
+            return tuple(
+                Known(_learner(*row), maybe_from_text(max(filter(None, times), default=None)))
+                for *row, handed_in_at, begun_at in rows
+                for times in [(handed_in_at, begun_at)]
+            )
 
     def rename(self, learner_id: int, name: str) -> Learner:
         """Gives a learner another name.
@@ -87,13 +124,37 @@ class Learners:
         tidy = _tidied(name)
         with self._database.write() as records:
             _require_free(records, tidy, but_for=learner_id)
-            renamed = records.execute(
-                "UPDATE learner SET name = ?, name_key = ? WHERE id = ? RETURNING *",
-                (tidy, _key(tidy), learner_id),
-            ).fetchall()
-            if not renamed:
+            change = "UPDATE learner SET name = ?, name_key = ? WHERE id = ?"
+            renamed = records.execute(change, (tidy, _key(tidy), learner_id)).rowcount
+            learner = _select(records, tidy)
+            if not renamed or learner is None:
                 raise no_such_learner()
-        return _learner(renamed[0])
+        return learner
+
+    def latch(self, learner_id: int) -> str | None:
+        """What checks the learner's PIN, as `engine.latch` made it; None where there is no PIN.
+
+        Raises:
+            StoreError: when there is no such learner, or it cannot be read.
+        """
+        with self._database.read() as records:
+            row = records.execute(
+                "SELECT latch FROM learner WHERE id = ?", (learner_id,)
+            ).fetchone()
+        if row is None:
+            raise no_such_learner()
+        return None if row[0] is None else str(row[0])
+
+    def keep_latch(self, learner_id: int, latch: str | None) -> None:
+        """Puts a latch before the learner's page, or takes it away.
+
+        Raises:
+            StoreError: when there is no such learner, or it cannot be kept.
+        """
+        with self._database.write() as records:
+            change = "UPDATE learner SET latch = ? WHERE id = ?"
+            if not records.execute(change, (latch, learner_id)).rowcount:
+                raise no_such_learner()
 
 
 def is_to_build(records: sqlite3.Connection, learner_id: int) -> bool:
@@ -108,21 +169,23 @@ def no_such_learner() -> StoreError:
 
 
 def _select(records: sqlite3.Connection, name: str) -> Learner | None:
-    row = records.execute("SELECT * FROM learner WHERE name_key = ?", (_key(name),)).fetchone()
-    return _learner(row) if row else None
+    row = records.execute(
+        "SELECT id, name, created_at, latch IS NOT NULL FROM learner WHERE name_key = ?",
+        (_key(name),),
+    ).fetchone()
+    return _learner(*row) if row else None
 
 
 def _insert(records: sqlite3.Connection, name: str, at: datetime) -> Learner:
-    created = records.execute(
-        "INSERT INTO learner (name, name_key, created_at) VALUES (?, ?, ?) RETURNING *",
+    number = records.execute(
+        "INSERT INTO learner (name, name_key, created_at) VALUES (?, ?, ?) RETURNING id",
         (name, _key(name), to_text(at)),
-    ).fetchall()
-    return _learner(created[0])
+    ).fetchone()[0]
+    return _learner(number, name, to_text(at), has_pin=False)
 
 
-def _learner(row: tuple[int, str, str, str]) -> Learner:
-    learner_id, name, _, created_at = row
-    return Learner(learner_id, name, from_text(created_at))
+def _learner(learner_id: int, name: str, created_at: str, has_pin: int) -> Learner:
+    return Learner(learner_id, name, from_text(created_at), bool(has_pin))
 
 
 def _tidied(name: str) -> str:

@@ -15,6 +15,7 @@ from quizdesk.store.holder import Holder
 from quizdesk.store.learners import Learners
 
 if TYPE_CHECKING:
+    from quizdesk.store.arranged import Arranged
     from quizdesk.store.corrections import Corrections
     from quizdesk.store.erase import Erased
     from quizdesk.store.export import Export
@@ -120,6 +121,13 @@ class Store:
         from quizdesk.store.practice import Practice
 
         return Practice(self._database)
+
+    @property
+    def arranged(self) -> "Arranged":
+        """What is arranged for the learners, and their own settings."""
+        from quizdesk.store.arranged import Arranged
+
+        return Arranged(self._database)
 
     @property
     def corrections(self) -> "Corrections":

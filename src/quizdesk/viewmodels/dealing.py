@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from quizdesk.bank.bank import Bank
+    from quizdesk.engine.arrangements import Arrangements
     from quizdesk.engine.attempt import Attempt
     from quizdesk.engine.outline import Outline
     from quizdesk.engine.quiz import Quiz
@@ -29,8 +30,23 @@ def seed_by_chance() -> int:
     return secrets.randbits(48)
 
 
-def dealt(bank: Bank, quiz: Quiz, chosen: Sequence[str], seed: int, now: datetime) -> Attempt:
+def dealt(
+    bank: Bank,
+    quiz: Quiz,
+    chosen: Sequence[str],
+    seed: int,
+    now: datetime,
+    arrangements: Arrangements,
+) -> Attempt:
     """A new attempt at chosen questions of a bank.
+
+    Args:
+        bank: where the questions are.
+        quiz: the blueprint.
+        chosen: ids of the questions, in order.
+        seed: what it is dealt from.
+        now: when it begins.
+        arrangements: what is arranged for the learner.
 
     Raises:
         NotAllowed: when none was chosen.
@@ -46,4 +62,5 @@ def dealt(bank: Bank, quiz: Quiz, chosen: Sequence[str], seed: int, now: datetim
         bank_id=bank.id,
         seed=seed,
         at=now,
+        arrangements=arrangements,
     )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from quizdesk.bank.bank import Bank
     from quizdesk.clock import Clock
+    from quizdesk.engine.arrangements import Arrangements
     from quizdesk.settings import Settings, SettingsKeeper
     from quizdesk.store import Store
     from quizdesk.viewmodels.dealing import Chooser
@@ -58,6 +59,17 @@ class Means:
         """
         learner = self.store.learners.find(self.learner_name)
         return learner.id if learner else None, self.clock.now().astimezone()
+
+    def arrangements(self) -> Arrangements:
+        """What is arranged for the learner.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        from quizdesk.engine.arrangements import NO_ARRANGEMENTS
+
+        learner = self.store.learners.find(self.learner_name)
+        return self.store.arranged.of(learner.id) if learner else NO_ARRANGEMENTS
 
     def enrol(self) -> int:
         """The learner, whom the records know from then on.

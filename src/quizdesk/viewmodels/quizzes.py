@@ -143,9 +143,9 @@ class Quizzes:
 
     def _begin(self, quiz: Quiz, chosen: Sequence[str], seed: int) -> Sitting:
         now = self._means.clock.now()
-        attempt = dealt(self._means.bank, quiz, chosen, seed, now)
-        learner = self._means.store.learners.find_or_create(self._means.learner_name, now)
-        self._means.store.attempts.begin(attempt, learner.id)
+        arrangements = self._means.arrangements()
+        attempt = dealt(self._means.bank, quiz, chosen, seed, now, arrangements)
+        self._means.store.attempts.begin(attempt, self._means.enrol())
         return self._sitting(attempt)
 
     def resume(self, attempt_id: str) -> Sitting:

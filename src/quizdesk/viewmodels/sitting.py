@@ -212,7 +212,7 @@ class Sitting:
         used_s = self.attempt.stopwatch.used_s
         if used_s - self._used_when_kept_s >= KEEP_TIME_S:
             self._adopt(self.attempt)
-        allowed_s = self.attempt.quiz.time_allowed_s
+        allowed_s = self.attempt.time_allowed_s
         if allowed_s is None:
             return NO_TIME
         left_s = time_left_s(allowed_s, used_s)
