@@ -9,12 +9,14 @@ from quizdesk.store.schema import made_in_memory, read_steps
 
 
 def made_older(path: Path, version: int) -> None:
-    """Takes out of records every table that came after a version of the schema."""
+    """Takes out of records every table and column that came after a version of the schema."""
     with closing(made_in_memory(read_steps()[:version])) as model:
-        known = _tables(model)
+        known, columns = _tables(model), _columns(model)
     with closing(sqlite3.connect(path)) as records:
         for table in _tables(records) - known:
             records.execute(f"DROP TABLE {table}")
+        for table, column in _columns(records) - columns:
+            records.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         records.execute(f"PRAGMA user_version = {version:d}")
         records.commit()
 
@@ -22,3 +24,11 @@ def made_older(path: Path, version: int) -> None:
 def _tables(records: sqlite3.Connection) -> set[str]:
     query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
     return {name for (name,) in records.execute(query)}
+
+
+def _columns(records: sqlite3.Connection) -> set[tuple[str, str]]:
+    return {
+        (table, column)
+        for table in _tables(records)
+        for (column,) in records.execute("SELECT name FROM pragma_table_info(?)", (table,))
+    }

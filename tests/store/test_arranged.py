@@ -5,22 +5,18 @@ import io
 import json
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from quizdesk.engine.arrangements import Arrangements, Rest
-from quizdesk.engine.plain_attempt import quiz_to_plain
 from quizdesk.engine.resting import begin_rest, end_rest
 from quizdesk.errors import StoreDamaged, StoreError
 from quizdesk.store import Learner, Store
-from quizdesk.store.attempt_rows import packed
-from quizdesk.store.database import Database
-from quizdesk.store.instants import to_text
 from quizdesk.store.schema import read_steps
 from tests.builders import STARTED_AT, a_quiz, an_attempt
+from tests.store.older import made_older
 
 ARRANGED = Arrangements(25, has_rest_breaks=True)
 LATER = STARTED_AT + timedelta(minutes=5)
@@ -82,29 +78,17 @@ def test_an_attempt_keeps_what_was_arranged_and_its_breaks(store: Store, learner
     assert loaded.arrangements == ARRANGED
 
 
-def test_records_of_before_there_were_arrangements_have_none(folder: Path) -> None:
+def test_records_of_before_there_were_arrangements_have_none(
+    store: Store, learner: Learner
+) -> None:
+    store.attempts.begin(an_attempt(), learner.id)
+    store.close()
     steps = read_steps()
-    before = next(place for place, text in enumerate(steps) if "TABLE arrangement" in text)
-    database = Database(folder, STARTED_AT, busy_timeout_s=5, steps=steps[:before])
-    attempt = an_attempt()
-    with database.write() as records:
-        records.execute("INSERT INTO learner VALUES (1, 'Ada', 'ada', ?)", (to_text(STARTED_AT),))
-        records.execute(
-            """INSERT INTO attempt (id, learner, bank_id, quiz, seed, started_at, used_s, away_s,
-                position) VALUES (?, 1, ?, ?, ?, ?, 0, 0, 0)""",
-            (
-                attempt.id,
-                attempt.bank_id,
-                packed(quiz_to_plain(attempt.quiz)),
-                str(attempt.seed),
-                to_text(STARTED_AT),
-            ),
-        )
-    database.close()
-    with Store.open(folder, STARTED_AT) as store:
-        assert store.attempts.load(attempt.id) == replace(attempt, items=())
-        assert store.learners.all() == (Learner(1, "Ada", STARTED_AT),)
-        assert store.arranged.of(1) == Arrangements()
+    made_older(store.path, next(n for n, text in enumerate(steps) if "TABLE arrangement" in text))
+    with Store.open(store.path.parent, STARTED_AT) as again:
+        assert again.learners.all() == (learner,)
+        assert again.attempts.load("attempt-1") == an_attempt()
+        assert again.arranged.of(learner.id) == Arrangements()
 
 
 def test_json_has_what_is_arranged_and_the_breaks_and_no_latch(
