@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from quizdesk.viewmodels.exam_day import day_text, read_exam_day
+from quizdesk.viewmodels.exam_day import read_exam_day
+from quizdesk.viewmodels.wording import day_text
 
 TODAY = date(2026, 3, 2)
 

@@ -89,8 +89,6 @@ def _text_of(where: str, path: str, name: str, call: ast.Call) -> Iterator[Text]
     if name != "later":
         _look_at_places(where, english, {each.arg for each in call.keywords})
     if name == "tr_n":
-        if any("%n" not in one for one in english[1:]):
-            raise BadTextError(f"{where}: the text for many does not say its number, %n.")
         yield Text(english[1], "", english[0], (path,))
     else:
         about = given[1] if len(given) > 1 else ""

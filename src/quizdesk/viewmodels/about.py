@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from quizdesk import __version__
 from quizdesk.paths import Places
+from quizdesk.words import tr, tr_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +28,36 @@ def about_view(places: Places, bank_title: str, number_of_questions: int) -> Abo
         title=f"QuizDesk {__version__}",
         paragraphs=(
             (
-                "What it is for",
-                "Practice for A-level history that needs no internet. The questions are "
-                "short-answer and quiz practice on A-level content; no exam board sets them.",
-            ),
-            ("Questions in use", f"{bank_title}: {number_of_questions} questions."),
-            (
-                "Your answers",
-                f"Answers and marks stay on this computer, in {places.data_dir}. Nothing is sent "
-                "anywhere. They can be exported and erased: see the command “quizdesk scores”.",
+                tr("What it is for"),
+                tr(
+                    "Practice for A-level history that needs no internet. The questions are "
+                    "short-answer and quiz practice on A-level content; no exam board sets them."
+                ),
             ),
             (
-                "Licences",
-                "QuizDesk is free software under the MIT licence. It is made with Python and "
-                "Qt for Python (LGPL version 3). The typeface is Atkinson Hyperlegible Next by "
-                "the Braille Institute, under the SIL Open Font Licence.",
+                tr("Questions in use"),
+                tr_n(
+                    "{bank}: %n questions.",
+                    "{bank}: %n questions.",
+                    number_of_questions,
+                    bank=bank_title,
+                ),
+            ),
+            (
+                tr("Your answers"),
+                tr(
+                    "Answers and marks stay on this computer, in {folder}. Nothing is sent "
+                    "anywhere. They can be exported and erased: see the command “quizdesk scores”.",
+                    folder=places.data_dir,
+                ),
+            ),
+            (
+                tr("Licences"),
+                tr(
+                    "QuizDesk is free software under the MIT licence. It is made with Python and "
+                    "Qt for Python (LGPL version 3). The typeface is Atkinson Hyperlegible Next by "
+                    "the Braille Institute, under the SIL Open Font Licence."
+                ),
             ),
         ),
     )

@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from quizdesk.engine.outline import Kind, Outline
 from quizdesk.engine.quiz import Feedback, Quiz
 from quizdesk.settings import Settings
-from quizdesk.viewmodels.wording import KIND_NAMES, count
+from quizdesk.viewmodels.wording import (
+    KIND_NAMES,
+    kind_name,
+    minutes_text,
+    questions_text,
+    topics_text,
+)
+from quizdesk.words import tr, tr_n
 
 USUAL_NUMBER = 10
 """How many questions are asked unless another number is chosen."""
@@ -109,13 +116,15 @@ def choosing_view(
     fitting = sum(quiz.admits(outline) for outline in outlines)
     return ChoosingView(
         topics=tuple(
-            Choice(topic, title, count(by_topic[topic], "question"), topic in choosing.topics)
+            Choice(topic, title, questions_text(by_topic[topic]), topic in choosing.topics)
             for topic, title in topics.items()
             if by_topic[topic]
         ),
         kinds=tuple(
-            Choice(kind.value, name, count(by_kind[kind], "question"), kind in choosing.kinds)
-            for kind, name in KIND_NAMES.items()
+            Choice(
+                kind.value, kind_name(kind), questions_text(by_kind[kind]), kind in choosing.kinds
+            )
+            for kind in KIND_NAMES
             if by_kind[kind]
         ),
         number=choosing.number,
@@ -128,11 +137,20 @@ def choosing_view(
 
 def _summary(choosing: Choosing, fitting: int) -> str:
     if not fitting:
-        return "No question is of these kinds and topics. Choose more of either."
-    asked = count(min(choosing.number, fitting), "question")
+        return tr("No question is of these kinds and topics. Choose more of either.")
+    asked = min(choosing.number, fitting)
     if choosing.is_test:
-        return f"{asked} in {count(choosing.minutes, 'minute')}, marked when you hand in."
-    return f"{asked}, each marked as soon as you answer it. No time limit."
+        return tr_n(
+            "%n question in {minutes}, marked when you hand in.",
+            "%n questions in {minutes}, marked when you hand in.",
+            asked,
+            minutes=minutes_text(choosing.minutes),
+        )
+    return tr_n(
+        "%n question, each marked as soon as you answer it. No time limit.",
+        "%n questions, each marked as soon as you answer it. No time limit.",
+        asked,
+    )
 
 
 def quiz_of(choosing: Choosing, topics: Mapping[str, str]) -> Quiz:
@@ -140,13 +158,15 @@ def quiz_of(choosing: Choosing, topics: Mapping[str, str]) -> Quiz:
     ordered = tuple(topic for topic in topics if topic in choosing.topics)
     match ordered:
         case ():
-            subject = "All topics"
+            subject = tr("All topics")
         case (only,):
             subject = topics[only]
         case _:
-            subject = count(len(ordered), "topic")
+            subject = topics_text(len(ordered))
     return Quiz(
-        title=f"{'Test' if choosing.is_test else 'Practice'}: {subject}",
+        title=tr("Test: {subject}", subject=subject)
+        if choosing.is_test
+        else tr("Practice: {subject}", subject=subject),
         number=choosing.number,
         topics=ordered,
         kinds=tuple(kind for kind in Kind if kind in choosing.kinds),

@@ -10,11 +10,14 @@ from typing import NamedTuple
 
 from quizdesk.engine.historical_date import Precision
 from quizdesk.engine.typed_date import CENTURY, read_typed_date
+from quizdesk.viewmodels.wording import day_text, in_english_months
+from quizdesk.words import tr
 
 MOST_YEARS = 10
 """Years from today within which an exam is believed."""
 
-EXAMPLE = "2 June 2027"
+EXAMPLE = date(2027, 6, 2)
+"""A day to show how one is typed."""
 
 _CENTURY_AGO = 100
 _WEEK_DAY = re.compile(r"^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s,.]+", re.IGNORECASE)
@@ -33,26 +36,23 @@ class ExamDay(NamedTuple):
     problem: str = ""
 
 
-def day_text(day: date) -> str:
-    """A day as the field shows it, and reads it again: "2 June 2027"."""
-    return f"{day.day} {day:%B %Y}"
-
-
 def read_exam_day(text: str, today: date) -> ExamDay:
     """The day that somebody typed; nothing typed means that there is no exam.
 
     A day without a year is the next such day; two figures are a year of this century.
     """
-    wanted = _WEEK_DAY.sub("", text.strip())
+    wanted = _WEEK_DAY.sub("", in_english_months(text.strip()))
     if not wanted:
         return ExamDay(None)
     day = _read(wanted, today)
     if isinstance(day, str):
         return ExamDay(None, day)
     if day < today:
-        return ExamDay(None, f"{day_text(day)} is past. Type the day of an exam to come.")
+        return ExamDay(
+            None, tr("{day} is past. Type the day of an exam to come.", day=day_text(day))
+        )
     if day.year > today.year + MOST_YEARS:
-        return ExamDay(None, f"{day_text(day)} is too far away. Is the year right?")
+        return ExamDay(None, tr("{day} is too far away. Is the year right?", day=day_text(day)))
     return ExamDay(day)
 
 
@@ -61,10 +61,16 @@ def _read(text: str, today: date) -> date | str:
     read = read_typed_date(text)
     if read is None:
         return _read_without_year(text, today) or (
-            f"“{text}” is no day that can be read. Type it as in {EXAMPLE} or 2/6/27."
+            tr(
+                "“{text}” is no day that can be read. Type it as in {example} or 2/6/27.",
+                text=text,
+                example=day_text(EXAMPLE),
+            )
         )
     if read.precision is not Precision.DAY or read.end is not None:
-        return f"The exam is on one day: type the day too, as in {EXAMPLE}."
+        return tr(
+            "The exam is on one day: type the day too, as in {example}.", example=day_text(EXAMPLE)
+        )
     day = read.first_day
     is_short = not _FULL_YEAR.search(text)
     if is_short and day.year < CENTURY + _CENTURY_AGO:

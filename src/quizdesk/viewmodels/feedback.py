@@ -10,7 +10,8 @@ from quizdesk.engine.mark import Mark, Outcome
 from quizdesk.engine.question import DateMatching, MultipleChoice, Ordering, Question, ShortAnswer
 from quizdesk.viewmodels.glossary import Glossary, Mention, TermView
 from quizdesk.viewmodels.verdict import Verdict, verdict_of
-from quizdesk.viewmodels.wording import count
+from quizdesk.viewmodels.wording import marks_of
+from quizdesk.words import tr, tr_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +74,16 @@ def _texts_of(question: Question) -> Iterator[str]:
 
 
 def _headline(item: Item, mark: Mark) -> str:
-    marks = f"{mark.awarded} of {count(mark.out_of, 'mark')}"
+    marks = marks_of(mark.awarded, mark.out_of)
     if mark.can_grow:
-        return f"So far {marks}"
+        return tr("So far {marks}", marks=marks)
     if item.response.is_blank:
-        return f"Not answered: {marks}"
+        return tr("Not answered: {marks}", marks=marks)
     if mark.is_full:
-        return "Right" if mark.out_of == 1 else f"All right: {marks}"
+        return tr("Right") if mark.out_of == 1 else tr("All right: {marks}", marks=marks)
     if mark.awarded:
-        return f"Partly right: {marks}"
-    return "Not right" if mark.out_of == 1 else f"Not right: {marks}"
+        return tr("Partly right: {marks}", marks=marks)
+    return tr("Not right") if mark.out_of == 1 else tr("Not right: {marks}", marks=marks)
 
 
 def _key(item: Item, mark: Mark) -> str:
@@ -90,13 +91,17 @@ def _key(item: Item, mark: Mark) -> str:
     if mark.is_full or not isinstance(item.question, MultipleChoice):
         return ""
     keys = [option.text for option in item.question.options if option.is_key]
-    lead = "The right answer is" if len(keys) == 1 else "The right answers are"
-    return f"{lead}: {'; '.join(keys)}."
+    if len(keys) == 1:
+        return tr("The right answer is: {answer}.", answer=keys[0])
+    return tr("The right answers are: {answers}.", answers="; ".join(keys))
 
 
 def _to_do(mark: Mark) -> str:
     if not mark.can_grow:
         return ""
     unsure = sum(part.outcome is Outcome.UNSURE for part in mark.evidence)
-    verb = "needs" if unsure == 1 else "need"
-    return f"{count(unsure, 'point')} {verb} your decision: did you say it?"
+    return tr_n(
+        "%n point needs your decision: did you say it?",
+        "%n points need your decision: did you say it?",
+        unsure,
+    )

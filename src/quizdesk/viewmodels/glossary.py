@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from quizdesk.bank.bank import GlossaryEntry
 from quizdesk.engine.alias import Alias
+from quizdesk.words import tr, tr_n
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _FEWEST_LETTERS = 3
@@ -69,11 +70,19 @@ class Glossary:
         wanted = search.casefold().split()
         terms = tuple(view for view in self._terms.values() if self._fits(view, wanted))
         if not self._terms:
-            return GlossaryView((), "This bank explains no people or terms.")
+            return GlossaryView((), tr("This bank explains no people or terms."))
         if not wanted:
-            return GlossaryView(terms, f"{len(terms)} people and terms.")
-        said = f"{len(terms)} of {len(self._terms)} people and terms."
-        return GlossaryView(terms, said if terms else f"Nothing here has “{search.strip()}”.")
+            found = tr_n("%n people and terms.", "%n people and terms.", len(terms))
+        elif terms:
+            found = tr_n(
+                "{number} of %n people and terms.",
+                "{number} of %n people and terms.",
+                len(self._terms),
+                number=len(terms),
+            )
+        else:
+            found = tr("Nothing here has “{search}”.", search=search.strip())
+        return GlossaryView(terms, found)
 
     def _fits(self, view: TermView, wanted: list[str]) -> bool:
         text = " ".join((*self._names[view.term], view.say)).casefold()
@@ -146,4 +155,4 @@ def _is_same(word: str, written: str) -> bool:
 
 
 def _also(names: tuple[str, ...]) -> str:
-    return f"Also: {', '.join(names)}." if names else ""
+    return tr("Also: {names}.", names=", ".join(names)) if names else ""

@@ -25,8 +25,9 @@ from quizdesk.engine.response import (
     TextResponse,
 )
 from quizdesk.viewmodels.verdict import Verdict, part_verdict
-from quizdesk.viewmodels.wording import KIND_NAMES, count
+from quizdesk.viewmodels.wording import kind_name, marks_text
 from quizdesk.viewmodels.written import WrittenView, written_view
+from quizdesk.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +156,11 @@ def item_view(attempt: Attempt, item: Item, topics: Mapping[str, str]) -> ItemVi
     mark = item.mark if attempt.shows_feedback else None
     return ItemView(
         id=item.id,
-        where=f"Question {position} of {number}",
+        where=tr("Question {position} of {number}", position=position, number=number),
         position=position,
         number_of_items=number,
-        kind=f"{KIND_NAMES[kind_of(item.question)]} · {topic}",
-        worth=count(item.out_of, "mark"),
+        kind=tr("{kind} · {topic}", kind=kind_name(kind_of(item.question)), topic=topic),
+        worth=marks_text(item.out_of),
         stem=item.question.stem,
         instruction=_instruction(item),
         is_flagged=item.is_flagged,
@@ -186,15 +187,15 @@ def answer_view(item: Item, mark: Mark | None) -> AnswerView:
 def _instruction(item: Item) -> str:
     match item.question:
         case MultipleChoice() as question if question.takes_several:
-            return f"Choose {len(question.keys)}."
+            return tr("Choose {number}.", number=len(question.keys))
         case MultipleChoice():
-            return "Choose one."
+            return tr("Choose one.")
         case DateMatching():
-            return "Put a date beside each event: drag it, or use Space and the arrow keys."
+            return tr("Put a date beside each event: drag it, or use Space and the arrow keys.")
         case Ordering():
-            return "Earliest first: drag an event, or use Space and the arrow keys."
+            return tr("Earliest first: drag an event, or use Space and the arrow keys.")
         case ShortAnswer() as question:
-            return f"Write about {question.guide_words} words."
+            return tr("Write about {number} words.", number=question.guide_words)
         case _:
             assert_never(item.question)
 

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from quizdesk.engine.attempt import Attempt
-from quizdesk.viewmodels.wording import count
+from quizdesk.words import tr, tr_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,17 @@ def overview_view(attempt: Attempt) -> OverviewView:
         for position, item in enumerate(attempt.items, start=1)
     )
     blank = len(attempt.unanswered)
-    warning = f"{count(blank, 'question')} not answered yet." if blank else ""
+    warning = _warning(blank)
     return OverviewView(rows, warning)
 
 
 def _state(*, is_blank: bool, is_flagged: bool) -> str:
-    answered = "Not answered" if is_blank else "Answered"
-    return f"{answered}, flagged" if is_flagged else answered
+    if is_flagged:
+        return tr("Not answered, flagged") if is_blank else tr("Answered, flagged")
+    return tr("Not answered") if is_blank else tr("Answered")
+
+
+def _warning(blank: int) -> str:
+    if not blank:
+        return ""
+    return tr_n("%n question not answered yet.", "%n questions not answered yet.", blank)

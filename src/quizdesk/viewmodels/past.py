@@ -4,7 +4,8 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizdesk.store import PastScore
-from quizdesk.viewmodels.wording import count, day_and_time, percent
+from quizdesk.viewmodels.wording import day_and_time, marks_of, percent
+from quizdesk.words import tr_n
 
 if TYPE_CHECKING:
     from quizdesk.store.history import History
@@ -45,8 +46,13 @@ def past_view(row: PastScore) -> PastView:
     return PastView(
         id=row.attempt_id,
         title=row.title,
-        detail=f"{count(row.items, 'question')}, {day_and_time(row.handed_in_at)}",
-        score_text=f"{row.awarded} of {count(row.out_of, 'mark')}",
+        detail=tr_n(
+            "%n question, {when}",
+            "%n questions, {when}",
+            row.items,
+            when=day_and_time(row.handed_in_at),
+        ),
+        score_text=marks_of(row.awarded, row.out_of),
         percent_text=percent(row.awarded, row.out_of),
     )
 
@@ -60,6 +66,6 @@ def past_page(history: "History", learner_id: int, after: Cursor) -> PastScoresV
     rows = history.past_scores(learner_id, after=after, limit=PAGE + 1)
     return PastScoresView(
         rows=tuple(past_view(row) for row in rows[:PAGE]),
-        total=count(history.count(learner_id), "quiz", "quizzes"),
+        total=tr_n("%n quiz", "%n quizzes", history.count(learner_id)),
         older=rows[PAGE - 1] if len(rows) > PAGE else None,
     )

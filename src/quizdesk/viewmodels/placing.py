@@ -9,10 +9,10 @@ from quizdesk.engine.historical_date import HistoricalDate, Moment
 from quizdesk.engine.placing import months_off, placing_credit
 from quizdesk.viewmodels.same_event import Happening
 from quizdesk.viewmodels.timeline import Band
-from quizdesk.viewmodels.wording import count
+from quizdesk.words import later, tr, tr_n
 
 MOST_EVENTS = 6
-ALL = "All events"
+ALL = later("All events")
 """What stands for every band where one is chosen."""
 
 _A_YEAR = 12
@@ -69,10 +69,11 @@ class Placing:
     """
 
     def __init__(self, bands: Sequence[Band], band: str, chance: Random) -> None:
-        own = [one for each in bands if band in (ALL, each.title) for one in each.happenings]
+        is_all = band in (ALL, tr(ALL))
+        own = [one for each in bands if is_all or band == each.title for one in each.happenings]
         self._events = _chosen(chance.sample(own, len(own)))
-        self._titles = (ALL, *(each.title for each in bands))
-        self._band = band
+        self._titles = (tr(ALL), *(each.title for each in bands))
+        self._band = tr(ALL) if is_all else band
 
     def view(self) -> PlacingView:
         """What is to be placed; a year is free before the first and after the last event."""
@@ -95,30 +96,48 @@ class Placing:
         right = sum(one.is_right for one in events)
         return PlacedView(
             events,
-            f"{credit}%: {right} of {count(len(events), 'event')} in the right place. Half counts "
-            "how near each is (three years off is nothing), half whether they are in order.",
+            tr_n(
+                "{credit}%: {right} of %n event in the right place. Half counts how near each is "
+                "(three years off is nothing), half whether they are in order.",
+                "{credit}%: {right} of %n events in the right place. Half counts how near each is "
+                "(three years off is nothing), half whether they are in order.",
+                len(events),
+                credit=credit,
+                right=right,
+            ),
         )
 
     def _placed(self, one: Happening, given: HistoricalDate) -> PlacedEvent:
         truth = one.date
         is_right = truth.overlaps(given)
-        said = "Right" if is_right else _off(truth, given)
+        said = tr("Right") if is_right else _off(truth, given)
         last = truth.last_day
         return PlacedEvent(
             first_month=truth.first_day.year * _A_YEAR + truth.first_day.month - 1,
             end_month=last.year * _A_YEAR + last.month,
             is_right=is_right,
-            sentence=f"{one.text}: {said}. It was {truth}{self._between(truth)}.",
+            sentence=tr(
+                "{event}: {verdict}. {when}", event=one.text, verdict=said, when=self._when(truth)
+            ),
         )
 
-    def _between(self, truth: HistoricalDate) -> str:
-        """Which of the others came just before and after."""
+    def _when(self, truth: HistoricalDate) -> str:
+        """When it was, and which of the others came just before and after."""
         ordered = sorted(self._events, key=lambda one: one.date.first_day)
         before = [one.text for one in ordered if one.date.is_before(truth)]
         after = [one.text for one in ordered if truth.is_before(one.date)]
-        told = [f"after “{before[-1]}”"] if before else []
-        told += [f"before “{after[0]}”"] if after else []
-        return f", {', '.join(told)}" if told else ""
+        if before and after:
+            return tr(
+                "It was {date}, after “{earlier}”, before “{later}”.",
+                date=truth,
+                earlier=before[-1],
+                later=after[0],
+            )
+        if before:
+            return tr("It was {date}, after “{earlier}”.", date=truth, earlier=before[-1])
+        if after:
+            return tr("It was {date}, before “{later}”.", date=truth, later=after[0])
+        return tr("It was {date}.", date=truth)
 
 
 def _chosen(shuffled: Iterable[Happening]) -> tuple[Happening, ...]:
@@ -136,5 +155,7 @@ def month_of(month: int) -> HistoricalDate:
 
 
 def _off(truth: HistoricalDate, given: HistoricalDate) -> str:
-    side = "early" if given.is_before(truth) else "late"
-    return f"{count(months_off(truth, given), 'month')} {side}"
+    months = months_off(truth, given)
+    if given.is_before(truth):
+        return tr_n("%n month early", "%n months early", months)
+    return tr_n("%n month late", "%n months late", months)

@@ -7,9 +7,15 @@ from math import ceil
 
 from quizdesk.engine.scheduling.calibration import FEWEST, Calibration
 from quizdesk.engine.scheduling.plan import FIRM, WITHOUT_EXAM, Firmness
-from quizdesk.viewmodels.exam_day import day_text
 from quizdesk.viewmodels.revision import Standing
-from quizdesk.viewmodels.wording import count, long_duration
+from quizdesk.viewmodels.wording import (
+    day_of_week_text,
+    day_text,
+    long_duration,
+    minutes_text,
+    share,
+)
+from quizdesk.words import tr, tr_n
 
 _MINUTE_S = 60.0
 
@@ -78,79 +84,110 @@ def plan_view(standing: Standing, today: date) -> PlanView:
 def _days_text(standing: Standing, today: date) -> str:
     exam_on = standing.exam_on
     if exam_on is None:
-        return (
+        return tr(
             "Without an exam date QuizDesk asks what you are about to forget, and new questions "
             "in between."
         )
     if exam_on == today:
-        return "The exam is today."
+        return tr("The exam is today.")
     if standing.days_left is None:
-        return f"The exam on {day_text(exam_on)} is past. Set the next one, or none."
-    days = count(standing.days_left, "day")
-    return f"{days} until the exam on {exam_on:%A} {day_text(exam_on)}, today counted."
+        return tr("The exam on {day} is past. Set the next one, or none.", day=day_text(exam_on))
+    return tr_n(
+        "%n day until the exam on {day}, today counted.",
+        "%n days until the exam on {day}, today counted.",
+        standing.days_left,
+        day=day_of_week_text(exam_on),
+    )
 
 
 def _on_the_day(standing: Standing) -> str:
     is_exam = standing.plan.looked_at.date() == standing.exam_on
-    return "on the exam day" if is_exam else f"in {WITHOUT_EXAM.days} days"
+    if is_exam:
+        return tr("on the exam day")
+    return tr_n("in %n day", "in %n days", WITHOUT_EXAM.days)
 
 
 def _left_text(standing: Standing) -> str:
     units = standing.plan.units
-    return (
-        f"Of {count(sum(units.values()), 'thing')} to know, {units[Firmness.FIRM]} firm, "
-        f"{units[Firmness.SHAKY]} shaky and {units[Firmness.NEW]} new. Firm means at least "
-        f"{FIRM:.0%} likely to be remembered {_on_the_day(standing)}; new, not asked yet."
+    return tr_n(
+        "Of %n thing to know, {firm} firm, {shaky} shaky and {new} new. Firm means at least "
+        "{likely} likely to be remembered {on_the_day}; new, not asked yet.",
+        "Of %n things to know, {firm} firm, {shaky} shaky and {new} new. Firm means at least "
+        "{likely} likely to be remembered {on_the_day}; new, not asked yet.",
+        sum(units.values()),
+        firm=units[Firmness.FIRM],
+        shaky=units[Firmness.SHAKY],
+        new=units[Firmness.NEW],
+        likely=share(FIRM),
+        on_the_day=_on_the_day(standing),
     )
 
 
 def _time_text(standing: Standing) -> str:
     needed_s, had_s, minutes = standing.plan.needed_s, standing.had_s, standing.minutes_a_day
     if not needed_s:
-        return "Nothing more is needed for all of it to be firm; asking again keeps it so."
-    needed = f"All of it takes about {long_duration(needed_s)} of questions to be firm."
+        return tr("Nothing more is needed for all of it to be firm; asking again keeps it so.")
+    needed = tr(
+        "All of it takes about {needed} of questions to be firm.", needed=long_duration(needed_s)
+    )
     if had_s is None or not standing.days_left:
         return needed
-    had = f"{needed} At {count(minutes, 'minute')} a day you have {long_duration(had_s)}"
+    a_day, had = minutes_text(minutes), long_duration(had_s)
     if needed_s <= had_s:
-        return f"{had}: enough."
-    enough = ceil((needed_s + standing.done_today_s) / standing.days_left / _MINUTE_S)
-    return (
-        f"{had}: {long_duration(needed_s - had_s)} short. What brings most on the exam day is "
-        f"asked first; about {count(enough, 'minute')} a day would do for all."
+        enough = tr("At {minutes} a day you have {had}: enough.", minutes=a_day, had=had)
+        return f"{needed} {enough}"
+    wanted = ceil((needed_s + standing.done_today_s) / standing.days_left / _MINUTE_S)
+    short = tr(
+        "At {minutes} a day you have {had}: {short} short. What brings most on the exam day is "
+        "asked first; about {wanted} a day would do for all.",
+        minutes=a_day,
+        had=had,
+        short=long_duration(needed_s - had_s),
+        wanted=minutes_text(wanted),
     )
+    return f"{needed} {short}"
 
 
 def _recall_text(standing: Standing) -> str:
     plan = standing.plan
     if plan.units[Firmness.NEW] == sum(plan.units.values()):
-        return "Nothing was asked yet, so nothing can be predicted."
-    return (
-        f"If nothing more were asked, you would remember about {plan.expected:.0%} of it "
-        f"{_on_the_day(standing)}: of what was asked so far about {plan.expected_of_asked:.0%}, "
-        "and of what is new nothing."
+        return tr("Nothing was asked yet, so nothing can be predicted.")
+    return tr(
+        "If nothing more were asked, you would remember about {all} of it {on_the_day}: of what "
+        "was asked so far about {asked}, and of what is new nothing.",
+        all=share(plan.expected),
+        on_the_day=_on_the_day(standing),
+        asked=share(plan.expected_of_asked),
     )
 
 
 def _calibration_text(calibration: Calibration | None) -> str:
     if calibration is None:
-        return (
-            "How true such predictions are for you is said from "
-            f"{FEWEST} answers on to questions that were asked before; until then, doubt them."
+        return tr(
+            "How true such predictions are for you is said from {number} answers on to questions "
+            "that were asked before; until then, doubt them.",
+            number=FEWEST,
         )
     answers = calibration.answers
     predicted = sum(one.answers * one.predicted for one in calibration.bins) / answers
     actual = sum(one.answers * one.actual for one in calibration.bins) / answers
-    off = count(round(100 * calibration.error), "percentage point")
-    return (
-        f"How true such predictions were: over your last {answers} answers to questions that were "
-        f"asked before, {predicted:.0%} were to be right and {actual:.0%} were; like with like "
-        f"they were {off} off."
+    return tr_n(
+        "How true such predictions were: over your last {answers} answers to questions that were "
+        "asked before, {predicted} were to be right and {actual} were; like with like they were "
+        "%n percentage point off.",
+        "How true such predictions were: over your last {answers} answers to questions that were "
+        "asked before, {predicted} were to be right and {actual} were; like with like they were "
+        "%n percentage points off.",
+        round(100 * calibration.error),
+        answers=answers,
+        predicted=share(predicted),
+        actual=share(actual),
     )
 
 
 def _missed_text(standing: Standing) -> str:
-    missed = "A missed day needs no making up: the next is chosen from what you remember then."
+    missed = tr("A missed day needs no making up: the next is chosen from what you remember then.")
     if standing.had_s is None:
         return missed
-    return f"{missed} It leaves {count(standing.minutes_a_day, 'minute')} less until the exam."
+    minutes = minutes_text(standing.minutes_a_day)
+    return f"{missed} {tr('It leaves {minutes} less until the exam.', minutes=minutes)}"

@@ -9,7 +9,8 @@ from quizdesk.engine.attempt import Attempt, Item
 from quizdesk.engine.mark import Outcome
 from quizdesk.engine.question import kind_of
 from quizdesk.viewmodels.verdict import WORDS, Verdict, verdict_of
-from quizdesk.viewmodels.wording import KIND_NAMES, count, day_and_time, duration, percent
+from quizdesk.viewmodels.wording import day_and_time, duration, kind_name, marks_of, percent
+from quizdesk.words import tr, tr_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,11 @@ def results_view(attempt: Attempt, topics: Mapping[str, str]) -> ResultsView:
         topics: titles of topics by id.
     """
     score = attempt.score
-    when = f"{day_and_time(attempt.handed_in_at)} · " if attempt.handed_in_at else ""
     return ResultsView(
         title=attempt.quiz.title,
-        score_text=f"{score.awarded} of {count(score.out_of, 'mark')}",
+        score_text=marks_of(score.awarded, score.out_of),
         percent_text=percent(score.awarded, score.out_of),
-        detail=f"{when}{count(len(attempt.items), 'question')} in "
-        f"{duration(attempt.stopwatch.used_s)}",
+        detail=_detail(attempt),
         awarded=score.awarded,
         out_of=score.out_of,
         to_decide=points_to_decide(attempt),
@@ -76,6 +75,18 @@ def results_view(attempt: Attempt, topics: Mapping[str, str]) -> ResultsView:
             _item_result(item, position) for position, item in enumerate(attempt.items, start=1)
         ),
     )
+
+
+def _detail(attempt: Attempt) -> str:
+    detail = tr_n(
+        "%n question in {duration}",
+        "%n questions in {duration}",
+        len(attempt.items),
+        duration=duration(attempt.stopwatch.used_s),
+    )
+    if not attempt.handed_in_at:
+        return detail
+    return tr("{when} · {detail}", when=day_and_time(attempt.handed_in_at), detail=detail)
 
 
 def points_to_decide(attempt: Attempt) -> int:
@@ -101,7 +112,7 @@ def _topic_results(items: tuple[Item, ...], topics: Mapping[str, str]) -> tuple[
             topics.get(topic, topic),
             awarded[topic],
             out_of[topic],
-            f"{awarded[topic]} of {out_of[topic]}",
+            tr("{awarded} of {out_of}", awarded=awarded[topic], out_of=out_of[topic]),
         )
         for topic in known + since_removed
     )
@@ -110,12 +121,14 @@ def _topic_results(items: tuple[Item, ...], topics: Mapping[str, str]) -> tuple[
 def _item_result(item: Item, position: int) -> ItemResult:
     awarded = item.mark.awarded if item.mark else 0
     verdict = verdict_of(item.mark)
-    word = "Not answered" if item.response.is_blank else WORDS[verdict]
+    word = tr("Not answered") if item.response.is_blank else tr(WORDS[verdict])
     return ItemResult(
         id=item.id,
         position=position,
         stem=item.question.stem,
-        detail=KIND_NAMES[kind_of(item.question)],
+        detail=kind_name(kind_of(item.question)),
         verdict=verdict,
-        verdict_text=f"{word}, {awarded} of {item.out_of}",
+        verdict_text=tr(
+            "{verdict}, {awarded} of {out_of}", verdict=word, awarded=awarded, out_of=item.out_of
+        ),
     )

@@ -25,7 +25,8 @@ from quizdesk.viewmodels.learning import Learning
 from quizdesk.viewmodels.overview import OverviewView, overview_view
 from quizdesk.viewmodels.results import ResultsView, results_view
 from quizdesk.viewmodels.steps import StepsView, next_item, steps_view
-from quizdesk.viewmodels.wording import clock_time, count
+from quizdesk.viewmodels.wording import clock_time
+from quizdesk.words import tr_n
 
 KEEP_TYPING_MS = 250
 """Longest time in milliseconds that typing may wait to be written."""
@@ -217,7 +218,7 @@ class Sitting:
             return NO_TIME
         left_s = time_left_s(allowed_s, used_s)
         due_s = announcement_due_s(time_left_s(allowed_s, before_s), left_s)
-        said = f"{count(due_s // 60, 'minute')} left." if due_s else ""
+        said = tr_n("%n minute left.", "%n minutes left.", due_s // 60) if due_s else ""
         return TimeView(clock_time(left_s), said, self.attempt.is_time_up)
 
     def hand_in(self) -> None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from quizdesk.engine.attempt import Attempt, Item
 from quizdesk.engine.quiz import Feedback
+from quizdesk.words import tr
 
 
 class MainStep(StrEnum):
@@ -51,15 +52,15 @@ def steps_view(attempt: Attempt) -> StepsView:
     has_next = next_item(attempt) is not None
     step = _main_step(has_next=has_next, is_over=attempt.is_handed_in, checks=checks)
     words = {
-        MainStep.CHECK: "Check answer",
-        MainStep.NEXT: "Next question",
-        MainStep.FINISH: "See results" if is_practice else "Review and hand in",
-        MainStep.BACK_TO_RESULTS: "Back to results",
+        MainStep.CHECK: tr("Check answer"),
+        MainStep.NEXT: tr("Next question"),
+        MainStep.FINISH: tr("See results") if is_practice else tr("Review and hand in"),
+        MainStep.BACK_TO_RESULTS: tr("Back to results"),
     }
     return StepsView(
         step=step,
         main=words[step],
-        leave="Results" if attempt.is_handed_in else "Save and leave",
+        leave=tr("Results") if attempt.is_handed_in else tr("Save and leave"),
         can_go_back=attempt.position > 0 and (attempt.quiz.may_go_back or attempt.is_handed_in),
         can_skip=checks and has_next,
         can_overview=attempt.quiz.may_go_back and not attempt.is_handed_in,

@@ -8,11 +8,12 @@ and how an exam day is typed is `exam_day.py`'s to read.
 from datetime import date
 
 from quizdesk.store.memories import StudyPlan
-from quizdesk.viewmodels.exam_day import day_text, read_exam_day
+from quizdesk.viewmodels.exam_day import read_exam_day
 from quizdesk.viewmodels.means import Means
 from quizdesk.viewmodels.plan import PlanView, plan_view
 from quizdesk.viewmodels.revision import LEAST_S, Revision, Standing, Today
-from quizdesk.viewmodels.wording import count, duration
+from quizdesk.viewmodels.wording import day_text, duration, minutes_text
+from quizdesk.words import tr, tr_n
 
 _MINUTE_S = 60.0
 
@@ -59,8 +60,12 @@ class Study:
         done_s = self._revision.done_today_s(learner_id, now)
         left_s = minutes * _MINUTE_S - done_s
         if left_s < LEAST_S:
-            return f"Today is done: {duration(done_s)} of revision, and you planned {minutes}."
-        return f"{duration(left_s)} of today's {minutes} are left."
+            return tr(
+                "Today is done: {done} of revision, and you planned {minutes}.",
+                done=duration(done_s),
+                minutes=minutes,
+            )
+        return tr("{left} of today's {minutes} are left.", left=duration(left_s), minutes=minutes)
 
     def _today(self) -> Today:
         learner_id, now = self._means.who_and_when()
@@ -135,21 +140,34 @@ class Study:
 def _today_text(today: Today) -> str:
     if not today.chosen:
         return ""
-    questions = f"{count(len(today.chosen), 'question')}, {_mixture(today)}"
+    questions = _mixture(today)
     number = today.study.minutes_a_day
-    minutes = count(number, "minute")
     if today.is_extra:
-        return f"Today's {minutes} are done. If you like to go on: {questions}."
+        return tr(
+            "Today's {minutes} are done. If you like to go on: {questions}.",
+            minutes=minutes_text(number),
+            questions=questions,
+        )
     if today.done_s >= _MINUTE_S:
-        return f"{duration(today.left_s)} of today's {number} are left: {questions}."
-    return f"{minutes}: {questions}."
+        return tr(
+            "{left} of today's {minutes} are left: {questions}.",
+            left=duration(today.left_s),
+            minutes=number,
+            questions=questions,
+        )
+    return tr("{minutes}: {questions}.", minutes=minutes_text(number), questions=questions)
 
 
 def _mixture(today: Today) -> str:
     number, new = len(today.chosen), today.new
-    every = "all " if number > 1 else ""
     if new == number:
-        return f"{every}new"
+        return tr_n("%n question, new", "%n questions, all new", number)
     if not new:
-        return f"{every}to remember again"
-    return f"{number - new} to remember again and {new} new"
+        return tr_n("%n question, to remember again", "%n questions, all to remember again", number)
+    return tr_n(
+        "%n question, {again} to remember again and {new} new",
+        "%n questions, {again} to remember again and {new} new",
+        number,
+        again=number - new,
+        new=new,
+    )

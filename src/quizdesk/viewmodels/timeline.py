@@ -20,18 +20,16 @@ from quizdesk.engine.scheduling.memory import Memory, recall
 from quizdesk.engine.scheduling.plan import FIRM, Firmness
 from quizdesk.engine.scheduling.units import Unit, askable_of
 from quizdesk.viewmodels.same_event import Happening, Mention, happenings
-from quizdesk.viewmodels.wording import KIND_NAMES, count
+from quizdesk.viewmodels.wording import kind_name, share
+from quizdesk.words import later, tr, tr_n
 
 if TYPE_CHECKING:
     from quizdesk.viewmodels.placing import Placing
 
-TITLE = "Timeline: "
-"""How the title of a quiz begins that practises an event."""
-
-FIRMNESS_WORDS = {
-    Firmness.NEW: "not asked yet",
-    Firmness.SHAKY: "shaky",
-    Firmness.FIRM: "firm",
+_FIRMNESS_WORDS = {
+    Firmness.NEW: later("not asked yet"),
+    Firmness.SHAKY: later("shaky"),
+    Firmness.FIRM: later("firm"),
 }
 
 
@@ -168,10 +166,16 @@ class Timeline:
         )
         days = [one.date for band in self._bands for one in band.happenings]
         if not days:
-            return TimelineView((), "This bank asks no dated events.", 0, 0)
+            return TimelineView((), tr("This bank asks no dated events."), 0, 0)
         first = min(one.first_day for one in days).year
         last = max(one.last_day for one in days).year
-        summary = f"{count(len(days), 'event')} from {first} to {last}."
+        summary = tr_n(
+            "%n event from {first} to {last}.",
+            "%n events from {first} to {last}.",
+            len(days),
+            first=first,
+            last=last,
+        )
         return TimelineView(bands, summary, first, last + 1)
 
     def story(self, event_id: str) -> StoryView:
@@ -188,7 +192,7 @@ class Timeline:
         explained = [question.explanation for question in questions]
         notes = [mention.event.note for mention in one.mentions]
         lines = (
-            QuestionLine(self._bank.questions[each.id].stem, KIND_NAMES[each.kind])
+            QuestionLine(self._bank.questions[each.id].stem, kind_name(each.kind))
             for each in self._bank.outlines
             if each.id in ids
         )
@@ -236,19 +240,27 @@ class Timeline:
     def _known(self, question_ids: Sequence[str]) -> str:
         chances = self._chances(question_ids)
         if not chances:
-            return "You have not answered a question on it yet."
-        likely = round(100 * sum(chances) / len(chances))
-        total = count(len(question_ids), "question")
-        word = FIRMNESS_WORDS[self._firmness(question_ids)]
-        return (
-            f"You have answered {len(chances)} of its {total}. The chance that you remember "
-            f"{'it' if len(chances) == 1 else 'them'} today is about {likely}%: {word}."
+            return tr("You have not answered a question on it yet.")
+        answered = tr_n(
+            "You have answered {number} of its %n question.",
+            "You have answered {number} of its %n questions.",
+            len(question_ids),
+            number=len(chances),
         )
+        chance = tr_n(
+            "The chance that you remember it today is about {likely}: {word}.",
+            "The chance that you remember them today is about {likely}: {word}.",
+            len(chances),
+            likely=share(sum(chances) / len(chances)),
+            word=tr(_FIRMNESS_WORDS[self._firmness(question_ids)]),
+        )
+        return f"{answered} {chance}"
 
 
 def event_quiz(text: str, number: int) -> Quiz:
     """The blueprint of practising an event: feedback at once, questions in the bank's order."""
-    return Quiz(title=f"{TITLE}{text}", number=number, shuffles_questions=False, way="event")
+    title = tr("Timeline: {event}", event=text)
+    return Quiz(title=title, number=number, shuffles_questions=False, way="event")
 
 
 def id_of(one: Happening) -> str:
@@ -259,7 +271,7 @@ def id_of(one: Happening) -> str:
 def _others(one: Happening) -> str:
     texts = dict.fromkeys(mention.event.text for mention in one.mentions)
     others = [text for text in texts if text != one.text]
-    return f"Questions also word it: {'; '.join(others)}." if others else ""
+    return tr("Questions also word it: {wordings}.", wordings="; ".join(others)) if others else ""
 
 
 class Spot(NamedTuple):
@@ -290,5 +302,12 @@ def in_words(view: TimelineView, spot: Spot) -> str:
     """What a line or a screen reader says of an event."""
     band = view.bands[spot.band]
     event = band.events[spot.event]
-    place = f"{band.title}, {spot.event + 1} of {len(band.events)}"
-    return f"{event.when}: {event.text}. {place}; {FIRMNESS_WORDS[event.firmness]}."
+    return tr(
+        "{when}: {event}. {band}, {place} of {number}; {firmness}.",
+        when=event.when,
+        event=event.text,
+        band=band.title,
+        place=spot.event + 1,
+        number=len(band.events),
+        firmness=tr(_FIRMNESS_WORDS[event.firmness]),
+    )

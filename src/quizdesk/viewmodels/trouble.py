@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quizdesk.errors import ContentError, QuizDeskError, StoreDamaged
+from quizdesk.words import tr
 
 _MOST_PROBLEMS = 12
 
@@ -32,32 +33,33 @@ def trouble_view(error: QuizDeskError) -> TroubleView:
     match error:
         case StoreDamaged():
             return TroubleView(
-                "Your records need a decision", str(error), "", _remedies_of_damage(error)
+                tr("Your records need a decision"), str(error), "", _remedies_of_damage(error)
             )
         case ContentError():
             shown = [str(problem) for problem in error.problems[:_MOST_PROBLEMS]]
             left = len(error.problems) - len(shown)
-            more = [f"… and {left} more."] if left > 0 else []
+            more = [tr("… and {number} more.", number=left)] if left > 0 else []
             details = "\n".join([*shown, *more])
-            return TroubleView("The questions cannot be read", error.message, details, (_AGAIN,))
+            return TroubleView(tr("The questions cannot be read"), error.message, details, _again())
         case _:
-            return TroubleView("QuizDesk cannot begin", str(error), "", (_AGAIN,))
+            return TroubleView(tr("QuizDesk cannot begin"), str(error), "", _again())
 
 
-_AGAIN = (Remedy.TRY_AGAIN, "Try again", "When the cause has been put right.")
+def _again() -> tuple[tuple[Remedy, str, str], ...]:
+    return ((Remedy.TRY_AGAIN, tr("Try again"), tr("When the cause has been put right.")),)
 
 
 def _remedies_of_damage(error: StoreDamaged) -> tuple[tuple[Remedy, str, str], ...]:
     afresh = (
         Remedy.START_AFRESH,
-        "Begin with empty records",
-        "The damaged file is set aside beside them, for a technician to look at.",
+        tr("Begin with empty records"),
+        tr("The damaged file is set aside beside them, for a technician to look at."),
     )
     if error.backup is None:
         return (afresh,)
     restore = (
         Remedy.RESTORE_BACKUP,
-        "Go back to the newest backup",
-        f"{error.backup.name}. The damaged file is set aside, not thrown away.",
+        tr("Go back to the newest backup"),
+        tr("{name}. The damaged file is set aside, not thrown away.", name=error.backup.name),
     )
     return (restore, afresh)

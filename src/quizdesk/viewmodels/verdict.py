@@ -4,6 +4,7 @@
 from enum import StrEnum
 
 from quizdesk.engine.mark import Mark, Outcome
+from quizdesk.words import later
 
 
 class Verdict(StrEnum):
@@ -19,12 +20,13 @@ class Verdict(StrEnum):
 
 WORDS = {
     Verdict.OPEN: "",
-    Verdict.RIGHT: "Right",
-    Verdict.PARTLY: "Partly right",
-    Verdict.WRONG: "Not right",
-    Verdict.MISSED: "Missed",
-    Verdict.UNSURE: "To decide",
+    Verdict.RIGHT: later("Right"),
+    Verdict.PARTLY: later("Partly right"),
+    Verdict.WRONG: later("Not right"),
+    Verdict.MISSED: later("Missed"),
+    Verdict.UNSURE: later("To decide"),
 }
+"""In English; `tr` says them."""
 
 
 def verdict_of(mark: Mark | None) -> Verdict:

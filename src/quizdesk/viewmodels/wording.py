@@ -4,14 +4,15 @@
 from datetime import date, datetime
 
 from quizdesk.engine.outline import Kind
-from quizdesk.words import later, tr
+from quizdesk.words import later, tr, tr_n
 
 KIND_NAMES = {
-    Kind.MULTIPLE_CHOICE: "Multiple choice",
-    Kind.DATE_MATCHING: "Date matching",
-    Kind.ORDERING: "Ordering",
-    Kind.SHORT_ANSWER: "Written answer",
+    Kind.MULTIPLE_CHOICE: later("Multiple choice"),
+    Kind.DATE_MATCHING: later("Date matching"),
+    Kind.ORDERING: later("Ordering"),
+    Kind.SHORT_ANSWER: later("Written answer"),
 }
+"""In English: what screens say is `kind_name`."""
 
 _MONTHS = (
     later("January"), later("February"), later("March"), later("April"), later("May"),
@@ -38,8 +39,38 @@ _HOUR_S = 3600
 
 
 def count(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 mark", "3 marks"."""
+    """A number with its noun, in English: "1 mark", "3 marks"."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def kind_name(kind: Kind) -> str:
+    """What a kind of question is called."""
+    return tr(KIND_NAMES[kind])
+
+
+def questions_text(number: int) -> str:
+    """So many questions: "1 question", "3 questions"."""
+    return tr_n("%n question", "%n questions", number)
+
+
+def topics_text(number: int) -> str:
+    """So many topics: "1 topic", "3 topics"."""
+    return tr_n("%n topic", "%n topics", number)
+
+
+def marks_text(number: int) -> str:
+    """So many marks: "1 mark", "3 marks"."""
+    return tr_n("%n mark", "%n marks", number)
+
+
+def marks_of(awarded: int, out_of: int) -> str:
+    """What was earned, of how much: "2 of 4 marks"."""
+    return tr_n("{awarded} of %n mark", "{awarded} of %n marks", out_of, awarded=awarded)
+
+
+def minutes_text(number: int) -> str:
+    """So many minutes: "1 minute", "3 minutes"."""
+    return tr_n("%n minute", "%n minutes", number)
 
 
 def clock_time(seconds: float) -> str:
@@ -53,7 +84,7 @@ def clock_time(seconds: float) -> str:
 def duration(seconds: float) -> str:
     """Time taken in words, to the nearest minute: "under a minute", "12 minutes"."""
     minutes = round(seconds / _MINUTE_S)
-    return count(minutes, "minute") if minutes else "under a minute"
+    return minutes_text(minutes) if minutes else tr("under a minute")
 
 
 def long_duration(seconds: float) -> str:
@@ -61,12 +92,25 @@ def long_duration(seconds: float) -> str:
     hours, minutes = divmod(round(seconds / _MINUTE_S), _HOUR_S // _MINUTE_S)
     if not hours:
         return duration(seconds)
-    return f"{count(hours, 'hour')} {count(minutes, 'minute')}" if minutes else count(hours, "hour")
+    hours_only = tr_n("%n hour", "%n hours", hours)
+    if not minutes:
+        return hours_only
+    return tr("{hours} {minutes}", hours=hours_only, minutes=minutes_text(minutes))
 
 
 def percent(awarded: int, out_of: int) -> str:
     """A share in whole per cent; nothing out of nothing is nought."""
-    return f"{round(100 * awarded / out_of) if out_of else 0}%"
+    return whole_percent(round(100 * awarded / out_of) if out_of else 0)
+
+
+def share(part: float) -> str:
+    """A share of one in whole per cent."""
+    return whole_percent(round(100 * part))
+
+
+def whole_percent(number: int) -> str:
+    """A number of per cent: "40%"."""
+    return tr("{number}%", number=number)
 
 
 def day_and_time(at: datetime) -> str:
@@ -78,6 +122,13 @@ def day_and_time(at: datetime) -> str:
 def month_name(day: date) -> str:
     """The month of a day: "November"."""
     return tr(_MONTHS[day.month - 1])
+
+
+def in_english_months(text: str) -> str:
+    """A typed date with the months that the screens say turned into English ones."""
+    for month in _MONTHS:
+        text = text.replace(tr(month), month)
+    return text
 
 
 def short_month(day: date) -> str:

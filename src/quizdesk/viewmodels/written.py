@@ -9,6 +9,7 @@ from quizdesk.engine.mark import Evidence, Mark, Marker, Outcome
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import TextResponse
 from quizdesk.viewmodels.verdict import Verdict, part_verdict
+from quizdesk.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,14 @@ def _why(part: Evidence) -> str:
     """The program's reason; where a person decided, after who it was and what they said."""
     if part.decided_by not in PERSONS:
         return part.why
-    who = "You" if part.decided_by is Marker.LEARNER else "Your teacher"
-    verb = "counted" if part.outcome is Outcome.AWARDED else "did not count"
-    return f"{who} {verb} this. The program had said: {part.why}"
+    is_counted = part.outcome is Outcome.AWARDED
+    if part.decided_by is Marker.LEARNER:
+        said = tr("You counted this.") if is_counted else tr("You did not count this.")
+    elif is_counted:
+        said = tr("Your teacher counted this.")
+    else:
+        said = tr("Your teacher did not count this.")
+    return f"{said} {tr('The program had said: {why}', why=part.why)}"
 
 
 def runs_of(text: str, mark: Mark, numbers: dict[str, int]) -> tuple[Run, ...]:

@@ -14,12 +14,13 @@ from quizdesk.ui.widgets.share_bar import Filling, LabelledBar
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.viewmodels.exam_day import EXAMPLE
 from quizdesk.viewmodels.plan import PlanView
+from quizdesk.viewmodels.wording import day_text
 
 _EXAM = "Exam date"
 _MINUTES = "Minutes a day"
 _STEP = 5
 _MOST = 120
-_HOW = f"For example {EXAMPLE} or 2/6/27. Empty where there is no exam."
+_HOW = f"For example {day_text(EXAMPLE)} or 2/6/27. Empty where there is no exam."
 
 
 class PlanScreen(Page):
