@@ -87,6 +87,8 @@ def words_shown(bank: Bank) -> str:
                 texts += [one.model_answer, *(point.say for point in one.scheme.points)]
                 texts += [each.say for each in one.scheme.misconceptions]
     texts += [entry.say for entry in bank.glossary.values()]
+    for turn in bank.turning_points:
+        texts += [turn.title, turn.before, *turn.causes, turn.change, *turn.results]
     return "\n".join(texts)
 
 
