@@ -147,6 +147,11 @@ def short_weekday(day: date) -> str:
     return tr(_SHORT_WEEKDAYS[day.weekday()])
 
 
+def short_weekdays() -> list[str]:
+    """The days of the week from Monday on, where there is little room."""
+    return [tr(one) for one in _SHORT_WEEKDAYS]
+
+
 def month_text(day: date) -> str:
     """The month with its year: "November 2026"."""
     return tr("{month} {year}", month=month_name(day), year=day.year)

@@ -18,6 +18,7 @@ from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.ui.widgets.told_in_text import ToldInText
 from quizdesk.viewmodels.progress import BinView, PartsView, ProgressView, WeakView
 from quizdesk.viewmodels.wording import count
+from quizdesk.words import tr
 
 
 class ProgressScreen(Page):
@@ -66,7 +67,9 @@ class ProgressScreen(Page):
         self._calendar = DayCalendar()
         self._day = StatusLine()
         self._calendar.day_chosen.connect(self._day.say)
-        self._answers_told = ToldInText("the calendar")
+        self._answers_told = ToldInText(
+            tr("Show the calendar as text"), tr("Hide the calendar as text")
+        )
         for widget in (self._answers_text, self._calendar, self._day, self._answers_told):
             rows.addWidget(widget)
 
@@ -74,7 +77,9 @@ class ProgressScreen(Page):
         rows = self._add_group("To ask again")
         self._due_text = Muted()
         self._due = DueColumns()
-        self._due_told = ToldInText("the days to come")
+        self._due_told = ToldInText(
+            tr("Show the days to come as text"), tr("Hide the days to come as text")
+        )
         for widget in (self._due_text, self._due, self._due_told):
             rows.addWidget(widget)
 

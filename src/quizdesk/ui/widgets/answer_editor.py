@@ -8,17 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from quizdesk.ui.theme import TextSize, Tone, appearance, current, keep_spaced
 from quizdesk.ui.widgets.banner import Banner
 from quizdesk.ui.widgets.text import Muted
-from quizdesk.viewmodels.wording import count
 from quizdesk.viewmodels.written import count_words
+from quizdesk.words import tr, tr_n
 
 MOST_CHARACTERS = 20_000
 """About 3,500 words: more than any short answer, little enough to be kept at every pause."""
 
 _LINES = 7
-_TOO_LONG = (
-    f"An answer can have at most {MOST_CHARACTERS:,} characters. "
-    "What you added would make it longer, so it was left out."
-)
 
 
 class AnswerField(QPlainTextEdit):
@@ -30,8 +26,8 @@ class AnswerField(QPlainTextEdit):
         super().__init__(parent)
         # Tab leads on to the next control, as everywhere else.
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Your answer")
-        self.setPlaceholderText("Write your answer here.")
+        self.setAccessibleName(tr("Your answer"))
+        self.setPlaceholderText(tr("Write your answer here."))
         appearance().changed.connect(self._on_look_changed)
         self._on_look_changed()
 
@@ -98,8 +94,19 @@ class AnswerEditor(QWidget):
         self.text_changed.emit(text)
 
     def _show_count(self, text: str) -> None:
-        words = count(count_words(text), "word")
-        self._count.setText(f"{words} · about {self._guide_words} expected")
+        self._count.setText(
+            tr_n(
+                "%n word · about {expected} expected",
+                "%n words · about {expected} expected",
+                count_words(text),
+                expected=self._guide_words,
+            )
+        )
 
     def _on_too_long(self) -> None:
-        self._banner.show_message(Tone.UNSURE, _TOO_LONG, "Too long")
+        sentence = tr(
+            "An answer can have at most {number} characters. What you added would make it longer, "
+            "so it was left out.",
+            number=f"{MOST_CHARACTERS:,}",
+        )
+        self._banner.show_message(Tone.UNSURE, sentence, tr("Too long"))

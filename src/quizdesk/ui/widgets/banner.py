@@ -8,6 +8,7 @@ from quizdesk.ui.theme import Kind, TextRole, Tone, keep_spaced, mark_as, repoli
 from quizdesk.ui.widgets.announce import announce
 from quizdesk.ui.widgets.sign import ICON_OF, ROLE_OF, WORD_OF, IconLabel
 from quizdesk.ui.widgets.text import Body, TextLabel
+from quizdesk.words import tr
 
 
 class Banner(QFrame):
@@ -66,12 +67,13 @@ class Banner(QFrame):
 
     def _show(self, tone: Tone, sentence: str, word: str) -> None:
         self._tone = tone
-        head = word or WORD_OF[tone]
+        head = word or tr(WORD_OF[tone])
         self._icon.set_icon(ICON_OF[tone], ROLE_OF[tone])
         self._word.setText(head)
         self._word.set_tone(tone)
         self.label.setText(sentence)
-        self.setAccessibleName(f"{head}: {sentence}" if sentence else "")
+        said = tr("{word}: {sentence}", word=head, sentence=sentence) if sentence else ""
+        self.setAccessibleName(said)
         mark_as(self, tone)
         repolish(self)
         self.setVisible(bool(sentence))

@@ -15,6 +15,7 @@ from quizdesk.ui.theme import keep_spaced
 from quizdesk.ui.widgets.answering import AnsweringPart
 from quizdesk.ui.widgets.option_card import OptionCard
 from quizdesk.viewmodels.item_view import ChoiceView
+from quizdesk.words import tr
 
 _STEP = {
     Qt.Key.Key_Up: -1,
@@ -32,7 +33,7 @@ class ChoiceList(AnsweringPart[ChoiceView]):
         self._view = ChoiceView((), takes_several=False, is_open=False)
         self._cards: list[OptionCard] = []
         self._column = keep_spaced(QVBoxLayout(self), gap=1.5)
-        self.setAccessibleName("Options")
+        self.setAccessibleName(tr("Options"))
 
     def show_view(self, view: ChoiceView) -> None:
         """Shows the options as they stand."""

@@ -22,9 +22,10 @@ from quizdesk.ui.widgets.match_table import MatchTable
 from quizdesk.ui.widgets.roving import Roving
 from quizdesk.ui.widgets.status_line import StatusLine
 from quizdesk.viewmodels.item_view import DateChip, MatchView
+from quizdesk.words import later, tr
 
-_BY_KEYS = "Choose an event with the arrow keys, Space to drop."
-_BY_CLICKS = "Click the event it belongs to."
+_BY_KEYS = later("{date} picked up. Choose an event with the arrow keys, Space to drop.")
+_BY_CLICKS = later("{date} picked up. Click the event it belongs to.")
 
 _STEP = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -50,7 +51,7 @@ class DateMatchingBoard(AnsweringPart[MatchView]):
         column = keep_spaced(QVBoxLayout(self), gap=2)
         for widget in (self._tray, self._table, self._line):
             column.addWidget(widget)
-        self.setAccessibleName("Events and dates")
+        self.setAccessibleName(tr("Events and dates"))
         self._tray.clicked.connect(self._put_back)
         self._table.slot_chosen.connect(self._on_slot_chosen)
         self._table.event_clicked.connect(self._on_event_clicked)
@@ -132,7 +133,7 @@ class DateMatchingBoard(AnsweringPart[MatchView]):
     def _pick_up(self, held: Held, *, by_key: bool) -> None:
         self._held = held
         self._refresh()
-        self._line.say(f"{held.date.text} picked up. {_BY_KEYS if by_key else _BY_CLICKS}")
+        self._line.say(tr(_BY_KEYS if by_key else _BY_CLICKS, date=held.date.text))
 
     def _cancel(self) -> None:
         """Puts the date in the hand back where it was taken from, and the focus with it."""
@@ -145,7 +146,7 @@ class DateMatchingBoard(AnsweringPart[MatchView]):
             home = self._table.slot_of(held.origin) if held.origin else None
             (home or self._tray.card_of(held.date.id)).setFocus(Qt.FocusReason.OtherFocusReason)
         self._refresh()
-        self._line.say(f"{held.date.text} put back.")
+        self._line.say(tr("{date} put back.", date=held.date.text))
 
     def _make(self, move: Move | None) -> None:
         self._held = None
@@ -187,7 +188,7 @@ class DateMatchingBoard(AnsweringPart[MatchView]):
         elif not self._view.is_open:
             return
         elif slot.placed is None:
-            self._line.say(f"{slot.text} has no date yet. Pick up a date first.")
+            self._line.say(tr("{event} has no date yet. Pick up a date first.", event=slot.text))
         else:
             self._pick_up(Held(slot.placed, event_id), by_key=by_key)
 

@@ -13,6 +13,7 @@ from quizdesk.ui.widgets.drag_card import DragCard
 from quizdesk.ui.widgets.flow_row import FlowRow
 from quizdesk.ui.widgets.match_row import DateCard
 from quizdesk.viewmodels.item_view import DateChip
+from quizdesk.words import tr
 
 
 class DateTray(QFrame):
@@ -23,7 +24,7 @@ class DateTray(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Dates")
+        self.setAccessibleName(tr("Dates"))
         self._flow = FlowRow(gap=1)
         keep_spaced(QVBoxLayout(self), 0, (1.5, 1.5, 1.5, 1.5)).addWidget(self._flow)
         mark_as(self, Kind.TRAY)

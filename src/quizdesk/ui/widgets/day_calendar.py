@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from quizdesk.ui.theme import Role, appearance, current
 from quizdesk.viewmodels.progress import WEEKS, DayView, weeks_of
+from quizdesk.viewmodels.wording import short_month, short_weekday, short_weekdays
+from quizdesk.words import tr_n
 
 _WEEK_DAYS = 7
 _LEAST_CELL = 12
@@ -48,7 +50,13 @@ class DayCalendar(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Calendar of the last {WEEKS} weeks; the arrow keys choose a day")
+        self.setAccessibleName(
+            tr_n(
+                "Calendar of the last week; the arrow keys choose a day",
+                "Calendar of the last %n weeks; the arrow keys choose a day",
+                WEEKS,
+            )
+        )
         appearance().changed.connect(self.updateGeometry)
 
     def show_days(self, days: Sequence[DayView]) -> None:
@@ -121,7 +129,7 @@ class DayCalendar(QLabel):
         for row, day in enumerate(self._weeks[0]):
             place = QRectF(0, line + row * cell, self._side(), cell)
             if cell >= line or row % 2 == 0:
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{day.day:%a}")
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, short_weekday(day.day))
         self._paint_months(painter, cell, line)
         most = max(day.number for day in self._days) or 1
         for number, day in enumerate(self._days):
@@ -138,7 +146,7 @@ class DayCalendar(QLabel):
         for column, week in enumerate(self._weeks):
             month, left = week[0].day, self._side() + column * cell
             if month.month != shown and left >= free_from:
-                words = f"{month:%b}"
+                words = short_month(month)
                 wide = QFontMetricsF(painter.font()).horizontalAdvance(words)
                 painter.drawText(QPointF(left, line * 0.8), words)
                 shown, free_from = month.month, left + wide + cell * 0.2
@@ -181,7 +189,8 @@ class DayCalendar(QLabel):
 
     def _side(self) -> float:
         """The room of the days' names."""
-        return QFontMetricsF(current().font()).horizontalAdvance("Wed") + current().space.tight
+        letters = QFontMetricsF(current().font())
+        return max(map(letters.horizontalAdvance, short_weekdays())) + current().space.tight
 
     def _line(self) -> float:
         return float(QFontMetricsF(current().font()).height())

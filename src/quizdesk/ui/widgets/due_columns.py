@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizdesk.ui.theme import Role, appearance, current
 from quizdesk.viewmodels.progress import DayView
+from quizdesk.viewmodels.wording import short_day_text
+from quizdesk.words import tr, tr_n
 
 _WEEK_DAYS = 7
 
@@ -25,7 +27,9 @@ class DueColumns(QWidget):
     def show_days(self, days: Sequence[DayView], words: str) -> None:
         """Shows the days in order; `words` say the same in a sentence."""
         self._days = tuple(days)
-        self.setAccessibleName(f"Chart of the next {len(self._days)} days")
+        self.setAccessibleName(
+            tr_n("Chart of the next day", "Chart of the next %n days", len(self._days))
+        )
         self.setAccessibleDescription(words)
         self.update()
 
@@ -58,7 +62,7 @@ class DueColumns(QWidget):
         painter.setPen(look.colour(Role.MUTED))
         for place in range(0, len(self._days), _WEEK_DAYS):
             date = self._days[place].day
-            words = f"{date.day} {date:%b}" if place else "Today"
+            words = short_day_text(date) if place else tr("Today")
             place_of = QRectF(place * wide, base + look.space.hair, wide * _WEEK_DAYS, line)
             if place_of.left() + QFontMetricsF(painter.font()).horizontalAdvance(words) < (
                 self.width()

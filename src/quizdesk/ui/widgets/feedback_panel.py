@@ -10,8 +10,9 @@ from quizdesk.ui.widgets.banner import Banner
 from quizdesk.ui.widgets.text import Body, TextLabel
 from quizdesk.ui.widgets.tones import TONE_OF
 from quizdesk.viewmodels.feedback import FeedbackView
+from quizdesk.words import later, tr
 
-_NOTHING_MORE = "Your words are shown beside the points of the mark scheme."
+_NOTHING_MORE = later("Your words are shown beside the points of the mark scheme.")
 _TIP_WIDTH = 60
 """Characters of a line of a tip."""
 
@@ -54,7 +55,7 @@ class FeedbackPanel(QWidget):
             (line, links if line == view.explanation else [])
             for line in (view.key, view.explanation, view.to_do)
             if line
-        ] or [(_NOTHING_MORE, [])]
+        ] or [(tr(_NOTHING_MORE), [])]
         (first, first_links), *others = lines
         _show_lines(self._more, others)
         self._more.setVisible(bool(others))

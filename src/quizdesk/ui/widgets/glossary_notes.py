@@ -12,7 +12,7 @@ from quizdesk.ui.widgets.card import Card
 from quizdesk.ui.widgets.page import clear_layout
 from quizdesk.ui.widgets.term_note import TermNote
 from quizdesk.viewmodels.glossary import TermView
-from quizdesk.viewmodels.wording import count
+from quizdesk.words import tr, tr_n
 
 KEY = "F1"
 
@@ -67,11 +67,10 @@ class GlossaryNotes(QWidget):
 
     def _name_toggle(self) -> None:
         if self._card.isHidden():
-            self._toggle.setText(f"Explain {count(len(self._terms), 'name or term', _MANY)}")
+            self._toggle.setText(
+                tr_n("Explain %n name or term", "Explain %n names and terms", len(self._terms))
+            )
         else:
-            self._toggle.setText("Hide the explanations")
-        self._toggle.setAccessibleDescription(f"{KEY} does this too.")
+            self._toggle.setText(tr("Hide the explanations"))
+        self._toggle.setAccessibleDescription(tr("{key} does this too.", key=KEY))
         self._toggle.setToolTip(KEY)
-
-
-_MANY = "names and terms"

@@ -15,11 +15,12 @@ from quizdesk.ui.widgets.text import Body, Muted, TextLabel
 from quizdesk.ui.widgets.tones import TONE_OF
 from quizdesk.viewmodels.verdict import Verdict
 from quizdesk.viewmodels.written import PointView
+from quizdesk.words import later, tr
 
 _GROUPS = (
-    (Verdict.RIGHT, "Found"),
-    (Verdict.UNSURE, "To decide"),
-    (Verdict.MISSED, "Missed"),
+    (Verdict.RIGHT, later("Found")),
+    (Verdict.UNSURE, later("To decide")),
+    (Verdict.MISSED, later("Missed")),
 )
 
 
@@ -53,8 +54,8 @@ class NumberDisc(QWidget):
 
 
 _CORRECTIONS = {
-    Verdict.RIGHT: ("I did not say this", False),
-    Verdict.MISSED: ("I said this", True),
+    Verdict.RIGHT: (later("I did not say this"), False),
+    Verdict.MISSED: (later("I said this"), True),
 }
 
 
@@ -88,14 +89,15 @@ class MarkPointList(QWidget):
         clear_layout(self._column)
         self._first_buttons.clear()
         for verdict, title in _GROUPS:
+            name = tr(title)
             group = [point for point in self._shown if point.verdict is verdict]
             tone = TONE_OF[verdict]
             if group and tone is not None:
-                self._column.addWidget(Sign(tone, title))
+                self._column.addWidget(Sign(tone, name))
             for point in group:
-                self._column.addWidget(self._row(point, title))
+                self._column.addWidget(self._row(point, name))
 
-    def _row(self, point: PointView, title: str) -> QWidget:
+    def _row(self, point: PointView, verdict: str) -> QWidget:
         row = QWidget()
         line = keep_spaced(QHBoxLayout(row), gap=1)
         disc = NumberDisc(point.number, is_found=point.verdict is not Verdict.MISSED)
@@ -105,19 +107,33 @@ class MarkPointList(QWidget):
         if point.why:
             words.addWidget(Muted(point.why))
         if point.verdict is Verdict.UNSURE:
-            words.addWidget(TextLabel("Did you say this?", TextRole.STRONG))
-            words.addLayout(self._buttons(point, (("Yes", True), ("No", False))))
+            words.addWidget(TextLabel(tr("Did you say this?"), TextRole.STRONG))
+            words.addLayout(self._buttons(point, ((later("Yes"), True), (later("No"), False))))
         elif self._is_correcting:
             words.addLayout(self._buttons(point, (_CORRECTIONS[point.verdict],)))
         line.addLayout(words, 1)
-        row.setAccessibleName(f"Point {point.number}, {title.lower()}: {point.say}")
+        row.setAccessibleName(
+            tr(
+                "Point {number}, {verdict}: {say}",
+                number=point.number,
+                verdict=verdict.lower(),
+                say=point.say,
+            )
+        )
         return row
 
     def _buttons(self, point: PointView, choices: tuple[tuple[str, bool], ...]) -> QHBoxLayout:
         row = keep_spaced(QHBoxLayout(), gap=1)
         for text, was_said in choices:
-            button = QuietButton(text)
-            button.setAccessibleName(f"{text}: point {point.number}, {point.say}")
+            button = QuietButton(tr(text))
+            button.setAccessibleName(
+                tr(
+                    "{choice}: point {number}, {say}",
+                    choice=tr(text),
+                    number=point.number,
+                    say=point.say,
+                )
+            )
             button.clicked.connect(partial(self._on_decided, point.id, was_said))
             self._first_buttons.setdefault(point.id, button)
             row.addWidget(button)

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from quizdesk.ui.theme import Kind, TextSize, appearance, current, mark_as
 from quizdesk.viewmodels.verdict import Verdict
 from quizdesk.viewmodels.written import Run, WrittenView
+from quizdesk.words import later, tr
 
-_EMPTY = "You wrote nothing."
+_EMPTY = later("You wrote nothing.")
 _LINE_WIDTHS = 12
 """Lines under words that would fill a line of text."""
 _FIRST_LINE, _NEXT_LINE = 1.0, 1.5
@@ -44,7 +45,7 @@ class MarkedAnswer(QTextEdit):
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         mark_as(self, Kind.BARE)
-        self.setAccessibleName("Your answer with its marks")
+        self.setAccessibleName(tr("Your answer with its marks"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,7 +95,7 @@ class MarkedAnswer(QTextEdit):
         self._stretches.clear()
         cursor = self.textCursor()
         if not self._view.text.strip():
-            cursor.insertText(_EMPTY)
+            cursor.insertText(tr(_EMPTY))
         for run in self._view.runs:
             self._write(cursor, run)
         self.setAccessibleDescription(spoken(self._view))
@@ -147,6 +148,15 @@ def spoken(view: WrittenView) -> str:
     sentences = []
     for number, words in sorted(earned.items()):
         unsure = by_number[number].verdict is Verdict.UNSURE
-        verb = "may earn" if unsure else "earned"
-        sentences.append(f"Your words {' and '.join(words)} {verb} point {number}.")
+        said, *others = words
+        for other in others:
+            said = tr("{words} and {more}", words=said, more=other)
+        if unsure:
+            sentences.append(
+                tr("Your words {words} may earn point {number}.", words=said, number=number)
+            )
+        else:
+            sentences.append(
+                tr("Your words {words} earned point {number}.", words=said, number=number)
+            )
     return " ".join(sentences)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quizdesk.engine.response import MatchResponse
 from quizdesk.viewmodels.item_view import DateChip, MatchView, SlotView
+from quizdesk.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,12 @@ def put(view: MatchView, held: Held, event_id: str) -> Move:
     """Puts the date in the hand to an event; what lay there goes where that date came from."""
     target = slot_of(view, event_id)
     response = _response(view).with_date(event_id, held.date.id)
-    said = f"{held.date.text} put to {target.text}."
+    said = _put(held.date, target)
     if target.placed is not None and held.origin:
         response = response.with_date(held.origin, target.placed.id)
-        said += f" {target.placed.text} put to {slot_of(view, held.origin).text}."
+        said += f" {_put(target.placed, slot_of(view, held.origin))}"
     elif target.placed is not None:
-        said += f" {target.placed.text} is back among the dates."
+        said += f" {_back(target.placed)}"
     return Move(response, said)
 
 
@@ -71,7 +72,15 @@ def take_out(view: MatchView, event_id: str) -> Move | None:
     if placed is None:
         return None
     response = _response(view).with_date(event_id, None)
-    return Move(response, f"{placed.text} is back among the dates.")
+    return Move(response, _back(placed))
+
+
+def _put(date: DateChip, slot: SlotView) -> str:
+    return tr("{date} put to {event}.", date=date.text, event=slot.text)
+
+
+def _back(date: DateChip) -> str:
+    return tr("{date} is back among the dates.", date=date.text)
 
 
 def _response(view: MatchView) -> MatchResponse:

@@ -12,14 +12,18 @@ from quizdesk.ui.widgets.text import Body, Muted, TextLabel
 from quizdesk.ui.widgets.tones import TONE_OF
 from quizdesk.viewmodels.item_view import DateChip, SlotView
 from quizdesk.viewmodels.verdict import WORDS, Verdict
+from quizdesk.words import later, tr
 
-NO_DATE = "no date yet"
-_DATE_KEYS = "Space picks it up. Arrow keys go to the other dates, Tab to the events."
-_HOME_KEYS = "Space puts it here."
-_EMPTY_SLOT_KEYS = "Arrow keys go to the other events, Tab to the dates."
-_FILLED_SLOT_KEYS = "Space picks the date up, Delete takes it out. " + _EMPTY_SLOT_KEYS
-_TARGET_KEYS = "Space drops the date here, Escape puts it back."
-_CLOSED_KEYS = "It is handed in and can no longer be moved."
+NO_DATE = later("no date yet")
+_DATE_KEYS = later("Space picks it up. Arrow keys go to the other dates, Tab to the events.")
+_HOME_KEYS = later("Space puts it here.")
+_EMPTY_SLOT_KEYS = later("Arrow keys go to the other events, Tab to the dates.")
+_FILLED_SLOT_KEYS = later(
+    "Space picks the date up, Delete takes it out. Arrow keys go to the other events, Tab to the "
+    "dates."
+)
+_TARGET_KEYS = later("Space drops the date here, Escape puts it back.")
+_CLOSED_KEYS = later("It is handed in and can no longer be moved.")
 
 
 class DateCard(DragCard):
@@ -45,11 +49,14 @@ class DateCard(DragCard):
         set_state(self, "held", is_held and is_loose)
         set_state(self, "open", is_home)
         if is_home:
-            self.setAccessibleName(f"Back to the dates: {self.date.text}")
-            self.setAccessibleDescription(_HOME_KEYS)
+            self.setAccessibleName(tr("Back to the dates: {date}", date=self.date.text))
+            self.setAccessibleDescription(tr(_HOME_KEYS))
         else:
-            self.setAccessibleName(f"{self.date.text}{', picked up' if is_held else ''}")
-            self.setAccessibleDescription(_DATE_KEYS if is_loose else "It is put to an event.")
+            name = self.date.text
+            self.setAccessibleName(tr("{date}, picked up", date=name) if is_held else name)
+            self.setAccessibleDescription(
+                tr(_DATE_KEYS) if is_loose else tr("It is put to an event.")
+            )
 
 
 class SlotCard(DragCard):
@@ -67,13 +74,11 @@ class SlotCard(DragCard):
         """Shows what lies in it and, once marked, how that turned out."""
         placed = slot.placed.text if slot.placed else ""
         self._grip_icon.setVisible(is_open and bool(placed))
-        self._date.setText(placed or ("" if is_open else "No date"))
+        self._date.setText(placed or ("" if is_open else tr("No date")))
         self.set_liftable(is_open and bool(placed))
         set_state(self, "filled", bool(placed))
-        self.set_outcome(TONE_OF[slot.verdict], WORDS[slot.verdict])
-        verdict = f", {WORDS[slot.verdict].lower()}" if slot.verdict is not Verdict.OPEN else ""
-        own = f"; its date is {slot.key_text}" if is_corrected(slot) else ""
-        self.setAccessibleName(f"{slot.text}: {placed or NO_DATE}{verdict}{own}")
+        self.set_outcome(TONE_OF[slot.verdict], tr(WORDS[slot.verdict]))
+        self.setAccessibleName(_spoken(slot, placed or tr(NO_DATE)))
 
     def show_carrying(self, *, is_open: bool, is_held: bool, is_target: bool) -> None:
         """Shows its part in carrying a date.
@@ -94,7 +99,7 @@ class SlotCard(DragCard):
             keys = _TARGET_KEYS
         else:
             keys = _FILLED_SLOT_KEYS if is_filled else _EMPTY_SLOT_KEYS
-        self.setAccessibleDescription(keys)
+        self.setAccessibleDescription(tr(keys))
 
 
 class MatchRow(QWidget):
@@ -135,7 +140,7 @@ class MatchRow(QWidget):
             return
         self.view, self._shown = view, (view, is_open)
         self.slot.show_slot(view, is_open=is_open)
-        self._own_date.setText(f"Its date: {view.key_text}")
+        self._own_date.setText(tr("Its date: {date}", date=view.key_text))
         self._own_date.setVisible(is_corrected(view))
         self._note.setText(view.note)
         self._note.setVisible(is_corrected(view) and bool(view.note))
@@ -168,6 +173,21 @@ class MatchRow(QWidget):
         """Says that the event was clicked."""
         if self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
+
+
+def _spoken(slot: SlotView, date: str) -> str:
+    if slot.verdict is Verdict.OPEN:
+        return tr("{event}: {date}", event=slot.text, date=date)
+    verdict = tr(WORDS[slot.verdict]).lower()
+    if not is_corrected(slot):
+        return tr("{event}: {date}, {verdict}", event=slot.text, date=date, verdict=verdict)
+    return tr(
+        "{event}: {date}, {verdict}; its date is {own_date}",
+        event=slot.text,
+        date=date,
+        verdict=verdict,
+        own_date=slot.key_text,
+    )
 
 
 def is_corrected(slot: SlotView) -> bool:

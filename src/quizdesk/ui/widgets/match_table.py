@@ -16,6 +16,7 @@ from quizdesk.ui.widgets.drag_card import DragCard
 from quizdesk.ui.widgets.match_moves import Held
 from quizdesk.ui.widgets.match_row import MatchRow
 from quizdesk.viewmodels.item_view import MatchView, SlotView
+from quizdesk.words import tr
 
 _LEAST_EVENT_EMS = 12
 """The narrowest that an event may be beside its slot, in heights of a letter."""
@@ -34,7 +35,7 @@ class MatchTable(QWidget):
         super().__init__(parent)
         self._rows: dict[str, MatchRow] = {}
         self._column = keep_spaced(QVBoxLayout(self), gap=1)
-        self.setAccessibleName("Events")
+        self.setAccessibleName(tr("Events"))
 
     def has_events_of(self, view: MatchView) -> bool:
         """Whether the rows are those of a view, in its order."""

@@ -21,9 +21,10 @@ from quizdesk.ui.theme import IconName, Role, TextRole, appearance, current, kee
 from quizdesk.ui.widgets.announce import announce
 from quizdesk.ui.widgets.buttons import IconButton
 from quizdesk.ui.widgets.text import TextLabel
+from quizdesk.viewmodels.wording import day_of_week_text, month_text, short_weekdays
+from quizdesk.words import tr
 
-_WEEK_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_WEEK = len(_WEEK_DAYS)
+_WEEK = 7
 _ROWS = 6
 _DAYS_ON = {
     Qt.Key.Key_Left: -1,
@@ -58,8 +59,8 @@ class MonthCalendar(QWidget):
         super().__init__(parent)
         self._month = TextLabel("", TextRole.STRONG, wrap=False)
         self.days = MonthDays()
-        self._earlier = IconButton(IconName.BACK, "Month before")
-        self._later = IconButton(IconName.NEXT, "Next month")
+        self._earlier = IconButton(IconName.BACK, tr("Month before"))
+        self._later = IconButton(IconName.NEXT, tr("Next month"))
         self._earlier.clicked.connect(lambda: self.days.go_on_by_months(-1))
         self._later.clicked.connect(lambda: self.days.go_on_by_months(1))
         self.days.moved.connect(self._on_moved)
@@ -84,7 +85,7 @@ class MonthCalendar(QWidget):
         self.days.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_moved(self, day: date) -> None:
-        self._month.setText(f"{day:%B %Y}")
+        self._month.setText(month_text(day))
         self._earlier.setEnabled(self.days.can_go_earlier)
         self.moved.emit()
 
@@ -107,7 +108,10 @@ class MonthDays(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(
-            "Calendar: the arrow keys choose a day, Page Up and Page Down a month, Enter takes it"
+            tr(
+                "Calendar: the arrow keys choose a day, Page Up and Page Down a month, Enter takes "
+                "it"
+            )
         )
         appearance().changed.connect(self.updateGeometry)
 
@@ -129,7 +133,7 @@ class MonthDays(QLabel):
 
     def _go_to(self, day: date) -> None:
         self._at = max(day, self._first)
-        words = f"{self._at:%A} {self._at.day} {self._at:%B %Y}"
+        words = day_of_week_text(self._at)
         self.setAccessibleDescription(words)
         announce(self, words)
         self.update()
@@ -189,7 +193,7 @@ class MonthDays(QLabel):
         painter = QPainter(self)
         painter.setFont(look.font(tabular=True))
         painter.setPen(look.colour(Role.MUTED))
-        for column, name in enumerate(_WEEK_DAYS):
+        for column, name in enumerate(short_weekdays()):
             place = QRectF(column * cell, 0, cell, cell)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name[:2])
         for day in self._shown():

@@ -10,11 +10,12 @@ from quizdesk.ui.widgets.buttons import CardButton
 from quizdesk.ui.widgets.tones import TONE_OF
 from quizdesk.viewmodels.item_view import OptionView
 from quizdesk.viewmodels.verdict import Verdict
+from quizdesk.words import later, tr
 
 _DISC = 1.4
 """The letter's disc as a share of an icon's side."""
 
-_MISSED = "Right answer"
+_MISSED = later("Right answer")
 
 
 class LetterDisc(QWidget):
@@ -73,7 +74,7 @@ class OptionCard(CardButton):
         self._disc.set_filled(option.is_chosen)
         self.set_locked(not is_open)
         self.set_note(option.note if option.is_chosen else "")
-        word = _MISSED if option.verdict is Verdict.MISSED else ""
+        word = tr(_MISSED) if option.verdict is Verdict.MISSED else ""
         tone = TONE_OF[Verdict.RIGHT if option.verdict is Verdict.MISSED else option.verdict]
         self.set_outcome(tone, word)
         self.setAccessibleName(_spoken(option))
@@ -95,10 +96,10 @@ def _spoken(option: OptionView) -> str:
     said = f"{option.letter}. {option.text}"
     match option.verdict:
         case Verdict.RIGHT:
-            return f"{said}, your choice, right"
+            return tr("{option}, your choice, right", option=said)
         case Verdict.WRONG:
-            return f"{said}, your choice, not right"
+            return tr("{option}, your choice, not right", option=said)
         case Verdict.MISSED:
-            return f"{said}, the right answer"
+            return tr("{option}, the right answer", option=said)
         case Verdict.OPEN | Verdict.PARTLY | Verdict.UNSURE:
             return said

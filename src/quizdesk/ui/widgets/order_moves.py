@@ -9,6 +9,12 @@ from dataclasses import dataclass, replace
 
 from quizdesk.engine.response import OrderResponse
 from quizdesk.viewmodels.item_view import OrderView, PlaceView
+from quizdesk.words import later, tr
+
+_ORDINALS = (
+    later("1st"), later("2nd"), later("3rd"), later("4th"), later("5th"),
+    later("6th"), later("7th"), later("8th"), later("9th"), later("10th"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +50,18 @@ def order_of(places: Sequence[PlaceView]) -> OrderResponse:
 
 def where(places: Sequence[PlaceView], place: int) -> str:
     """Returns in words where a place is: its number and what now stands around it."""
-    words = f"place {place} of {len(places)}"
+    number = len(places)
     if place > 1:
-        return f"{words}, after {places[place - 2].text}"
-    return f"{words}, before {places[1].text}" if len(places) > 1 else words
+        event = places[place - 2].text
+        return tr(
+            "place {place} of {number}, after {event}", place=place, number=number, event=event
+        )
+    if number > 1:
+        event = places[1].text
+        return tr(
+            "place {place} of {number}, before {event}", place=place, number=number, event=event
+        )
+    return tr("place {place} of {number}", place=place, number=number)
 
 
 def place_at(tops: Sequence[int], y: int) -> int:
@@ -62,4 +76,4 @@ def place_at(tops: Sequence[int], y: int) -> int:
 
 def ordinal(place: int) -> str:
     """Returns a place as it is spoken of: "1st", "2nd", "3rd", "4th"; for places below 11."""
-    return f"{place}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(place, 'th') }"
+    return tr(_ORDINALS[place - 1])

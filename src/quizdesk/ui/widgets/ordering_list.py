@@ -25,9 +25,10 @@ from quizdesk.ui.widgets.status_line import StatusLine
 from quizdesk.ui.widgets.text import Muted
 from quizdesk.viewmodels.item_view import OrderView, PlaceView
 from quizdesk.viewmodels.verdict import Verdict
+from quizdesk.words import later, tr
 
-_BY_KEYS = "Move it with the arrow keys, Space to drop."
-_BY_CLICKS = "Click the place where it belongs."
+_BY_KEYS = later("{event} picked up. Move it with the arrow keys, Space to drop.")
+_BY_CLICKS = later("{event} picked up. Click the place where it belongs.")
 
 _FAR = 100
 """More places than any question has: to the first or the last."""
@@ -52,7 +53,7 @@ class OrderingList(AnsweringPart[OrderView]):
         self._hand: Hand | None = None
         self._rows: list[PlaceRow] = []
         self._tops: list[int] = []
-        self._first, self._last = Muted("Earliest"), Muted("Latest")
+        self._first, self._last = Muted(tr("Earliest")), Muted(tr("Latest"))
         self._right_order = RightOrder()
         self._line = StatusLine()
         self._roving = Roving(self._cards, self)
@@ -68,7 +69,7 @@ class OrderingList(AnsweringPart[OrderView]):
         for widget in (self._first, box, self._last, self._line, self._right_order):
             column.addWidget(widget)
         self._right_order.hide()
-        self.setAccessibleName("Events in order")
+        self.setAccessibleName(tr("Events in order"))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -168,7 +169,7 @@ class OrderingList(AnsweringPart[OrderView]):
         event = self._view.places[place - 1]
         self._hand = Hand(event.id, place, place)
         self._refresh()
-        self._line.say(f"{event.text} picked up. {_BY_KEYS if by_key else _BY_CLICKS}")
+        self._line.say(tr(_BY_KEYS if by_key else _BY_CLICKS, event=event.text))
 
     def _move(self, place: int) -> None:
         """Moves what is in the hand to a place, the nearest that there is."""
@@ -193,7 +194,7 @@ class OrderingList(AnsweringPart[OrderView]):
             self.responded.emit(order_of(places))
         self._refresh()
         text = places[hand.at - 1].text
-        self._line.say(f"{text} dropped: {where(places, hand.at)}.")
+        self._line.say(tr("{event} dropped: {where}.", event=text, where=where(places, hand.at)))
 
     def _cancel(self) -> None:
         """Puts what is in the hand back where it was taken from, and the focus with it."""
@@ -204,11 +205,12 @@ class OrderingList(AnsweringPart[OrderView]):
         self._lifting.give_up()
         self._roving.focus(self._rows[hand.home - 1].card)
         text = self._view.places[hand.home - 1].text
-        self._line.say(f"{text} put back: {where(self._view.places, hand.home)}.")
+        home = where(self._view.places, hand.home)
+        self._line.say(tr("{event} put back: {where}.", event=text, where=home))
 
     def _said_of(self, place: int) -> str:
         places = self._shown
-        return f"{places[place - 1].text}: {where(places, place)}."
+        return tr("{event}: {where}.", event=places[place - 1].text, where=where(places, place))
 
     # Clicks, buttons and keys
 
@@ -232,7 +234,7 @@ class OrderingList(AnsweringPart[OrderView]):
         self._hand = None
         self.responded.emit(order_of(places))
         self._follow(self._rows[target - 1], by)
-        self._line.say(f"{event.text}: {where(places, target)}.")
+        self._line.say(tr("{event}: {where}.", event=event.text, where=where(places, target)))
 
     def _follow(self, row: PlaceRow, by: int) -> None:
         """Puts the focus on the button that moves the event on, or on its card at the end."""

@@ -20,11 +20,12 @@ from quizdesk.ui.widgets.sign import IconLabel
 from quizdesk.ui.widgets.text import Body, Figures, Muted
 from quizdesk.viewmodels.item_view import PlaceView
 from quizdesk.viewmodels.verdict import Verdict
+from quizdesk.words import later, tr
 
-_KEYS = "Space picks it up. Arrow keys go to the other events."
-_HELD_KEYS = "Arrow keys move it, Space drops it here, Escape puts it back."
-_TARGET_KEYS = "Space drops the event here, Escape puts it back."
-_CLOSED_KEYS = "It is handed in and can no longer be moved."
+_KEYS = later("Space picks it up. Arrow keys go to the other events.")
+_HELD_KEYS = later("Arrow keys move it, Space drops it here, Escape puts it back.")
+_TARGET_KEYS = later("Space drops the event here, Escape puts it back.")
+_CLOSED_KEYS = later("It is handed in and can no longer be moved.")
 
 
 class PlaceCard(DragCard):
@@ -112,13 +113,13 @@ class PlaceRow(QWidget):
             is_last: whether no place comes after this.
         """
         self.card.show_place(view, is_open=is_open, shows_date=shows_date)
-        self.up.set_name(f"Move up: {view.text}")
-        self.down.set_name(f"Move down: {view.text}")
+        self.up.set_name(tr("Move up: {event}", event=view.text))
+        self.down.set_name(tr("Move down: {event}", event=view.text))
         self.up.setEnabled(self.place > 1)
         self.down.setEnabled(not is_last)
         for button in (self.up, self.down):
             button.setVisible(is_open)
-        self._named = f"{view.place}. {view.text}{_spoken(view, shows_date=shows_date)}"
+        self._named = _spoken(view, shows_date=shows_date)
         self._is_open = is_open
 
     def show_hand(
@@ -128,14 +129,15 @@ class PlaceRow(QWidget):
         self.card.show_hand(
             is_held=is_held, is_hollow=is_hollow, is_target=is_target, is_resting=is_resting
         )
-        self.card.setAccessibleName(f"{self._named}{', picked up' if is_held else ''}")
+        name = tr("{event}, picked up", event=self._named) if is_held else self._named
+        self.card.setAccessibleName(name)
         if not self._is_open:
             keys = _CLOSED_KEYS
         elif is_held:
             keys = _HELD_KEYS
         else:
             keys = _TARGET_KEYS if is_target else _KEYS
-        self.card.setAccessibleDescription(keys)
+        self.card.setAccessibleDescription(tr(keys))
 
     def set_on_way(self, is_on_way: bool) -> None:
         """Puts the buttons on the way of the Tab key, or takes them off it."""
@@ -151,12 +153,18 @@ def _outcome(view: PlaceView) -> tuple[Tone | None, str]:
         case Verdict.RIGHT:
             return Tone.RIGHT, ""
         case Verdict.PARTLY | Verdict.WRONG | Verdict.MISSED | Verdict.UNSURE:
-            return Tone.WRONG, f"Belongs {ordinal(view.key_place)}"
+            return Tone.WRONG, tr("Belongs {place}", place=ordinal(view.key_place))
 
 
 def _spoken(view: PlaceView, *, shows_date: bool) -> str:
-    tone, word = _outcome(view)
-    if tone is None:
-        return ""
-    said = "right" if tone is Tone.RIGHT else f"not right, {word.lower()}"
-    return f", {said}, {view.date_text}" if shows_date else f", {said}"
+    event = f"{view.place}. {view.text}"
+    match view.verdict:
+        case Verdict.OPEN:
+            return event
+        case Verdict.RIGHT if shows_date:
+            return tr("{event}, right, {date}", event=event, date=view.date_text)
+        case Verdict.RIGHT:
+            return tr("{event}, right", event=event)
+        case Verdict.PARTLY | Verdict.WRONG | Verdict.MISSED | Verdict.UNSURE:
+            place = ordinal(view.key_place)
+            return tr("{event}, not right, belongs {place}", event=event, place=place)

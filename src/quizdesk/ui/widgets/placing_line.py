@@ -16,6 +16,7 @@ from quizdesk.ui.widgets.announce import announce
 from quizdesk.ui.widgets.timeline_drawing import row_height
 from quizdesk.viewmodels.placing import PlacedEvent, PlacingView, month_of
 from quizdesk.viewmodels.timeline_layout import year_step
+from quizdesk.words import later, tr
 
 _A_YEAR = 12
 _MOVES = {
@@ -84,7 +85,7 @@ class PlacingLine(QPushButton):
             return False
         self._is_held = False
         self._months[self._chosen] = self._held_from
-        self._refresh(f"Put back: {self._where()}")
+        self._refresh(tr("Put back: {where}", where=self._where()))
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,12 +113,15 @@ class PlacingLine(QPushButton):
         if self._held_from is None:
             self._months[self._chosen] = (self._view.first_month + self._view.end_month) // 2
         self._refresh(
-            f"Picked up. Left and right by a month, up and down by a year. {self._where()}"
+            tr(
+                "Picked up. Left and right by a month, up and down by a year. {where}",
+                where=self._where(),
+            )
         )
 
     def _drop(self) -> None:
         self._is_held = False
-        self._refresh(f"Dropped. {self._where()}")
+        self._refresh(tr("Dropped. {where}", where=self._where()))
 
     def _move_to(self, month: int) -> None:
         self._months[self._chosen] = max(
@@ -127,14 +131,18 @@ class PlacingLine(QPushButton):
 
     def _where(self) -> str:
         month = self._months[self._chosen]
-        at = "not placed" if month is None else str(month_of(month))
-        return f"{self._view.texts[self._chosen]}: {at}."
+        event = self._view.texts[self._chosen]
+        if month is None:
+            return tr("{event}: not placed.", event=event)
+        return tr("{event}: {date}.", event=event, date=month_of(month))
 
     def _refresh(self, sentence: str) -> None:
         if self._months:
-            number = f"{self._chosen + 1} of {len(self._months)}"
-            hand = ", in the hand" if self._is_held else ""
-            self.setAccessibleName(f"{self._where()} {number}{hand}.")
+            line = later("{where} {place} of {number}.")
+            if self._is_held:
+                line = later("{where} {place} of {number}, in the hand.")
+            place, number = self._chosen + 1, len(self._months)
+            self.setAccessibleName(tr(line, where=self._where(), place=place, number=number))
         if sentence:
             announce(self, sentence)
             self.said.emit(sentence)
@@ -255,7 +263,7 @@ class PlacingLine(QPushButton):
         gap = high * 0.45
         text = self._view.texts[row]
         if self._months[row] is None:
-            text = f"{text} (not placed)"
+            text = tr("{event} (not placed)", event=text)
         is_left = x > self.width() / 2
         left, right = (self._margin, x - gap) if is_left else (x + gap, self.width() - self._margin)
         letters = QFontMetrics(look.font())

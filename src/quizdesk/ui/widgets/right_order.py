@@ -12,6 +12,7 @@ from quizdesk.ui.widgets.page import clear_layout
 from quizdesk.ui.widgets.text import Body, Figures, Muted, TextLabel
 from quizdesk.viewmodels.item_view import PlaceView
 from quizdesk.viewmodels.verdict import Verdict
+from quizdesk.words import tr
 
 
 class RightOrder(Card):
@@ -19,8 +20,8 @@ class RightOrder(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=2, gap=1, parent=parent)
-        self.setAccessibleName("The right order")
-        self.add(TextLabel("The right order", TextRole.STRONG))
+        self.setAccessibleName(tr("The right order"))
+        self.add(TextLabel(tr("The right order"), TextRole.STRONG))
         self._lines = keep_spaced(QGridLayout(), gap=1)
         self._lines.setColumnStretch(1, 1)
         self.body.addLayout(self._lines)

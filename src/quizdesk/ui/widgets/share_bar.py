@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import Role, appearance, current, keep_spaced
 from quizdesk.ui.widgets.text import Muted, TextLabel
+from quizdesk.words import tr
 
 
 class Filling(StrEnum):
@@ -125,4 +126,6 @@ class LabelledBar(QWidget):
         self._title.setVisible(bool(title))
         self._words.setText(words)
         self._bar.show_parts(parts, tick=tick)
-        self.setAccessibleName(f"{title}: {words}" if title else words)
+        self.setAccessibleName(
+            tr("{subject}: {line}", subject=title, line=words) if title else words
+        )

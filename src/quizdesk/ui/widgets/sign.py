@@ -16,6 +16,7 @@ from quizdesk.ui.theme import (
     paint_icon,
 )
 from quizdesk.ui.widgets.text import TextLabel
+from quizdesk.words import later, tr
 
 ICON_OF: dict[Tone, IconName] = {
     Tone.INFO: IconName.INFO,
@@ -32,11 +33,11 @@ ROLE_OF: dict[Tone, Role] = {
     Tone.ERROR: Role.WRONG,
 }
 WORD_OF: dict[Tone, str] = {
-    Tone.INFO: "Note",
-    Tone.RIGHT: "Right",
-    Tone.WRONG: "Not right",
-    Tone.UNSURE: "To decide",
-    Tone.ERROR: "Problem",
+    Tone.INFO: later("Note"),
+    Tone.RIGHT: later("Right"),
+    Tone.WRONG: later("Not right"),
+    Tone.UNSURE: later("To decide"),
+    Tone.ERROR: later("Problem"),
 }
 
 
@@ -110,7 +111,7 @@ class Sign(QWidget):
         """Say something else."""
         self._tone = tone
         self._icon.set_icon(ICON_OF[tone], ROLE_OF[tone])
-        self._word.setText(word or WORD_OF[tone])
+        self._word.setText(word or tr(WORD_OF[tone]))
         self._word.set_tone(tone)
         self.setAccessibleName(self._word.text())
 

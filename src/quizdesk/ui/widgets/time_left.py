@@ -7,6 +7,7 @@ from quizdesk.ui.theme import IconName, Role, TextRole, keep_spaced
 from quizdesk.ui.widgets.announce import announce
 from quizdesk.ui.widgets.sign import IconLabel
 from quizdesk.ui.widgets.text import Figures
+from quizdesk.words import tr
 
 
 class TimeLeft(QWidget):
@@ -30,7 +31,7 @@ class TimeLeft(QWidget):
         """
         if text != self._text.text():
             self._text.setText(text)
-            self.setAccessibleName(f"Time left: {text}" if text else "")
+            self.setAccessibleName(tr("Time left: {time}", time=text) if text else "")
         self.setVisible(bool(text))
         # Another screen may show the same clock: the one that is seen says it.
         if announcement and self.isVisible():

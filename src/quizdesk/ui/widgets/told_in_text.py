@@ -15,13 +15,14 @@ class ToldInText(QWidget):
     """A quiet button, and under it a line for each fact.
 
     Args:
-        of_what: what the chart shows, as its button says.
+        show: what its button says while they are hidden.
+        hide: what it says while they are shown.
         parent: the widget that owns it.
     """
 
-    def __init__(self, of_what: str, parent: QWidget | None = None) -> None:
+    def __init__(self, show: str, hide: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._of_what = of_what
+        self._show, self._hide = show, hide
         self._toggle = LinkButton("")
         self._toggle.clicked.connect(self._on_toggled)
         self._lines = Body(selectable=True)
@@ -41,5 +42,4 @@ class ToldInText(QWidget):
         self._name_toggle()
 
     def _name_toggle(self) -> None:
-        verb = "Show" if self._lines.isHidden() else "Hide"
-        self._toggle.setText(f"{verb} {self._of_what} as text")
+        self._toggle.setText(self._show if self._lines.isHidden() else self._hide)

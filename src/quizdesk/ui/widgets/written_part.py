@@ -16,12 +16,13 @@ from quizdesk.ui.widgets.mark_point_list import MarkPointList
 from quizdesk.ui.widgets.marked_answer import MarkedAnswer
 from quizdesk.ui.widgets.text import Body
 from quizdesk.viewmodels.written import WrittenView
+from quizdesk.words import later, tr
 
 _SIDE_BY_SIDE = 0.9
 """Share of a reading column from which answer and points stand side by side."""
 
-_SHOW, _HIDE = "Show a model answer", "Hide the model answer"
-_CORRECT, _CORRECTED = "The mark is wrong", "Leave the mark as it is now"
+_SHOW, _HIDE = later("Show a model answer"), later("Hide the model answer")
+_CORRECT, _CORRECTED = later("The mark is wrong"), later("Leave the mark as it is now")
 
 
 class WrittenPart(AnsweringPart[WrittenView]):
@@ -72,14 +73,15 @@ class _MarkedPart(QWidget):
         super().__init__()
         self._answer = MarkedAnswer()
         self.points = MarkPointList()
-        self._told = Banner(Tone.INFO, word="Worth knowing")
+        self._told = Banner(Tone.INFO, word=tr("Worth knowing"))
         self._model_card = Card()
         self._model = Body(selectable=True)
         self._model_card.add(self._model)
-        self._toggle = LinkButton(_SHOW, IconName.LIGHT_BULB)
+        self._toggle = LinkButton(tr(_SHOW), IconName.LIGHT_BULB)
         self._toggle.clicked.connect(self._on_toggle)
-        self._correct = LinkButton(_CORRECT, IconName.PEN)
-        self._correct.setAccessibleDescription("Lets you set every point of the mark scheme.")
+        self._is_correcting = False
+        self._correct = LinkButton(tr(_CORRECT), IconName.PEN)
+        self._correct.setAccessibleDescription(tr("Lets you set every point of the mark scheme."))
         self._correct.clicked.connect(self._on_correct)
         answer_card = Card(padding=2)
         answer_card.add(self._answer)
@@ -100,7 +102,7 @@ class _MarkedPart(QWidget):
         self.points.show_points(view.points)
         told = " ".join(view.told)
         if told != self._told.sentence():
-            self._told.show_message(Tone.INFO, told, "Worth knowing")
+            self._told.show_message(Tone.INFO, told, tr("Worth knowing"))
         self._model.setText(view.model_answer)
         self._toggle.setVisible(bool(view.model_answer))
         self._correct.setVisible(bool(view.text.strip()))
@@ -118,9 +120,9 @@ class _MarkedPart(QWidget):
         # Not isVisible(): on a page that is not shown nothing is visible.
         is_shown = self._model_card.isHidden()
         self._model_card.setVisible(is_shown)
-        self._toggle.setText(_HIDE if is_shown else _SHOW)
+        self._toggle.setText(tr(_HIDE if is_shown else _SHOW))
 
     def _on_correct(self) -> None:
-        is_on = self._correct.text() == _CORRECT
-        self._correct.setText(_CORRECTED if is_on else _CORRECT)
-        self.points.set_correcting(is_on=is_on)
+        self._is_correcting = not self._is_correcting
+        self._correct.setText(tr(_CORRECTED if self._is_correcting else _CORRECT))
+        self.points.set_correcting(is_on=self._is_correcting)
