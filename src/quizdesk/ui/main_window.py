@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from quizdesk.settings import WindowPlace
 from quizdesk.ui.theme import IconName, Tone, keep_spaced
 from quizdesk.ui.widgets.place_bar import Place, PlaceBar
+from quizdesk.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -57,12 +58,12 @@ class MainWindow(QMainWindow):
 
     def _make_bar(self) -> PlaceBar:
         places = (
-            (Place("Home", IconName.HOME), self.home_requested),
-            (Place("Practise", IconName.PEN), self.practise_requested),
-            (Place("Progress", IconName.PROGRESS), self.progress_requested),
-            (Place("Timeline", IconName.TIMELINE), self.timeline_requested),
-            (Place("Glossary", IconName.BOOK), self.glossary_requested),
-            (Place("Settings", IconName.SETTINGS), self.settings_requested),
+            (Place(tr("Home"), IconName.HOME), self.home_requested),
+            (Place(tr("Practise"), IconName.PEN), self.practise_requested),
+            (Place(tr("Progress"), IconName.PROGRESS), self.progress_requested),
+            (Place(tr("Timeline"), IconName.TIMELINE), self.timeline_requested),
+            (Place(tr("Glossary"), IconName.BOOK), self.glossary_requested),
+            (Place(tr("Settings"), IconName.SETTINGS), self.settings_requested),
         )
         bar = PlaceBar("QuizDesk", [place for place, _ in places])
         for button, (_, signal) in zip(bar.buttons, places, strict=True):

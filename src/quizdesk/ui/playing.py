@@ -12,6 +12,7 @@ from quizdesk.ui.guard import Tell, guarded
 from quizdesk.ui.screens.quiz import QuizScreen
 from quizdesk.viewmodels.sitting import KEEP_TYPING_MS, NO_TIME, Sitting
 from quizdesk.viewmodels.steps import MainStep
+from quizdesk.words import tr
 
 TICK_MS = 250
 """How often the clock is read while an attempt is on screen, in milliseconds."""
@@ -133,7 +134,7 @@ class Player(QObject):
     def _check(self) -> None:
         self._screen.confirm()
         if self._playing.attempt.current.response.is_blank:
-            self._screen.show_notice("Answer first, or skip the question and come back to it.")
+            self._screen.show_notice(tr("Answer first, or skip the question and come back to it."))
             return
         self._playing.submit()
         self._show()

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizdesk.words import tr
+
 if TYPE_CHECKING:
     from quizdesk.ui.main_window import MainWindow
     from quizdesk.ui.playing import Player
@@ -113,7 +115,7 @@ class QuizPages:
         sitting = self._desk.quizzes.resume(attempt_id)
         sitting.hand_in()
         self.sitting = sitting
-        self.show_results("It was handed in as it was.")
+        self.show_results(tr("It was handed in as it was."))
 
     def open_past(self, attempt_id: str) -> None:
         """Shows the results of a quiz gone by."""
@@ -171,7 +173,7 @@ class QuizPages:
     def _on_time_up(self) -> None:
         self._player.stop()
         self._playing.hand_in()
-        self.show_results("Time is up. Everything that you had answered was handed in.")
+        self.show_results(tr("Time is up. Everything that you had answered was handed in."))
 
     def _on_left(self) -> None:
         if self._playing.attempt.is_handed_in:
@@ -180,7 +182,7 @@ class QuizPages:
             # From now on another window may go on with it; this one must not write to it again.
             self.sitting = None
             self._ways.home()
-            self._window.show_notice("Your quiz is saved. Go on with it whenever you like.")
+            self._window.show_notice(tr("Your quiz is saved. Go on with it whenever you like."))
 
     # Results
 

@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizdesk.viewmodels.past import PastView, past_view
-from quizdesk.viewmodels.wording import KIND_NAMES, count, day_and_time
+from quizdesk.viewmodels.wording import (
+    KIND_NAMES,
+    day_and_time,
+    kind_name,
+    questions_text,
+    topics_text,
+)
+from quizdesk.words import tr, tr_n
 
 if TYPE_CHECKING:
     from quizdesk.bank.bank import Bank
@@ -61,30 +68,35 @@ def home_view(
     is_known: bool,
 ) -> HomeView:
     """The screen, from the bank and what the records have of the learner, if they know one."""
-    topics = count(len(bank.topics), "topic")
-    questions = count(len(bank.outlines), "question")
     by_kind = Counter(outline.kind for outline in bank.outlines)
     return HomeView(
         title=bank.title,
-        about=f"{questions} on {topics}. Your answers are kept as you give them, "
-        "so you can stop at any time.",
+        about=tr(
+            "{questions} on {topics}. Your answers are kept as you give them, so you can stop at "
+            "any time.",
+            questions=questions_text(len(bank.outlines)),
+            topics=topics_text(len(bank.topics)),
+        ),
         unfinished=tuple(_unfinished_view(one) for one in unfinished),
         recent=tuple(past_view(row) for row in recent),
         kinds=tuple(
-            KindView(kind.value, name, count(by_kind[kind], "question"))
-            for kind, name in KIND_NAMES.items()
+            KindView(kind.value, kind_name(kind), questions_text(by_kind[kind]))
+            for kind in KIND_NAMES
             if by_kind[kind]
         ),
-        plan="Your plan" if is_known else "Set an exam date",
+        plan=tr("Your plan") if is_known else tr("Set an exam date"),
         can_start=bool(bank.outlines),
     )
 
 
 def _unfinished_view(one: Unfinished) -> UnfinishedView:
-    return UnfinishedView(
-        id=one.attempt_id,
-        title=one.title,
-        detail=f"{one.answered} of {count(one.items, 'question')} answered, "
-        f"saved {day_and_time(one.saved_at)}"
-        + (". It seems to be open in another window." if one.is_open_elsewhere else ""),
+    detail = tr_n(
+        "{answered} of %n question answered, saved {when}",
+        "{answered} of %n questions answered, saved {when}",
+        one.items,
+        answered=one.answered,
+        when=day_and_time(one.saved_at),
     )
+    if one.is_open_elsewhere:
+        detail = tr("{detail}. It seems to be open in another window.", detail=detail)
+    return UnfinishedView(id=one.attempt_id, title=one.title, detail=detail)

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizdesk.engine.outline import Kind
-from quizdesk.viewmodels.wording import count
+from quizdesk.words import tr, tr_n
 
 if TYPE_CHECKING:
     from quizdesk.viewmodels.means import Means
@@ -60,23 +60,23 @@ def ways_to_practise(means: Means) -> tuple[WayView, ...]:
     return (
         WayView(
             WayId.CHOOSE,
-            "Topics and kinds",
-            "Choose topics, kinds and how many, as practice or as a timed test.",
+            tr("Topics and kinds"),
+            tr("Choose topics, kinds and how many, as practice or as a timed test."),
             has_questions,
         ),
         WayView(
             WayId.WEAKEST,
-            "Weakest first",
-            "What you are likeliest to have forgotten a week from now."
+            tr("Weakest first"),
+            tr("What you are likeliest to have forgotten a week from now.")
             if was_asked
-            else "What you are likeliest to forget. It shows from your first answer on.",
+            else tr("What you are likeliest to forget. It shows from your first answer on."),
             was_asked,
         ),
-        WayView(WayId.MISTAKES, "Mistakes again", _mistakes(len(missed)), bool(missed)),
+        WayView(WayId.MISTAKES, tr("Mistakes again"), _mistakes(len(missed)), bool(missed)),
         WayView(
             WayId.PLACING,
-            "Place the events",
-            "Six events without their dates, to be put on a line of years.",
+            tr("Place the events"),
+            tr("Six events without their dates, to be put on a line of years."),
             has_events,
         ),
     )
@@ -84,6 +84,9 @@ def ways_to_practise(means: Means) -> tuple[WayView, ...]:
 
 def _mistakes(number: int) -> str:
     if not number:
-        return "Nothing that was asked last waits to be put right."
-    were = "was" if number == 1 else "were"
-    return f"{count(number, 'question')} {were} not all right when last asked."
+        return tr("Nothing that was asked last waits to be put right.")
+    return tr_n(
+        "%n question was not all right when last asked.",
+        "%n questions were not all right when last asked.",
+        number,
+    )

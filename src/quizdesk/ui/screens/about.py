@@ -8,6 +8,7 @@ from quizdesk.ui.widgets.buttons import PrimaryButton
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.text import Body, TextLabel, Title
 from quizdesk.viewmodels.about import AboutView
+from quizdesk.words import tr
 
 
 class AboutScreen(Page):
@@ -18,7 +19,7 @@ class AboutScreen(Page):
         self._title = Title()
         self.add(self._title)
         self._paragraphs: list[tuple[TextLabel, Body]] = []
-        done = PrimaryButton("Done", IconName.CHECK)
+        done = PrimaryButton(tr("Done"), IconName.CHECK)
         done.clicked.connect(self.back_requested)
         self.set_main(done)
 

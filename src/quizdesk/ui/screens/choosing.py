@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -21,9 +20,11 @@ from PySide6.QtWidgets import (
 from quizdesk.engine.question import Kind
 from quizdesk.ui.theme import IconName, TextRole, appearance, current, keep_spaced
 from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizdesk.ui.widgets.choice_box import ChoiceBox
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.viewmodels.choosing import MINUTES, NUMBERS, Choice, Choosing, ChoosingView
+from quizdesk.words import later, tr
 
 _LINE = "line"
 _LARGE_PERCENT = 200
@@ -43,19 +44,19 @@ class ChoosingScreen(Page):
         super().__init__(parent=parent)
         self._choosing = Choosing()
         self._ticks: dict[str, QCheckBox] = {}
-        self.add(Title("Choose what to practise"))
-        self._topics = self._group("Topics", "None ticked means all of them.")
-        self._kinds = self._group("Kinds of question", "None ticked means all of them.")
-        self._number = self._combo("How many questions", [str(one) for one in NUMBERS])
-        self._minutes = self._combo("Minutes", [str(one) for one in MINUTES])
-        self._practice = QRadioButton("Practice: see the mark after each question")
-        self._test = QRadioButton("Timed test: see the marks when you hand in")
+        self.add(Title(tr("Choose what to practise")))
+        self._topics = self._group(tr("Topics"), tr("None ticked means all of them."))
+        self._kinds = self._group(tr("Kinds of question"), tr("None ticked means all of them."))
+        self._number = self._combo(tr("How many questions"), [str(one) for one in NUMBERS])
+        self._minutes = self._combo(tr("Minutes"), [str(one) for one in MINUTES])
+        self._practice = QRadioButton(tr("Practice: see the mark after each question"))
+        self._test = QRadioButton(tr("Timed test: see the marks when you hand in"))
         self._lay_out_the_course()
         self._summary = Body()
         self.add(self._summary)
-        back = QuietButton("Back", IconName.BACK)
+        back = QuietButton(tr("Back"), IconName.BACK)
         back.clicked.connect(self.back_requested)
-        self._start = PrimaryButton("Start", IconName.PLAY)
+        self._start = PrimaryButton(tr("Start"), IconName.PLAY)
         self._start.clicked.connect(self.start_requested)
         appearance().changed.connect(self._break_lines)
         self.add_side(back)
@@ -82,8 +83,8 @@ class ChoosingScreen(Page):
         self.column.add_row(grid)
         return grid
 
-    def _combo(self, name: str, values: list[str]) -> QComboBox:
-        combo = QComboBox()
+    def _combo(self, name: str, values: list[str]) -> ChoiceBox:
+        combo = ChoiceBox()
         combo.addItems(values)
         combo.setAccessibleName(name)
         combo.activated.connect(self._on_course_changed)
@@ -92,14 +93,14 @@ class ChoosingScreen(Page):
     def _lay_out_the_course(self) -> None:
         course = QButtonGroup(self)
         rows = keep_spaced(QVBoxLayout(), gap=1)
-        rows.addWidget(TextLabel("How", TextRole.STRONG))
+        rows.addWidget(TextLabel(tr("How"), TextRole.STRONG))
         for button in (self._practice, self._test):
             course.addButton(button)
             button.clicked.connect(self._on_course_changed)
             rows.addWidget(button)
         self.column.add_row(rows)
         numbers = keep_spaced(QHBoxLayout(), gap=2)
-        for text, combo in (("&Questions", self._number), ("&Minutes", self._minutes)):
+        for text, combo in ((tr("&Questions"), self._number), (tr("&Minutes"), self._minutes)):
             label = QLabel(text)
             label.setBuddy(combo)
             numbers.addWidget(label)
@@ -119,8 +120,9 @@ class ChoosingScreen(Page):
                 box.clicked.connect(partial(on_tick, choice.id))
             # The detail stays in one piece.
             detail = choice.detail.replace(" ", "\N{NO-BREAK SPACE}")
-            box.setAccessibleName(f"{choice.label} ({choice.detail})")
-            box.setProperty(_LINE, f"{choice.label} ({detail})")
+            line = later("{title} ({number})")
+            box.setAccessibleName(tr(line, title=choice.label, number=choice.detail))
+            box.setProperty(_LINE, tr(line, title=choice.label, number=detail))
             box.setChecked(choice.is_chosen)
         self._break_lines()
 

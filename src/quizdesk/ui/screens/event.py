@@ -9,7 +9,7 @@ from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.viewmodels.timeline import StoryView
-from quizdesk.viewmodels.wording import count
+from quizdesk.words import tr, tr_n
 
 
 class EventScreen(Page):
@@ -28,7 +28,7 @@ class EventScreen(Page):
             self.add(label)
         self._story = keep_spaced(QVBoxLayout(), gap=2)
         self.column.add_row(self._story)
-        back = QuietButton("Timeline", IconName.BACK)
+        back = QuietButton(tr("Timeline"), IconName.BACK)
         back.clicked.connect(self.back_requested)
         self.add_side(back)
         self._practise = PrimaryButton("", IconName.PLAY)
@@ -39,19 +39,19 @@ class EventScreen(Page):
         """Shows an event's story."""
         self._view = view
         self._title.setText(view.text)
-        self._when.setText(f"{view.when} · {view.band}")
+        self._when.setText(tr("{when} · {band}", when=view.when, band=view.band))
         self._known.setText(view.known)
         clear_layout(self._story)
         for note in view.notes:
             self._story.addWidget(Body(note, selectable=True))
         if view.other_wordings:
             self._story.addWidget(Muted(view.other_wordings))
-        self._story.addWidget(TextLabel("Questions on it", TextRole.STRONG))
+        self._story.addWidget(TextLabel(tr("Questions on it"), TextRole.STRONG))
         for question in view.questions:
-            self._story.addWidget(Body(f"{question.stem}"))
+            self._story.addWidget(Body(question.stem))
             self._story.addWidget(Muted(question.kind))
-        number = count(len(view.questions), "question")
-        self._practise.setText(f"Practise {number}")
+        number = len(view.questions)
+        self._practise.setText(tr_n("Practise %n question", "Practise %n questions", number))
 
     def _on_practise(self) -> None:
         if self._view is not None:

@@ -11,6 +11,7 @@ from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.term_note import TermNote
 from quizdesk.ui.widgets.text import Muted, TextLabel, Title
 from quizdesk.viewmodels.glossary import GlossaryView
+from quizdesk.words import tr
 
 
 class GlossaryScreen(Page):
@@ -20,13 +21,13 @@ class GlossaryScreen(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.add(Title("People and terms"))
+        self.add(Title(tr("People and terms")))
         self._search = QLineEdit()
-        self._search.setPlaceholderText("A name, a word, an abbreviation")
+        self._search.setPlaceholderText(tr("A name, a word, an abbreviation"))
         self._search.textChanged.connect(self.search_requested)
-        label = TextLabel("Find", TextRole.STRONG)
+        label = TextLabel(tr("Find"), TextRole.STRONG)
         label.setBuddy(self._search)
-        self._search.setAccessibleName("Find")
+        self._search.setAccessibleName(tr("Find"))
         titled = keep_spaced(QVBoxLayout(), gap=0.5)
         titled.addWidget(label)
         titled.addWidget(self._search)
@@ -36,7 +37,7 @@ class GlossaryScreen(Page):
         self._notes: dict[str, TermNote] = {}
         self._list = keep_spaced(QVBoxLayout(), gap=3)
         self.column.add_row(self._list)
-        done = PrimaryButton("Done", IconName.CHECK)
+        done = PrimaryButton(tr("Done"), IconName.CHECK)
         done.clicked.connect(self.back_requested)
         self.set_main(done)
 

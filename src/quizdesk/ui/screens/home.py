@@ -12,6 +12,7 @@ from quizdesk.ui.widgets.card import Card
 from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.viewmodels.home import HomeView, UnfinishedView
+from quizdesk.words import later, tr
 
 ICON_OF_KIND = {
     "multiple-choice": IconName.CHOICE,
@@ -21,8 +22,8 @@ ICON_OF_KIND = {
 }
 
 
-_TODAY = "Start today's revision"
-_CHOOSING = "Choosing what is best asked today…"
+_TODAY = later("Start today's revision")
+_CHOOSING = later("Choosing what is best asked today…")
 
 
 class HomeScreen(Page):
@@ -45,24 +46,26 @@ class HomeScreen(Page):
         self._unfinished = QVBoxLayout()
         self._kinds = QGridLayout()
         self._recent = QVBoxLayout()
-        self._recent_title = TextLabel("Your last quizzes", TextRole.STRONG)
+        self._recent_title = TextLabel(tr("Your last quizzes"), TextRole.STRONG)
         self.add(self._title)
         self.column.add_row(keep_spaced(self._unfinished, gap=2))
-        self._today = Body(_CHOOSING)
+        self._today = Body(tr(_CHOOSING))
         words = keep_spaced(QVBoxLayout(), gap=0.5)
-        self._today_title = TextLabel("Today", TextRole.STRONG)
+        self._today_title = TextLabel(tr("Today"), TextRole.STRONG)
         words.addWidget(self._today_title)
         words.addWidget(self._today)
         self.column.add_row(words)
-        self._new = CardButton(_TODAY, "The quiz that you have begun stays saved.", IconName.PLAY)
+        self._new = CardButton(
+            tr(_TODAY), tr("The quiz that you have begun stays saved."), IconName.PLAY
+        )
         self.add(self._new)
         self.add(self._about)
-        self._kinds_title = TextLabel("Practise one kind", TextRole.STRONG)
+        self._kinds_title = TextLabel(tr("Practise one kind"), TextRole.STRONG)
         self.add(self._kinds_title)
         self.column.add_row(keep_spaced(self._kinds, gap=1.5))
         self.add(self._recent_title)
         self.column.add_row(keep_spaced(self._recent, gap=1))
-        self._choose = QuietButton("Choose what to practise")
+        self._choose = QuietButton(tr("Choose what to practise"))
         self._plan = QuietButton("", IconName.CALENDAR)
         self._start = PrimaryButton("", IconName.PLAY)
         self.add_side(self._choose)
@@ -79,7 +82,7 @@ class HomeScreen(Page):
         self._title.setText(view.title)
         self._about.setText(view.about)
         self._resume_id = view.unfinished[0].id if view.unfinished else ""
-        self._start.setText("Go on with your quiz" if self._resume_id else _TODAY)
+        self._start.setText(tr("Go on with your quiz") if self._resume_id else tr(_TODAY))
         self._new.setVisible(bool(self._resume_id))
         self._today_title.setVisible(view.can_start)
         self._today.setVisible(view.can_start)
@@ -95,7 +98,8 @@ class HomeScreen(Page):
         clear_layout(self._recent)
         for row in view.recent:
             card = CardButton(
-                f"{row.percent_text} · {row.title}", f"{row.score_text}, {row.detail}"
+                tr("{percent} · {title}", percent=row.percent_text, title=row.title),
+                tr("{score}, {detail}", score=row.score_text, detail=row.detail),
             )
             card.clicked.connect(partial(self.attempt_requested.emit, row.id))
             self._recent.addWidget(card)
@@ -118,11 +122,11 @@ class HomeScreen(Page):
         card.add(Muted(unfinished.detail))
         row = keep_spaced(QHBoxLayout(), gap=2)
         if unfinished.id != self._resume_id:
-            go_on = QuietButton("Go on", IconName.PLAY)
+            go_on = QuietButton(tr("Go on"), IconName.PLAY)
             go_on.setAccessibleDescription(unfinished.title)
             go_on.clicked.connect(lambda: self.resume_requested.emit(unfinished.id))
             row.addWidget(go_on)
-        hand_in = QuietButton("Hand it in as it is", IconName.CHECK)
+        hand_in = QuietButton(tr("Hand it in as it is"), IconName.CHECK)
         hand_in.setAccessibleDescription(unfinished.title)
         hand_in.clicked.connect(lambda: self.hand_in_requested.emit(unfinished.id))
         row.addWidget(hand_in)

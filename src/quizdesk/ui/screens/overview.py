@@ -15,6 +15,7 @@ from quizdesk.ui.widgets.time_left import TimeLeft
 from quizdesk.ui.widgets.turning_row import TurningRow
 from quizdesk.viewmodels.overview import OverviewView
 from quizdesk.viewmodels.sitting import TimeView
+from quizdesk.words import tr
 
 
 class OverviewScreen(Page):
@@ -26,18 +27,18 @@ class OverviewScreen(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._time = TimeLeft()
-        head = TurningRow(Title("Before you hand in"))
+        head = TurningRow(Title(tr("Before you hand in")))
         head.set_second(self._time, Qt.AlignmentFlag.AlignVCenter)
         self.add(head)
         self._warning = Banner(Tone.UNSURE)
-        self._all_done = Body("Every question is answered.")
+        self._all_done = Body(tr("Every question is answered."))
         self.add(self._warning)
         self.add(self._all_done)
         self._rows = keep_spaced(QVBoxLayout(), gap=1)
         self.column.add_row(self._rows)
-        back = QuietButton("Back to the questions", IconName.BACK)
+        back = QuietButton(tr("Back to the questions"), IconName.BACK)
         back.clicked.connect(self.back_requested)
-        hand_in = PrimaryButton("Hand in", IconName.CHECK)
+        hand_in = PrimaryButton(tr("Hand in"), IconName.CHECK)
         hand_in.clicked.connect(self.hand_in_requested)
         self.add_side(back)
         self.set_main(hand_in)
@@ -45,7 +46,7 @@ class OverviewScreen(Page):
     def show_view(self, view: OverviewView) -> None:
         """Shows where the learner stands."""
         if view.warning:
-            self._warning.show_message(Tone.UNSURE, view.warning, "Not finished")
+            self._warning.show_message(Tone.UNSURE, view.warning, tr("Not finished"))
         else:
             self._warning.clear()
         self._all_done.setVisible(not view.warning)

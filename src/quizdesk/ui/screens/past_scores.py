@@ -11,6 +11,7 @@ from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton, QuietButton
 from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.text import Body, Muted, Title
 from quizdesk.viewmodels.past import PastScoresView
+from quizdesk.words import tr
 
 
 class PastScoresScreen(Page):
@@ -23,20 +24,22 @@ class PastScoresScreen(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.add(Title("Past scores"))
+        self.add(Title(tr("Past scores")))
         self._empty = Body(
-            "Every quiz that you hand in is kept here with its answers and marks, "
-            "so that you can look at them again."
+            tr(
+                "Every quiz that you hand in is kept here with its answers and marks, "
+                "so that you can look at them again."
+            )
         )
         self._where = Muted()
         self.add(self._empty)
         self.add(self._where)
         self._rows = keep_spaced(QVBoxLayout(), gap=1)
         self.column.add_row(self._rows)
-        back = QuietButton("Back", IconName.BACK)
-        self._newer = QuietButton("Newer", IconName.UP)
-        self._older = QuietButton("Older", IconName.DOWN)
-        start = PrimaryButton("Start a quiz", IconName.PLAY)
+        back = QuietButton(tr("Back"), IconName.BACK)
+        self._newer = QuietButton(tr("Newer"), IconName.UP)
+        self._older = QuietButton(tr("Older"), IconName.DOWN)
+        start = PrimaryButton(tr("Start a quiz"), IconName.PLAY)
         back.clicked.connect(self.back_requested)
         self._newer.clicked.connect(self.newer_requested)
         self._older.clicked.connect(self.older_requested)

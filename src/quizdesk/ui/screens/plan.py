@@ -14,13 +14,13 @@ from quizdesk.ui.widgets.share_bar import Filling, LabelledBar
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.viewmodels.exam_day import EXAMPLE
 from quizdesk.viewmodels.plan import PlanView
-from quizdesk.viewmodels.wording import day_text
+from quizdesk.viewmodels.wording import day_text, minutes_text
+from quizdesk.words import later, tr
 
-_EXAM = "Exam date"
-_MINUTES = "Minutes a day"
+_EXAM = later("Exam date")
 _STEP = 5
 _MOST = 120
-_HOW = f"For example {day_text(EXAMPLE)} or 2/6/27. Empty where there is no exam."
+_HOW = later("For example {day} or 2/6/27. Empty where there is no exam.")
 
 
 class PlanScreen(Page):
@@ -37,7 +37,7 @@ class PlanScreen(Page):
         self._view: PlanView
         self._is_refused = False
         self._takes_enter = False
-        self.add(Title("Your plan"))
+        self.add(Title(tr("Your plan")))
         self._exam = QLineEdit()
         self._calendar = MonthCalendar()
         self._problem = Banner(Tone.ERROR)
@@ -49,22 +49,23 @@ class PlanScreen(Page):
         self._time = LabelledBar()
         self._time_alone = Muted()
         self._lay_out_what_comes()
-        self._none = QuietButton("No exam date", IconName.CROSS)
+        self._none = QuietButton(tr("No exam date"), IconName.CROSS)
         self._none.clicked.connect(lambda: self._choose(None))
         self.add_side(self._none)
-        done = PrimaryButton("Done", IconName.CHECK)
+        done = PrimaryButton(tr("Done"), IconName.CHECK)
         done.clicked.connect(self._on_done)
         self.set_main(done)
 
     def _lay_out_the_exam(self) -> None:
-        label = TextLabel(_EXAM, TextRole.STRONG, wrap=False)
+        how = tr(_HOW, day=day_text(EXAMPLE))
+        label = TextLabel(tr(_EXAM), TextRole.STRONG, wrap=False)
         label.setBuddy(self._exam)
-        self._exam.setAccessibleName(_EXAM)
-        self._exam.setAccessibleDescription(_HOW)
+        self._exam.setAccessibleName(tr(_EXAM))
+        self._exam.setAccessibleDescription(how)
         # Comes before the end of editing, which may change what is to be kept.
         self._exam.returnPressed.connect(self._on_return)
         self._exam.editingFinished.connect(self._on_typed)
-        opener = IconButton(IconName.CALENDAR, "Choose the day in a calendar")
+        opener = IconButton(IconName.CALENDAR, tr("Choose the day in a calendar"))
         opener.clicked.connect(self._on_calendar)
         self._calendar.day_chosen.connect(self._on_day)
         self._calendar.closed.connect(self._close_calendar)
@@ -79,14 +80,14 @@ class PlanScreen(Page):
         group.addLayout(row)
         group.addWidget(self._problem)
         group.addWidget(self._calendar, 0, Qt.AlignmentFlag.AlignLeft)
-        group.addWidget(Muted(_HOW))
+        group.addWidget(Muted(how))
         self.column.add_row(group)
 
     def _make_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(1, _MOST // _STEP)
         slider.setPageStep(2)
-        slider.setAccessibleName(_MINUTES)
+        slider.setAccessibleName(tr("Minutes a day"))
         # A dragged handle keeps nothing before it is let go.
         slider.setTracking(False)
         slider.sliderMoved.connect(lambda step: self._show_minutes(step * _STEP))
@@ -100,9 +101,9 @@ class PlanScreen(Page):
     def _lay_out_what_comes(self) -> None:
         self._recall, self._calibration, self._missed = Body(), Muted(), Body()
         groups: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
-            ("What is left", (self._days, self._left, self._time, self._time_alone)),
-            ("What you would remember", (self._recall, self._calibration)),
-            ("A missed day", (self._missed,)),
+            (tr("What is left"), (self._days, self._left, self._time, self._time_alone)),
+            (tr("What you would remember"), (self._recall, self._calibration)),
+            (tr("A missed day"), (self._missed,)),
         )
         for title, widgets in groups:
             rows = keep_spaced(QVBoxLayout(), gap=1)
@@ -168,8 +169,8 @@ class PlanScreen(Page):
         return self._exam.text().strip() != self._view.exam_text
 
     def _show_minutes(self, minutes: int) -> None:
-        self._minutes_title.setText(f"{_MINUTES}: {minutes}")
-        self._minutes.setAccessibleDescription(f"{minutes} minutes")
+        self._minutes_title.setText(tr("Minutes a day: {minutes}", minutes=minutes))
+        self._minutes.setAccessibleDescription(minutes_text(minutes))
 
     def _on_return(self) -> None:
         self._takes_enter = self._is_to_be_kept

@@ -13,6 +13,7 @@ from quizdesk.ui.widgets.card_grid import CardGrid
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.text import Body, Title
 from quizdesk.viewmodels.ways_to_practise import WayId, WayView
+from quizdesk.words import tr
 
 _ICONS = {
     WayId.CHOOSE: IconName.CHOICE,
@@ -33,14 +34,14 @@ class PractiseScreen(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._cards: dict[WayId, CardButton] = {}
-        self.add(Title("Practise"))
-        self.add(Body("Today's revision chooses for you. Here you choose for yourself."))
+        self.add(Title(tr("Practise")))
+        self.add(Body(tr("Today's revision chooses for you. Here you choose for yourself.")))
         self._grid = CardGrid()
         self.add(self._grid)
-        back = QuietButton("Back", IconName.BACK)
+        back = QuietButton(tr("Back"), IconName.BACK)
         back.clicked.connect(self.back_requested)
         self.add_side(back)
-        self._today = PrimaryButton("Start today's revision", IconName.PLAY)
+        self._today = PrimaryButton(tr("Start today's revision"), IconName.PLAY)
         self._today.clicked.connect(self.today_requested)
         self.set_main(self._today)
 

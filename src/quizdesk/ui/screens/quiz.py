@@ -22,6 +22,7 @@ from quizdesk.viewmodels.item_view import AnswerView, ItemView
 from quizdesk.viewmodels.sitting import TimeView
 from quizdesk.viewmodels.steps import StepsView
 from quizdesk.viewmodels.written import WrittenView
+from quizdesk.words import tr
 
 
 class QuizScreen(Page):
@@ -45,18 +46,18 @@ class QuizScreen(Page):
         self._item_id = ""
         self._is_flagged = False
         self._part: AnsweringPart[AnswerView] | None = None
-        self._progress = ProgressLine("Question")
+        self._progress = ProgressLine(tr("Question"))
         self._time = TimeLeft()
-        self._flag = LinkButton("Flag", IconName.FLAG)
-        self._leave = LinkButton("Leave", IconName.HOME)
+        self._flag = LinkButton(tr("Flag"), IconName.FLAG)
+        self._leave = LinkButton(tr("Leave"), IconName.HOME)
         self._kind, self._stem, self._instruction = Muted(), Heading(), Muted()
         self._answering = QVBoxLayout()
         self._feedback = FeedbackPanel()
         self._notes = GlossaryNotes()
         self._notice = Banner()
-        self._previous = QuietButton("Back", IconName.BACK)
-        self._skip = QuietButton("Skip")
-        self._overview = QuietButton("All questions")
+        self._previous = QuietButton(tr("Back"), IconName.BACK)
+        self._skip = QuietButton(tr("Skip"))
+        self._overview = QuietButton(tr("All questions"))
         self._main = PrimaryButton("")
         self._lay_out()
         self._connect()
@@ -105,7 +106,7 @@ class QuizScreen(Page):
         is_new = view.id != self._item_id
         self._item_id = view.id
         self._progress.set_progress(view.position, view.number_of_items, view.where)
-        self._kind.setText(f"{view.kind} · {view.worth}")
+        self._kind.setText(tr("{kind} · {worth}", kind=view.kind, worth=view.worth))
         self._stem.setText(view.stem)
         self._instruction.setText(view.instruction)
         self._instruction.setVisible(feedback is None)
@@ -187,8 +188,8 @@ class QuizScreen(Page):
 
     def _show_flag(self, *, is_flagged: bool, can_flag: bool) -> None:
         self._is_flagged = is_flagged
-        self._flag.setText("Flagged" if is_flagged else "Flag")
-        self._flag.setAccessibleDescription("Marks the question so that you come back to it.")
+        self._flag.setText(tr("Flagged") if is_flagged else tr("Flag"))
+        self._flag.setAccessibleDescription(tr("Marks the question so that you come back to it."))
         self._flag.setVisible(can_flag)
 
     def _show_steps(self, steps: StepsView) -> None:

@@ -8,9 +8,10 @@ from quizdesk.ui.widgets.announce import announce
 from quizdesk.ui.widgets.buttons import QuietButton
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.text import Body, Title
+from quizdesk.words import later, tr
 
-_TITLE = "Reading the questions…"
-_NOTE = "These questions are opened for the first time. The next time they open at once."
+_TITLE = later("Reading the questions…")
+_NOTE = later("These questions are opened for the first time. The next time they open at once.")
 
 
 class ReadingScreen(Page):
@@ -20,9 +21,9 @@ class ReadingScreen(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.add(Title(_TITLE))
-        self.add(Body(_NOTE))
-        leave = QuietButton("Quit")
+        self.add(Title(tr(_TITLE)))
+        self.add(Body(tr(_NOTE)))
+        leave = QuietButton(tr("Quit"))
         leave.clicked.connect(self.quit_requested)
         self.back_requested.connect(self.quit_requested)
         self.add_side(leave)
@@ -30,4 +31,4 @@ class ReadingScreen(Page):
     def arrive(self) -> None:
         """Says it to a screen reader as well."""
         super().arrive()
-        announce(self, _TITLE)
+        announce(self, tr(_TITLE))

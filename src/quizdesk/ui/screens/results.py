@@ -14,7 +14,7 @@ from quizdesk.ui.widgets.progress_line import ProgressLine
 from quizdesk.ui.widgets.text import Muted, TextLabel, Title
 from quizdesk.ui.widgets.tones import TONE_OF
 from quizdesk.viewmodels.results import ResultsView
-from quizdesk.viewmodels.wording import count
+from quizdesk.words import tr, tr_n
 
 
 class ResultsScreen(Page):
@@ -37,13 +37,13 @@ class ResultsScreen(Page):
         self.add(self._notice)
         self._topics = keep_spaced(QVBoxLayout(), gap=1.5)
         self._items = keep_spaced(QVBoxLayout(), gap=1)
-        self.add(TextLabel("By topic", TextRole.STRONG))
+        self.add(TextLabel(tr("By topic"), TextRole.STRONG))
         self.column.add_row(self._topics)
-        self.add(TextLabel("Question by question", TextRole.STRONG))
+        self.add(TextLabel(tr("Question by question"), TextRole.STRONG))
         self.column.add_row(self._items)
-        home = QuietButton("Home", IconName.HOME)
+        home = QuietButton(tr("Home"), IconName.HOME)
         home.clicked.connect(self.home_requested)
-        again = PrimaryButton("Another quiz like this", IconName.REPEAT)
+        again = PrimaryButton(tr("Another quiz like this"), IconName.REPEAT)
         again.clicked.connect(self.again_requested)
         self.back_requested.connect(self.home_requested)
         self.add_side(home)
@@ -51,14 +51,20 @@ class ResultsScreen(Page):
 
     def show_view(self, view: ResultsView, notice: str = "") -> None:
         """Shows a finished attempt, with a word on how it ended where there is one."""
-        self._score.setText(f"{view.score_text} ({view.percent_text})")
+        self._score.setText(
+            tr("{score} ({percent})", score=view.score_text, percent=view.percent_text)
+        )
         self._quiz.setText(view.title)
         self._detail.setText(view.detail)
         self._show_notice(view, notice)
         clear_layout(self._topics)
         for topic in view.topics:
             line = ProgressLine(topic.title, wrap=True)
-            line.set_progress(topic.awarded, topic.out_of, f"{topic.title}: {topic.text}")
+            line.set_progress(
+                topic.awarded,
+                topic.out_of,
+                tr("{subject}: {line}", subject=topic.title, line=topic.text),
+            )
             self._topics.addWidget(line)
         clear_layout(self._items)
         for item in view.items:
@@ -69,9 +75,11 @@ class ResultsScreen(Page):
 
     def _show_notice(self, view: ResultsView, notice: str) -> None:
         if view.to_decide:
-            waits = "waits" if view.to_decide == 1 else "wait"
-            points = count(view.to_decide, "point")
-            sentence = f"{points} of your written answers {waits} for you: open the answer."
+            sentence = tr_n(
+                "%n point of your written answers waits for you: open the answer.",
+                "%n points of your written answers wait for you: open the answer.",
+                view.to_decide,
+            )
             self._notice.show_message(Tone.UNSURE, f"{notice} {sentence}".strip())
         elif notice:
             self._notice.show_message(Tone.INFO, notice)

@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from quizdesk.settings import RULES, Line, OneOf, Settings, Whole
 from quizdesk.ui.theme import IconName, TextRole, keep_spaced
 from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizdesk.ui.widgets.choice_box import ChoiceBox
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.text import Muted, TextLabel, Title
 from quizdesk.words import later, tr
@@ -73,9 +74,9 @@ class SettingsScreen(Page):
         super().arrive()
         self._combos["theme"].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_combo(self, name: str) -> QComboBox:
+    def _add_combo(self, name: str) -> ChoiceBox:
         rule = cast(OneOf, RULES[name])
-        combo = QComboBox()
+        combo = ChoiceBox()
         for choice, label in rule.choices.items():
             combo.addItem(tr(label), choice.value)
         combo.activated.connect(lambda _: self._on_combo(name))

@@ -11,10 +11,11 @@ from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.ui.widgets.timeline_picture import TimelinePicture
 from quizdesk.viewmodels.timeline import TimelineView
+from quizdesk.words import later, tr
 
 _WIDE = 1.6
 _KEPT_UP_TO_PERCENT = 200
-_HOW = (
+_HOW = later(
     "Arrow keys go from event to event, plus and minus draw the years wider or narrower, Enter "
     "opens an event. An empty ring is not asked yet, a half one is shaky, a full one is firm."
 )
@@ -40,7 +41,7 @@ class TimelineScreen(Page):
         super().__init__(wide=_WIDE, parent=parent)
         self._view: TimelineView | None = None
         self._chosen = TextLabel("", TextRole.STRONG)
-        self.add(Title("Timeline"))
+        self.add(Title(tr("Timeline")))
         self._picture = TimelinePicture()
         self._along = _YearsBar(Qt.Orientation.Horizontal)
         self._along.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -57,16 +58,16 @@ class TimelineScreen(Page):
         self.add(self._summary)
         self._bands = keep_spaced(QVBoxLayout(), gap=3)
         self.column.add_row(self._bands)
-        self._nearer = QuietButton("Wider years", IconName.PLUS)
+        self._nearer = QuietButton(tr("Wider years"), IconName.PLUS)
         self._nearer.clicked.connect(lambda: self._picture.zoom(1))
-        self._farther = QuietButton("Narrower years", IconName.MINUS)
+        self._farther = QuietButton(tr("Narrower years"), IconName.MINUS)
         self._farther.clicked.connect(lambda: self._picture.zoom(-1))
-        self._place = QuietButton("Place the events", IconName.ORDERING)
+        self._place = QuietButton(tr("Place the events"), IconName.ORDERING)
         self._place.clicked.connect(self._on_place)
         self.add_side(self._place)
         self.add_side(self._nearer)
         self.add_side(self._farther)
-        self._open = PrimaryButton("Open this event", IconName.NEXT)
+        self._open = PrimaryButton(tr("Open this event"), IconName.NEXT)
         self._open.clicked.connect(self._on_open)
         self.set_main(self._open)
         appearance().changed.connect(self._on_look_changed)
@@ -78,16 +79,18 @@ class TimelineScreen(Page):
             return
         self._view = view
         has_events = bool(view.bands)
-        self._summary.setText(f"{view.summary} {_HOW}" if has_events else view.summary)
+        self._summary.setText(f"{view.summary} {tr(_HOW)}" if has_events else view.summary)
         sides = (self._place, self._nearer, self._farther)
         for widget in (self._chosen, self._picture, self._along, *sides):
             widget.setVisible(has_events)
-        self._open.setText("Open this event" if has_events else "Done")
+        self._open.setText(tr("Open this event") if has_events else tr("Done"))
         self._picture.show_view(view)
         clear_layout(self._bands)
         for band in view.bands:
             self._bands.addWidget(TextLabel(band.title, TextRole.STRONG))
-            lines = (f"{event.when}: {event.text}" for event in band.events)
+            lines = (
+                tr("{when}: {event}", when=event.when, event=event.text) for event in band.events
+            )
             self._bands.addWidget(Body("\n".join(lines), selectable=True))
 
     def arrive(self) -> None:

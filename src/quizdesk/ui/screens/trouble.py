@@ -12,6 +12,7 @@ from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton
 from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.text import Body, Title
 from quizdesk.viewmodels.trouble import Remedy, TroubleView
+from quizdesk.words import tr
 
 
 class TroubleScreen(Page):
@@ -31,7 +32,7 @@ class TroubleScreen(Page):
         for widget in (self._title, self._banner, self._details):
             self.add(widget)
         self.column.add_row(self._remedies)
-        leave = PrimaryButton("Quit")
+        leave = PrimaryButton(tr("Quit"))
         leave.clicked.connect(self.quit_requested)
         self.back_requested.connect(self.quit_requested)
         self.set_main(leave)
