@@ -9,8 +9,9 @@ import pytest
 from quizdesk.engine.response import ChoiceResponse, TextResponse
 from quizdesk.engine.scheduling.calibration import FEWEST
 from quizdesk.errors import NotAllowed
+from quizdesk.viewmodels.days import WEEKS, weeks_of
 from quizdesk.viewmodels.desk import Desk
-from quizdesk.viewmodels.progress import FORECAST_DAYS, WEAKEST, WEEKS, Way, weeks_of
+from quizdesk.viewmodels.progress import FORECAST_DAYS, WEAKEST, Way
 from quizdesk.viewmodels.sitting import Sitting
 from tests.builders import a_multiple_choice, a_short_answer
 from tests.viewmodels.desks import DrivenClock, a_desk
@@ -58,7 +59,7 @@ def test_a_beginner_sees_everything_as_not_asked_and_no_weak_points(tmp_path: Pa
     assert "Nothing was asked yet." in view.summary
     assert {(one.remembered, one.forgotten) for one in view.topics} == {(0, 0)}
     assert sum(one.unseen for one in view.topics) == sum(one.unseen for one in view.levels) == 6
-    assert (view.weakest, view.mistakes, view.bins) == ((), 0, ())
+    assert (view.weakest, view.mistakes, view.foretold.bins) == ((), 0, ())
     assert view.answers_text == f"No answers in the last {WEEKS} weeks."
     assert view.due_text == "Nothing that was asked falls due in the next 30 days."
     desk.close()
@@ -75,7 +76,8 @@ def test_a_topic_is_told_in_three_parts_that_make_up_the_whole(
     assert topic.remembered + topic.forgotten == 10
     assert topic.forgotten > 0 < topic.remembered
     assert topic.text == (
-        f"{topic.remembered} remembered, {topic.forgotten} probably forgotten, 10 not asked yet"
+        f"{topic.remembered} likely remembered in a week, {topic.forgotten} likely not, "
+        "10 not asked yet"
     )
     desk.close()
 
@@ -212,15 +214,15 @@ def test_predictions_are_told_against_what_came_true_from_fifty_answers_on(
     desk.study.keep(None, 30)
     answer(desk.quizzes.begin_today())
     view = desk.progress.view()
-    assert view.bins == ()
-    assert f"from {FEWEST} answers" in view.bins_text
-    assert view.bins_text.endswith("so far there are 0.")
+    assert view.foretold.bins == ()
+    assert f"from {FEWEST} answers" in view.foretold.text
+    assert view.foretold.text.endswith("so far there are 0.")
     clock.wall += timedelta(days=3)
     answer(desk.quizzes.begin_today())
     view = desk.progress.view()
-    assert view.bins_text.startswith("Over your last 60 answers")
-    assert all("came true 100%" in one.text for one in view.bins)
-    assert all(one.actual == 1.0 > one.predicted for one in view.bins)
+    assert view.foretold.text.startswith("Over your last 60 answers")
+    assert all("came true 100%" in one.text for one in view.foretold.bins)
+    assert all(one.actual == 1.0 > one.predicted for one in view.foretold.bins)
     desk.close()
 
 

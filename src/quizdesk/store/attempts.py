@@ -197,7 +197,8 @@ class Attempts:
             rows = records.execute(
                 """SELECT attempt.id, json_extract(quiz, '$.title'), started_at, count(*),
                         count(responded_at), holder, coalesce(holder_seen_at, started_at)
-                    FROM attempt JOIN item ON item.attempt = attempt.number
+                    FROM attempt INDEXED BY attempt_open
+                    JOIN item ON item.attempt = attempt.number
                     WHERE learner = ? AND handed_in_at IS NULL AND abandoned_at IS NULL
                     GROUP BY attempt.number ORDER BY started_at DESC, attempt.number DESC""",
                 (learner_id,),

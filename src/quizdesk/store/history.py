@@ -125,7 +125,7 @@ class History:
                         SELECT number, started_at, handed_in_at FROM attempt
                         WHERE learner = ? AND handed_in_at >= ?
                         UNION ALL
-                        SELECT number, started_at, NULL FROM attempt
+                        SELECT number, started_at, NULL FROM attempt INDEXED BY attempt_open
                         WHERE learner = ? AND handed_in_at IS NULL AND abandoned_at IS NULL
                     )""",
                 (learner_id, edges[0], learner_id),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from quizdesk.engine.outline import Kind
 from quizdesk.engine.scheduling.keeping import Trial
-from quizdesk.engine.scheduling.memory import Grade, Memory, days_between
+from quizdesk.engine.scheduling.memory import Grade, Memory
 from quizdesk.engine.scheduling.today import Spent
 from quizdesk.engine.scheduling.units import Unit
 from quizdesk.errors import StoreError
@@ -98,24 +98,22 @@ class Memories:
         self.catch_up(learner_id)
         with self._database.read() as records:
             rows = records.execute(
-                """SELECT review.stability, review.reviewed_at, review.at, guess, grade
+                """SELECT review.stability,
+                        max(0.0, julianday(review.at) - julianday(review.reviewed_at)), guess,
+                        grade <> ?
                     FROM attempt
                     JOIN item ON item.attempt = attempt.number
                     JOIN review ON review.item = item.id
                     WHERE bank_id = ? AND predicted IS NOT NULL AND attempt.number IN
                         (SELECT number FROM attempt WHERE learner = ? ORDER BY number DESC LIMIT ?)
                     ORDER BY attempt.number DESC LIMIT ?""",
-                (bank_id, learner_id, RECENT, MOST_TRIALS),
+                (Grade.AGAIN.value, bank_id, learner_id, RECENT, MOST_TRIALS),
             ).fetchall()
-        return tuple(
-            Trial(
-                stability,
-                days_between(from_text(before), from_text(at)),
-                guess,
-                came_true=grade != Grade.AGAIN.value,
+        with made_sense_of():
+            return tuple(
+                Trial(stability, float(days), guess, came_true=bool(came_true))
+                for stability, days, guess, came_true in rows
             )
-            for stability, before, at, guess, grade in rows
-        )
 
     def seconds(self, learner_id: int) -> Mapping[Kind, Spent]:
         """How long the last attempts' items took, by kind.
@@ -125,10 +123,14 @@ class Memories:
         """
         with self._database.read() as records:
             rows = records.execute(
-                """SELECT json_extract(body, '$.kind'), count(*), sum(min(spent_s, ?)) FROM item
-                    JOIN question_version ON question_version.id = item.question_version
-                    WHERE is_marked = 1 AND spent_s > 0 AND attempt IN
-                        (SELECT number FROM attempt WHERE learner = ? ORDER BY number DESC LIMIT ?)
+                """SELECT json_extract(body, '$.kind'), sum(items), sum(total_s) FROM (
+                        SELECT question_version AS version, count(*) AS items,
+                            sum(min(spent_s, ?)) AS total_s
+                        FROM item WHERE is_marked = 1 AND spent_s > 0 AND attempt IN (
+                            SELECT number FROM attempt WHERE learner = ?
+                            ORDER BY number DESC LIMIT ?
+                        ) GROUP BY question_version
+                    ) JOIN question_version ON question_version.id = version
                     GROUP BY 1""",
                 (LONGEST_S, learner_id, RECENT),
             ).fetchall()

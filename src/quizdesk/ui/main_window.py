@@ -77,8 +77,15 @@ class MainWindow(QMainWindow):
     def show_page(self, page: Page, *, has_bar: bool) -> None:
         """Shows a screen; in a quiz the bar of places is away."""
         self._bar.setVisible(has_bar)
+        left, focused = self._stack.currentWidget(), self.focusWidget()
+        if left is not None and focused is not None and left.isAncestorOf(focused):
+            # Or Qt would look for the next in the order of the Tab key, which takes a while to
+            # make, and the page that is come to has the focus in its own place at once.
+            focused.clearFocus()
         self._stack.setCurrentWidget(page)
         page.arrive()
+        if self.focusWidget() is None:
+            self.focusNextChild()
 
     @property
     def is_painted(self) -> bool:

@@ -160,20 +160,29 @@ class Revision:
         )
 
     def situation(self, learner_id: int | None, now: datetime) -> Situation:
-        """What scheduling needs to know of a learner.
+        """What scheduling needs to know of a learner to choose.
 
         Raises:
             StoreError: when the records cannot be read.
         """
         exam_on = self.study_plan(learner_id).exam_on
-        memories = self._store.memories
-        return Situation(
-            askables=self._askables,
-            memories={} if learner_id is None else memories.of_bank(learner_id, self._bank.id),
-            now=now,
+        spent = {} if learner_id is None else self._store.memories.seconds(learner_id)
+        return replace(
+            self.remembered(learner_id, now),
             exam_at=datetime.combine(exam_on, EXAM_BEGINS).astimezone() if exam_on else None,
-            seconds=expected_seconds({} if learner_id is None else memories.seconds(learner_id)),
+            seconds=expected_seconds(spent),
         )
+
+    def remembered(self, learner_id: int | None, now: datetime) -> Situation:
+        """The same without an exam and the learner's own times: what a learner remembers.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        memories = {}
+        if learner_id is not None:
+            memories = self._store.memories.of_bank(learner_id, self._bank.id)
+        return Situation(askables=self._askables, memories=memories, now=now)
 
     def done_today_s(self, learner_id: int | None, now: datetime) -> float:
         """Seconds that a learner has been at work since midnight.

@@ -5,7 +5,7 @@ Predictions are the memory's own; how true they have been is `calibration.py`'s 
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -40,12 +40,12 @@ class Firmness(StrEnum):
 
 
 class Mastery(NamedTuple):
-    """What is known now of one topic at one level.
+    """What is known of one topic at one level.
 
     Attributes:
         units: how many units there are.
         asked: how many of them were ever asked.
-        recall: the mean chance of recall now, units never asked counted as nought.
+        recall: the mean chance of recall, units never asked counted as nought.
     """
 
     topic: str
@@ -166,18 +166,35 @@ def forecast(situation: Situation, days: int) -> tuple[tuple[date, int], ...]:
     return tuple((today + timedelta(days=day), due[day]) for day in range(days))
 
 
-def mastery_of(situation: Situation) -> tuple[Mastery, ...]:
-    """What is known now, by topic and level, in the bank's order."""
+def mastery_of(situation: Situation, ahead: timedelta = timedelta()) -> tuple[Mastery, ...]:
+    """What is known by topic and level, in the bank's order.
+
+    Args:
+        situation: what is known.
+        ahead: how long from now it is to be known, with nothing more asked.
+    """
+    then = situation.now + ahead
+    chances = {unit: recall(memory, then) for unit, memory in situation.memories.items()}
+    return mastery_from(situation.askables, chances)
+
+
+def mastery_from(askables: Sequence[Askable], chances: Mapping[Unit, float]) -> tuple[Mastery, ...]:
+    """What is known by topic and level, in the bank's order.
+
+    Args:
+        askables: every question.
+        chances: of recall, of those units that were ever asked.
+    """
     groups: dict[tuple[str, Level], list[Unit]] = {}
-    for askable in situation.askables:
+    for askable in askables:
         groups.setdefault((askable.topic, askable.level), []).extend(askable.units)
     return tuple(
         Mastery(
             topic,
             level,
             units=len(units),
-            asked=sum(unit in situation.memories for unit in units),
-            recall=_mean(recall(situation.memories.get(unit), situation.now) for unit in units),
+            asked=sum(unit in chances for unit in units),
+            recall=_mean(chances.get(unit, 0.0) for unit in units),
         )
         for (topic, level), units in groups.items()
     )

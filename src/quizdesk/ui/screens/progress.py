@@ -16,9 +16,11 @@ from quizdesk.ui.widgets.share_bar import Filling, LabelledBar
 from quizdesk.ui.widgets.status_line import StatusLine
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.ui.widgets.told_in_text import ToldInText
-from quizdesk.viewmodels.progress import BinView, PartsView, ProgressView, WeakView
-from quizdesk.viewmodels.wording import count
-from quizdesk.words import tr
+from quizdesk.viewmodels.foretold import BinView
+from quizdesk.viewmodels.progress import ProgressView
+from quizdesk.viewmodels.remembered import PartsView
+from quizdesk.viewmodels.weak_points import WeakView
+from quizdesk.words import tr, tr_n
 
 
 class ProgressScreen(Page):
@@ -36,21 +38,21 @@ class ProgressScreen(Page):
         super().__init__(parent=parent)
         self._weakest: tuple[WeakView, ...] = ()
         self._cards: list[CardButton] = []
-        self.add(Title("Progress"))
+        self.add(Title(tr("Progress")))
         self._summary = Body()
         self.add(self._summary)
-        self._topics = self._add_group("By topic")
-        self._levels = self._add_group("By level")
-        self._weak_title = TextLabel("Weakest points", TextRole.STRONG)
+        self._topics = self._add_group(tr("By topic"))
+        self._levels = self._add_group(tr("By level"))
+        self._weak_title = TextLabel(tr("Weakest points"), TextRole.STRONG)
         self.add(self._weak_title)
         self._weak = keep_spaced(QVBoxLayout(), gap=1)
         self.column.add_row(self._weak)
-        self._mistakes = CardButton("Mistakes again", "", IconName.REPEAT)
+        self._mistakes = CardButton(tr("Mistakes again"), "", IconName.REPEAT)
         self._mistakes.clicked.connect(self.mistakes_requested)
         self.add(self._mistakes)
         self._add_calendar()
         self._add_forecast()
-        self._bins = self._add_group("Predicted and what came true")
+        self._bins = self._add_group(tr("Predicted and what came true"))
         self._bins_text = Muted()
         self.add(self._bins_text)
         self._add_bar()
@@ -62,7 +64,7 @@ class ProgressScreen(Page):
         return rows
 
     def _add_calendar(self) -> None:
-        rows = self._add_group("Day by day")
+        rows = self._add_group(tr("Day by day"))
         self._answers_text = Muted()
         self._calendar = DayCalendar()
         self._day = StatusLine()
@@ -74,7 +76,7 @@ class ProgressScreen(Page):
             rows.addWidget(widget)
 
     def _add_forecast(self) -> None:
-        rows = self._add_group("To ask again")
+        rows = self._add_group(tr("To ask again"))
         self._due_text = Muted()
         self._due = DueColumns()
         self._due_told = ToldInText(
@@ -84,9 +86,9 @@ class ProgressScreen(Page):
             rows.addWidget(widget)
 
     def _add_bar(self) -> None:
-        back = QuietButton("Back", IconName.BACK)
+        back = QuietButton(tr("Back"), IconName.BACK)
         back.clicked.connect(self.back_requested)
-        scores = QuietButton("Past scores", IconName.SCORES)
+        scores = QuietButton(tr("Past scores"), IconName.SCORES)
         scores.clicked.connect(self.scores_requested)
         self._main = PrimaryButton("", IconName.PLAY)
         self._main.clicked.connect(self._on_main)
@@ -101,10 +103,12 @@ class ProgressScreen(Page):
         _show_parts(self._levels, view.levels)
         self._show_weak(view.weakest)
         self._mistakes.setVisible(bool(view.mistakes))
-        were = "was" if view.mistakes == 1 else "were"
         self._mistakes.set_note(
-            f"{count(view.mistakes, 'question')} {were} not all right when last asked; "
-            "the longest ago come first."
+            tr_n(
+                "%n question was not all right when last asked.",
+                "%n questions were not all right when last asked; the longest ago come first.",
+                view.mistakes,
+            )
         )
         self._answers_text.setText(view.answers_text)
         self._calendar.show_days(view.answers)
@@ -115,8 +119,8 @@ class ProgressScreen(Page):
         self._due.setVisible(bool(told))
         self._due.show_days(view.due, view.due_text)
         self._due_told.show_lines(told)
-        self._show_bins(view.bins)
-        self._bins_text.setText(view.bins_text)
+        self._show_bins(view.foretold.bins)
+        self._bins_text.setText(view.foretold.text)
 
     def _show_weak(self, weakest: Sequence[WeakView]) -> None:
         self._weakest = tuple(weakest)
@@ -149,13 +153,9 @@ class ProgressScreen(Page):
 
 
 def _main_text(weakest: int) -> str:
-    match weakest:
-        case 0:
-            return "Start today's revision"
-        case 1:
-            return "Practise your weakest point"
-        case number:
-            return f"Practise the weakest {number}"
+    if not weakest:
+        return tr("Start today's revision")
+    return tr_n("Practise your weakest point", "Practise the weakest %n", weakest)
 
 
 def _show_parts(rows: QVBoxLayout, views: Sequence[PartsView]) -> None:

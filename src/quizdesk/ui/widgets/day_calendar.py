@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from quizdesk.ui.theme import Role, appearance, current
-from quizdesk.viewmodels.progress import WEEKS, DayView, weeks_of
+from quizdesk.viewmodels.days import WEEKS, DayView, weeks_of
 from quizdesk.viewmodels.wording import short_month, short_weekday, short_weekdays
 from quizdesk.words import tr_n
 

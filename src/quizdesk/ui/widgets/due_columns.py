@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizdesk.ui.theme import Role, appearance, current
-from quizdesk.viewmodels.progress import DayView
+from quizdesk.viewmodels.days import DayView
 from quizdesk.viewmodels.wording import short_day_text
 from quizdesk.words import tr, tr_n
 
