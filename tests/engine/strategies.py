@@ -131,6 +131,7 @@ quizzes = st.builds(
     kinds=several(st.sampled_from(Kind)),
     levels=several(st.sampled_from(Level)),
     time_allowed_s=st.none() | st.integers(1, 10_000),
+    time_runs_on=st.booleans(),
     feedback=st.sampled_from(Feedback),
     may_go_back=st.booleans(),
     shuffles_questions=st.booleans(),

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from quizdesk.engine.arrangements import Rest
 from quizdesk.engine.attempt import Attempt, Score, begin_attempt
 from quizdesk.engine.mark import Mark
 from quizdesk.engine.quiz import Feedback
@@ -227,6 +228,30 @@ def test_time_is_up_when_the_time_allowed_is_used() -> None:
     assert not replace(attempt, stopwatch=Stopwatch(59.9)).is_time_up
     assert replace(attempt, stopwatch=Stopwatch(60.0)).is_time_up
     assert not replace(an_attempt(), stopwatch=Stopwatch(1e9)).is_time_up
+
+
+@pytest.mark.parametrize(
+    ("runs_on", "allowed_s", "left_for_s", "used_s"),
+    [
+        (True, 60, 10.0, 40.0),
+        (True, 60, 3600.0, 60.0),
+        (True, 60, -3600.0, 30.0),
+        (False, 60, 10.0, 30.0),
+        (True, None, 10.0, 30.0),
+    ],
+)
+def test_time_runs_on_while_the_attempt_is_left_only_where_the_quiz_says_so(
+    runs_on: bool, allowed_s: int | None, left_for_s: float, used_s: float
+) -> None:
+    quiz = a_quiz(time_allowed_s=allowed_s, time_runs_on=runs_on)
+    attempt = replace(an_attempt(quiz=quiz), stopwatch=Stopwatch(30.0))
+    assert attempt.left_for(left_for_s).stopwatch.used_s == used_s
+
+
+def test_a_rest_break_is_not_counted_as_time_away() -> None:
+    quiz = a_quiz(time_allowed_s=60, time_runs_on=True)
+    resting = replace(an_attempt(quiz=quiz), rests=(Rest(STARTED_AT),))
+    assert resting.left_for(30.0).stopwatch.used_s == 0.0
 
 
 def test_a_response_that_may_still_change_takes_no_mark() -> None:

@@ -19,7 +19,14 @@ from quizdesk.store.history import History
 from quizdesk.store.holder import Holder
 from quizdesk.store.learners import Learners
 from quizdesk.store.marks import Marks
-from tests.builders import HANDED_IN_AT, STARTED_AT, a_multiple_choice, an_attempt
+from tests.builders import (
+    HANDED_IN_AT,
+    STARTED_AT,
+    a_multiple_choice,
+    a_quiz,
+    all_kinds,
+    an_attempt,
+)
 from tests.store.playing import mark_all
 
 CHOICE = "sixth-congress-target"
@@ -69,6 +76,27 @@ def test_a_past_score_tells_marks_that_count_now_and_time(store: Store, learner:
 def _score(attempt: Attempt) -> tuple[int, int]:
     score = attempt.score
     return score.awarded, score.out_of
+
+
+def test_what_was_asked_last_in_a_way_is_found_whatever_came_after(
+    store: Store, learner: Learner
+) -> None:
+    def begin(name: str, number: int, way: str) -> None:
+        quiz = a_quiz(way=way)
+        store.attempts.begin(an_attempt(all_kinds()[:number], quiz, id=name), learner.id)
+
+    history, bank_id = store.history, "stalin-foreign-policy"
+    assert history.asked_last(learner.id, bank_id, "mock") == ()
+    begin("first", 4, "mock")
+    begin("second", 2, "mock")
+    begin("third", 1, "")
+    assert history.asked_last(learner.id, bank_id, "mock") == (
+        "german-treaties",
+        "sixth-congress-target",
+    )
+    assert history.asked_last(learner.id, "another-bank", "mock") == ()
+    other = store.learners.create("Bob", STARTED_AT)
+    assert history.asked_last(other.id, bank_id, "mock") == ()
 
 
 def test_results_are_summed_by_question_over_its_versions(store: Store, learner: Learner) -> None:

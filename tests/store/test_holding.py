@@ -15,7 +15,7 @@ from quizdesk.engine.response import TextResponse
 from quizdesk.errors import AttemptTakenOver
 from quizdesk.store import Learner, Store
 from quizdesk.store.holder import Holder, is_running
-from tests.builders import HANDED_IN_AT, STARTED_AT, an_attempt
+from tests.builders import HANDED_IN_AT, STARTED_AT, a_quiz, an_attempt
 from tests.store.playing import play
 
 WRITTEN = "break-with-britain"
@@ -44,6 +44,21 @@ def test_an_attempt_open_elsewhere_is_not_gone_on_with_unasked(
     written = an_attempt().respond(WRITTEN, TextResponse("still mine"))
     store.attempts.save(written, SOON)
     assert store.attempts.load("attempt-1") == written
+
+
+@pytest.mark.parametrize(("was_left", "used_s"), [(True, 600.0), (False, 0.0)])
+def test_an_exams_time_runs_on_for_who_left_it_and_not_for_whom_the_program_failed(
+    store: Store, learner: Learner, other: Store, was_left: bool, used_s: float
+) -> None:
+    exam = an_attempt(quiz=a_quiz(time_allowed_s=1200, time_runs_on=True))
+    store.attempts.begin(exam, learner.id)
+    store.attempts.save(exam, STARTED_AT)
+    if was_left:
+        store.attempts.release("attempt-1")
+    back_at = STARTED_AT + timedelta(minutes=10)
+    resumed = other.attempts.resume("attempt-1", back_at, take_over=True)
+    assert resumed.stopwatch.used_s == used_s
+    assert other.attempts.load("attempt-1") == resumed
 
 
 def test_the_program_that_lost_an_attempt_cannot_write_and_spoils_nothing(

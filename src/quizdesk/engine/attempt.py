@@ -15,7 +15,7 @@ from quizdesk.engine.mark import Mark
 from quizdesk.engine.question import Question, marks_available
 from quizdesk.engine.quiz import Feedback, Quiz, deal_order
 from quizdesk.engine.response import Response, blank_response, require_fit
-from quizdesk.engine.timing import Stopwatch, with_extra_time_s
+from quizdesk.engine.timing import Stopwatch, time_left_s, with_extra_time_s
 from quizdesk.errors import AttemptClosed, NotAllowed, UnknownItem
 
 
@@ -215,6 +215,17 @@ class Attempt:
         passed_s = stopwatch.used_s - self.stopwatch.used_s
         item = replace(self.current, spent_s=self.current.spent_s + passed_s)
         return replace(self._with(item), stopwatch=stopwatch)
+
+    def left_for(self, seconds: float) -> "Attempt":
+        """Counts time that the learner had left it for, where the quiz's time runs on.
+
+        During a rest break it stands still, as it does for who stays.
+        """
+        allowed_s, used_s = self.time_allowed_s, self.stopwatch.used_s
+        if allowed_s is None or not self.quiz.time_runs_on or self.is_resting:
+            return self
+        passed_s = min(max(0.0, seconds), time_left_s(allowed_s, used_s))
+        return replace(self, stopwatch=replace(self.stopwatch, used_s=used_s + passed_s))
 
     @property
     def is_time_up(self) -> bool:

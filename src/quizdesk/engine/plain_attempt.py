@@ -100,6 +100,7 @@ def quiz_to_plain(quiz: Quiz) -> Plain:
         "kinds": [kind.value for kind in quiz.kinds],
         "levels": [int(level) for level in quiz.levels],
         "time_allowed_s": quiz.time_allowed_s,
+        "time_runs_on": quiz.time_runs_on,
         "feedback": quiz.feedback.value,
         "may_go_back": quiz.may_go_back,
         "shuffles_questions": quiz.shuffles_questions,
@@ -125,6 +126,7 @@ def quiz_from_plain(plain: Plain) -> Quiz:
         may_go_back=plain["may_go_back"],
         shuffles_questions=plain["shuffles_questions"],
         shuffles_options=plain["shuffles_options"],
-        # Attempts of before there were ways have none.
+        # Attempts of older versions have neither of these.
+        time_runs_on=plain.get("time_runs_on", False),
         way=plain.get("way", ""),
     )

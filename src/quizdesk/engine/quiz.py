@@ -38,6 +38,7 @@ class Quiz:
         topics: ids of topics to choose from; empty means all. Kinds and levels likewise.
         number: how many questions at most.
         time_allowed_s: seconds for the whole, or None for no limit.
+        time_runs_on: whether it passes while the learner has left the attempt, as in an exam.
         feedback: practice gives it at once, a test at the end.
         may_go_back: whether an earlier item may be seen and changed before handing in.
         shuffles_questions: else they keep the bank's order.
@@ -52,6 +53,7 @@ class Quiz:
     kinds: tuple[Kind, ...] = ()
     levels: tuple[Level, ...] = ()
     time_allowed_s: int | None = None
+    time_runs_on: bool = False
     feedback: Feedback = Feedback.AT_ONCE
     may_go_back: bool = True
     shuffles_questions: bool = True

@@ -3,7 +3,8 @@
 
 Readings may stand still for hours (the computer slept, the program was killed): such a gap is
 counted apart, not against the learner. The wall clock plays no part, so setting it changes
-nothing. Reading clocks is `quizdesk.clock`'s work.
+nothing; only where a quiz's time runs on while the learner has left it (`Attempt.left_for`) there
+is no other to go by. Reading clocks is `quizdesk.clock`'s work.
 """
 
 from dataclasses import dataclass, replace

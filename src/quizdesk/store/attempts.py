@@ -132,6 +132,9 @@ class Attempts:
     def resume(self, attempt_id: str, at: datetime, *, take_over: bool = False) -> Attempt:
         """Goes on with an open attempt: this program holds it from now on.
 
+        Where the quiz's time runs on, what has passed since it was left counts; after a crash
+        nothing does, for nobody left.
+
         Args:
             attempt_id: the attempt.
             at: the time now.
@@ -148,11 +151,13 @@ class Attempts:
         with self._database.write() as records:
             row = status_of(records, attempt_id)
             row.require_free_for(self._holder, at, take_over=take_over)
-            records.execute(
-                "UPDATE attempt SET holder = ?, holder_seen_at = ? WHERE number = ?",
-                (self._holder.token, to_text(at), row.number),
-            )
             attempt = select_attempt(records, attempt_id)
+            if row.was_left and row.seen_at is not None:
+                attempt = attempt.left_for((at - row.seen_at).total_seconds())
+            records.execute(
+                "UPDATE attempt SET holder = ?, holder_seen_at = ?, used_s = ? WHERE number = ?",
+                (self._holder.token, to_text(at), attempt.stopwatch.used_s, row.number),
+            )
         self._saved[attempt_id] = attempt
         return attempt
 

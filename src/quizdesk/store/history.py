@@ -15,6 +15,9 @@ from quizdesk.store.instants import from_text, to_text
 PAGE = 50
 """Past scores read at a time."""
 
+LOOKED_THROUGH = 500
+"""Attempts, the newest first, among which the last of a way to practise is looked for."""
+
 _ANSWERED_AT = "SELECT responded_at FROM item WHERE attempt = ? AND responded_at IS NOT NULL"
 
 _AFTER_ALL = "~"
@@ -139,6 +142,26 @@ class History:
                 for (at,) in records.execute(_ANSWERED_AT, (number,)):
                     numbers[bisect(edges, at)] += 1
         return tuple(numbers[1:-1])
+
+    def asked_last(self, learner_id: int, bank_id: str, way: str) -> tuple[str, ...]:
+        """The ids of the questions that the last attempt in a way to practise asked, if any did.
+
+        Only the last attempts are looked through, so that it takes no longer as they grow more.
+        """
+        with self._database.read() as records:
+            rows = records.execute(
+                """SELECT question_id FROM item
+                    JOIN question_version ON question_version.id = item.question_version
+                    WHERE attempt = (
+                        SELECT number FROM (
+                            SELECT number, bank_id, quiz FROM attempt WHERE learner = ?
+                            ORDER BY number DESC LIMIT ?
+                        ) WHERE bank_id = ? AND json_extract(quiz, '$.way') = ?
+                        ORDER BY number DESC LIMIT 1
+                    ) ORDER BY question_id""",
+                (learner_id, LOOKED_THROUGH, bank_id, way),
+            ).fetchall()
+        return tuple(question_id for (question_id,) in rows)
 
     def question_results(self, learner_id: int, bank_id: str) -> tuple[QuestionResult, ...]:
         """A learner's results on each question of a bank that was asked and marked, by id."""

@@ -32,6 +32,11 @@ class AttemptStatus(NamedTuple):
         """Whether it was handed in or abandoned."""
         return self.handed_in_at is not None or self.abandoned_at is not None
 
+    @property
+    def was_left(self) -> bool:
+        """Whether the program that was at it last has let go of it."""
+        return self.holder is None
+
     def require_held_by(self, holder: Holder) -> None:
         """Makes sure that a program may write to it.
 
