@@ -186,6 +186,11 @@ def a_short_answer(**changes: Any) -> ShortAnswer:
     return replace(question, **changes)
 
 
+def an_essay(marks: int = 30) -> ShortAnswer:
+    """A written answer of so many marks that it takes longer than most quizzes."""
+    return a_short_answer(id="essay", scheme=a_scheme(marks=marks))
+
+
 def all_kinds() -> tuple[Question, ...]:
     """One question of each kind."""
     return (a_multiple_choice(), a_date_matching(), an_ordering(), a_short_answer())

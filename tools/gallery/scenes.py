@@ -51,6 +51,7 @@ SCREENS = (
     "timeline",
     "timeline-event",
     "placing",
+    "mock",
     "progress",
     "progress-charts",
     "glossary",
@@ -241,6 +242,8 @@ class Scenes:
         router.show_timeline()
         self._stage.operator.click("Place the events")
         self._take("placing")
+        router.show_mock()
+        self._take("mock")
         router.show_progress()
         self._take("progress")
         self._stage.scroll_to_end()

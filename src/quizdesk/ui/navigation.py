@@ -24,6 +24,7 @@ from quizdesk.ui.widgets.page import Page
 if TYPE_CHECKING:
     from quizdesk.settings import Settings
     from quizdesk.ui.main_window import MainWindow
+    from quizdesk.ui.mock_pages import MockPages
     from quizdesk.ui.plan_pages import PlanPages
     from quizdesk.ui.practice_pages import PracticePages
     from quizdesk.ui.quiz_pages import QuizPages
@@ -132,7 +133,7 @@ class Router(QObject):
     def _quizzes(self) -> QuizPages:
         from quizdesk.ui.quiz_pages import QuizPages
 
-        return QuizPages(self.window, self._desk, self._ways)
+        return QuizPages(self.window, self._desk, self._ways, self.show_mock)
 
     def show_choosing(self) -> None:
         """What to practise."""
@@ -208,8 +209,20 @@ class Router(QObject):
     def _practice(self) -> PracticePages:
         from quizdesk.ui.practice_pages import Elsewhere, PracticePages
 
-        elsewhere = Elsewhere(self._quizzes.show_choosing, self._timeline.show_placing)
+        elsewhere = Elsewhere(
+            self._quizzes.show_choosing, self._timeline.show_placing, self.show_mock
+        )
         return PracticePages(self._desk, self._ways, self.play, elsewhere)
+
+    def show_mock(self, back: Callable[[], None] | None = None) -> None:
+        """What the next timed mock would be."""
+        self._mocks.show(back)
+
+    @cached_property
+    def _mocks(self) -> MockPages:
+        from quizdesk.ui.mock_pages import MockPages
+
+        return MockPages(self._desk, self._ways, self.play)
 
     def show_plan(self) -> None:
         """The exam day, minutes a day, and what comes of them."""

@@ -27,10 +27,12 @@ class Elsewhere(NamedTuple):
     Attributes:
         choosing: topics, kinds and how many.
         placing: events to place.
+        mock: a timed mock.
     """
 
     choosing: Callable[[Back], None]
     placing: Callable[[Back], None]
+    mock: Callable[[Back], None]
 
 
 class PracticePages:
@@ -69,6 +71,8 @@ class PracticePages:
                 self._practise(Way.MISTAKES)
             case WayId.PLACING:
                 self._elsewhere.placing(self.show)
+            case WayId.MOCK:
+                self._elsewhere.mock(self.show)
             case _:
                 assert_never(way)
 

@@ -32,11 +32,14 @@ class QuizPages:
         sitting: the attempt that was last on screen, once there was one.
     """
 
-    def __init__(self, window: MainWindow, desk: Desk, ways: Ways) -> None:
+    def __init__(
+        self, window: MainWindow, desk: Desk, ways: Ways, show_mock: Callable[[], None]
+    ) -> None:
         self.sitting: Sitting | None = None
         self._window = window
         self._desk = desk
         self._ways = ways
+        self._show_mock = show_mock
         self._player: Player
         self._choosing: Choosing | None = None
         self._before_choosing = ways.home
@@ -189,15 +192,36 @@ class QuizPages:
     def show_results(self, notice: str = "") -> None:
         """What the attempt came to."""
         from quizdesk.ui.screens.results import ResultsScreen
+        from quizdesk.viewmodels.next_step import next_view
 
         page = self._ways.find(ResultsScreen, self._connect_results)
-        page.show_view(self._playing.results, notice)
+        after = next_view(self._playing.attempt, is_today_done=self._desk.study.is_done())
+        page.show_view(self._playing.results, after, notice)
         self._ways.show(page)
 
     def _connect_results(self, page: ResultsScreen) -> None:
         page.item_requested.connect(self._ways.safe(self._on_item))
         page.home_requested.connect(self._ways.safe(self._ways.home))
+        page.next_requested.connect(self._ways.safe(self._on_next))
         page.again_requested.connect(self._ways.safe(self._again))
 
+    def _on_next(self, step: str) -> None:
+        from quizdesk.viewmodels.next_step import Next
+
+        match Next(step):
+            case Next.GO_ON:
+                self.begin_today()
+            case Next.MISSED:
+                self.play(self._desk.quizzes.begin_missed(self._playing.attempt))
+            case Next.AGAIN:
+                self._again()
+            case Next.DONE:
+                self._ways.home()
+
     def _again(self) -> None:
-        self.play(self._desk.quizzes.begin_again(self._playing.attempt))
+        from quizdesk.viewmodels.mock_paper import MOCK
+
+        if self._playing.attempt.quiz.way == MOCK:
+            self._show_mock()
+        else:
+            self.play(self._desk.quizzes.begin_again(self._playing.attempt))

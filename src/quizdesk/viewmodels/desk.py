@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.choosing import Choosing, ChoosingView
     from quizdesk.viewmodels.glossary import Glossary, GlossaryView
     from quizdesk.viewmodels.learning import Learning
+    from quizdesk.viewmodels.mock_paper import Mocks
     from quizdesk.viewmodels.past import Cursor
     from quizdesk.viewmodels.progress import Progress
     from quizdesk.viewmodels.quizzes import Quizzes
@@ -230,6 +231,13 @@ class Desk:
         from quizdesk.viewmodels.progress import Progress
 
         return Progress(self._revision, self._means)
+
+    @cached_property
+    def mocks(self) -> Mocks:
+        """Timed mocks to begin."""
+        from quizdesk.viewmodels.mock_paper import Mocks
+
+        return Mocks(self._means)
 
     @cached_property
     def terms(self) -> Glossary:

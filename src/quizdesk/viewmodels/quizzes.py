@@ -100,6 +100,19 @@ class Quizzes:
         chosen = self._desk.study.chosen()
         return self.begin_chosen(todays_quiz(len(chosen)), chosen)
 
+    def begin_missed(self, attempt: Attempt) -> Sitting:
+        """Begins practice of what was not all right in an attempt, the worst first.
+
+        Raises:
+            NotAllowed: when nothing of it is left in the bank.
+            StoreError: when the attempt cannot be kept.
+        """
+        from quizdesk.viewmodels.next_step import missed_in, missed_quiz
+
+        known = self._means.bank.questions
+        chosen = [one for one in missed_in(attempt) if one in known]
+        return self.begin_chosen(missed_quiz(attempt, len(chosen)), chosen)
+
     def begin_event(self, text: str, question_ids: Sequence[str]) -> Sitting:
         """Begins practice of the questions that ask an event of the timeline.
 

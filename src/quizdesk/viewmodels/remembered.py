@@ -8,15 +8,9 @@ knows it for the moment.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from quizdesk.engine.outline import Level
 from quizdesk.engine.scheduling.plan import Mastery
-from quizdesk.words import later, tr, tr_n
-
-LEVEL_NAMES = {
-    Level.RECALL: later("Recall"),
-    Level.UNDERSTANDING: later("Understanding"),
-    Level.JUDGEMENT: later("Judgement"),
-}
+from quizdesk.viewmodels.wording import LEVEL_NAMES
+from quizdesk.words import tr, tr_n
 
 
 class PartsView(NamedTuple):

@@ -49,15 +49,22 @@ class Study:
         """
         return _today_text(self._today())
 
+    def is_done(self) -> bool:
+        """Whether the day's minutes are done.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        minutes, done_s = self._planned_and_done()
+        return minutes * _MINUTE_S - done_s < LEAST_S
+
     def after(self) -> str:
         """What of today is left, or that today is done, in a sentence.
 
         Raises:
             StoreError: when the records cannot be read.
         """
-        learner_id, now = self._means.who_and_when()
-        minutes = self._revision.study_plan(learner_id).minutes_a_day
-        done_s = self._revision.done_today_s(learner_id, now)
+        minutes, done_s = self._planned_and_done()
         left_s = minutes * _MINUTE_S - done_s
         if left_s < LEAST_S:
             return tr(
@@ -66,6 +73,12 @@ class Study:
                 minutes=minutes,
             )
         return tr("{left} of today's {minutes} are left.", left=duration(left_s), minutes=minutes)
+
+    def _planned_and_done(self) -> tuple[int, float]:
+        """Minutes planned for today, and seconds at work."""
+        learner_id, now = self._means.who_and_when()
+        minutes = self._revision.study_plan(learner_id).minutes_a_day
+        return minutes, self._revision.done_today_s(learner_id, now)
 
     def _today(self) -> Today:
         learner_id, now = self._means.who_and_when()

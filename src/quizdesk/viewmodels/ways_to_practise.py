@@ -26,6 +26,7 @@ class WayId(StrEnum):
     WEAKEST = "weakest"
     MISTAKES = "mistakes"
     PLACING = "placing"
+    MOCK = "mock"
 
 
 class WayView(NamedTuple):
@@ -78,6 +79,12 @@ def ways_to_practise(means: Means) -> tuple[WayView, ...]:
             tr("Place the events"),
             tr("Six events without their dates, to be put on a line of years."),
             has_events,
+        ),
+        WayView(
+            WayId.MOCK,
+            tr("Timed mock"),
+            tr("A paper of 20, 40 or 60 minutes under exam conditions, marked at the end."),
+            has_questions,
         ),
     )
 

@@ -3,7 +3,7 @@
 
 from datetime import date, datetime
 
-from quizdesk.engine.outline import Kind
+from quizdesk.engine.outline import Kind, Level
 from quizdesk.words import later, tr, tr_n
 
 KIND_NAMES = {
@@ -13,6 +13,12 @@ KIND_NAMES = {
     Kind.SHORT_ANSWER: later("Written answer"),
 }
 """In English: what screens say is `kind_name`."""
+
+LEVEL_NAMES = {
+    Level.RECALL: later("Recall"),
+    Level.UNDERSTANDING: later("Understanding"),
+    Level.JUDGEMENT: later("Judgement"),
+}
 
 _MONTHS = (
     later("January"), later("February"), later("March"), later("April"), later("May"),
@@ -96,6 +102,14 @@ def long_duration(seconds: float) -> str:
     if not minutes:
         return hours_only
     return tr("{hours} {minutes}", hours=hours_only, minutes=minutes_text(minutes))
+
+
+def time_taken(seconds: float) -> str:
+    """Time taken over a question: "45 seconds", "2:05 minutes"."""
+    whole = round(seconds)
+    if whole < _MINUTE_S:
+        return tr_n("%n second", "%n seconds", whole)
+    return tr("{time} minutes", time=clock_time(whole))
 
 
 def percent(awarded: int, out_of: int) -> str:

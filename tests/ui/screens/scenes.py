@@ -16,6 +16,7 @@ from tests.builders import (
     a_date_matching,
     a_multiple_choice,
     a_short_answer,
+    an_essay,
     an_ordering,
 )
 from tests.ui.program import Program
@@ -270,6 +271,28 @@ def placed(program: Program) -> None:
     program.click("Check")
 
 
+def mock(program: Program) -> None:
+    """Before a timed mock, of a bank that is too small for one."""
+    program.click("Practise")
+    program.click("Timed mock")
+
+
+def mock_of_none(program: Program) -> None:
+    """Before a timed mock, where no question fits."""
+    mock(program)
+    program.click("20 minutes")
+
+
+def mock_results(program: Program) -> None:
+    """What a timed mock came to."""
+    mock(program)
+    program.press(_ENTER)
+    program.clock.pass_s(4)
+    answer_somehow(program)
+    program.click("All questions")
+    program.click("Hand in")
+
+
 def explained(program: Program) -> None:
     """A question marked, with its names and terms explained."""
     marked(program)
@@ -345,6 +368,8 @@ _OF_ALL: tuple[Scene, ...] = (
     event,
     placing,
     placed,
+    mock,
+    mock_results,
     reading,
     damaged,
     faulty,
@@ -362,6 +387,7 @@ SCENES: dict[str, tuple[Scene, tuple[Question, ...]]] = {
     "reminded": (reminded, (a_multiple_choice(), a_short_answer())),
     "typed": (written, (a_short_answer(),)),
     "correcting": (correcting, (a_short_answer(),)),
+    "mock-of-none": (mock_of_none, (an_essay(),)),
     "timeline-without-events": (timeline_without_events, (a_multiple_choice(),)),
     "model-answer": (model_answer_shown, (a_short_answer(),)),
 }

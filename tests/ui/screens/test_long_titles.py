@@ -10,7 +10,8 @@ from quizdesk.ui.screens.results import ResultsScreen
 from quizdesk.ui.theme import apply_theme
 from quizdesk.ui.widgets.page import Page
 from quizdesk.viewmodels.choosing import Choice, Choosing, ChoosingView
-from quizdesk.viewmodels.results import ResultsView, TopicResult
+from quizdesk.viewmodels.next_step import Next, NextView
+from quizdesk.viewmodels.results import GroupResult, ResultsView
 
 LONG = (
     "Why the Comintern told its parties to see Social Democrats as enemies, and what came of it "
@@ -64,6 +65,7 @@ def test_lines_are_broken_anew_for_larger_text(qapp: QApplication, qtbot: QtBot)
 @pytest.mark.usefixtures("percent")
 def test_results_never_scroll_sideways(qtbot: QtBot) -> None:
     screen = ResultsScreen()
-    topics = (TopicResult(LONG, 3, 5, "3 of 5"),)
-    screen.show_view(ResultsView("Quiz", "3 of 5 marks", "60%", "5 questions", 3, 5, 0, topics, ()))
+    topics = (GroupResult(LONG, 3, 5, "3 of 5"),)
+    view = ResultsView("Quiz", "3 of 5 marks", "60%", "5 questions", 3, 5, 0, topics, (), ())
+    screen.show_view(view, NextView(Next.DONE, "Done"))
     assert not is_cut_off(shown(screen, qtbot))

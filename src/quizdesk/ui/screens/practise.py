@@ -20,6 +20,7 @@ _ICONS = {
     WayId.WEAKEST: IconName.PROGRESS,
     WayId.MISTAKES: IconName.REPEAT,
     WayId.PLACING: IconName.TIMELINE,
+    WayId.MOCK: IconName.CLOCK,
 }
 
 
