@@ -90,7 +90,7 @@ class ReadingColumn(QScrollArea):
         self.body.addLayout(layout)
 
     def show_soon(self, widget: QWidget) -> None:
-        """Bring a widget into sight once it has been laid out."""
+        """Bring a widget into sight once it has been laid out, its top if it is too high."""
         QTimer.singleShot(0, widget, lambda: self._show_laid_out(widget))
 
     def _show_laid_out(self, widget: QWidget) -> None:
@@ -100,7 +100,11 @@ class ReadingColumn(QScrollArea):
         for _ in range(_PASSES):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         margin = current().space.wide
-        self.ensureWidgetVisible(widget, margin, margin)
+        if widget.height() + margin > self.viewport().height():
+            top = widget.mapTo(self._page, widget.rect().topLeft()).y()
+            self.verticalScrollBar().setValue(top - current().space.tight)
+        else:
+            self.ensureWidgetVisible(widget, margin, margin)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little: what stands around the column must stay on the screen."""

@@ -2,7 +2,7 @@
 """A row of widgets that goes on in a new line where the width ends."""
 
 from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizdesk.ui.theme import appearance, current
@@ -77,6 +77,11 @@ class FlowRow(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._on_look_changed()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set the row again after what came and went while it was not on screen."""
+        super().showEvent(event)
+        self._on_look_changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the row again in the new width."""
