@@ -23,6 +23,7 @@ from quizdesk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from quizdesk.settings import Settings
+    from quizdesk.ui.drill_pages import DrillPages
     from quizdesk.ui.main_window import MainWindow
     from quizdesk.ui.mock_pages import MockPages
     from quizdesk.ui.plan_pages import PlanPages
@@ -210,9 +211,19 @@ class Router(QObject):
         from quizdesk.ui.practice_pages import Elsewhere, PracticePages
 
         elsewhere = Elsewhere(
-            self._quizzes.show_choosing, self._timeline.show_placing, self.show_mock
+            choosing=self._quizzes.show_choosing,
+            placing=self._timeline.show_placing,
+            mock=self.show_mock,
+            dates=self._drills.show_dates,
+            flash=self._drills.show_flash,
         )
         return PracticePages(self._desk, self._ways, self.play, elsewhere)
+
+    @cached_property
+    def _drills(self) -> DrillPages:
+        from quizdesk.ui.drill_pages import DrillPages
+
+        return DrillPages(self._desk, self._ways)
 
     def show_mock(self, back: Callable[[], None] | None = None) -> None:
         """What the next timed mock would be."""

@@ -28,11 +28,15 @@ class Elsewhere(NamedTuple):
         choosing: topics, kinds and how many.
         placing: events to place.
         mock: a timed mock.
+        dates: dates to type.
+        flash: terms to turn.
     """
 
     choosing: Callable[[Back], None]
     placing: Callable[[Back], None]
     mock: Callable[[Back], None]
+    dates: Callable[[Back], None]
+    flash: Callable[[Back], None]
 
 
 class PracticePages:
@@ -73,6 +77,10 @@ class PracticePages:
                 self._elsewhere.placing(self.show)
             case WayId.MOCK:
                 self._elsewhere.mock(self.show)
+            case WayId.DATES:
+                self._elsewhere.dates(self.show)
+            case WayId.FLASH:
+                self._elsewhere.flash(self.show)
             case _:
                 assert_never(way)
 

@@ -74,6 +74,7 @@ class TimelinePages:
 
     def _connect_placing(self, page: PlacingScreen) -> None:
         def check(months: tuple[int, ...]) -> None:
+            self._desk.drills.keep_placed(self._placing.shares(months))
             page.show_outcome(self._placing.check(months))
 
         page.checked.connect(self._ways.safe(check))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from quizdesk.store import PastScore, Store, Unfinished
     from quizdesk.viewmodels.about import AboutView
     from quizdesk.viewmodels.choosing import Choosing, ChoosingView
+    from quizdesk.viewmodels.drills import Drills
     from quizdesk.viewmodels.glossary import Glossary, GlossaryView
     from quizdesk.viewmodels.learning import Learning
     from quizdesk.viewmodels.mock_paper import Mocks
@@ -218,6 +219,13 @@ class Desk:
         from quizdesk.viewmodels.revision import Revision
 
         return Revision(self.bank, self._store)
+
+    @cached_property
+    def drills(self) -> Drills:
+        """Dates, terms and places of events to practise."""
+        from quizdesk.viewmodels.drills import Drills
+
+        return Drills(self._means, lambda: self._bands)
 
     @cached_property
     def _bands(self) -> tuple[Band, ...]:

@@ -6,7 +6,7 @@ from random import Random
 from typing import NamedTuple
 
 from quizdesk.engine.historical_date import HistoricalDate, Moment
-from quizdesk.engine.placing import months_off, placing_credit
+from quizdesk.engine.placing import months_off, nearness, placing_credit
 from quizdesk.viewmodels.same_event import Happening
 from quizdesk.viewmodels.timeline import Band
 from quizdesk.words import later, tr, tr_n
@@ -106,6 +106,17 @@ class Placing:
                 right=right,
             ),
         )
+
+    def shares(self, months: Sequence[int]) -> dict[str, float]:
+        """What each event earned by how near it was placed, by its key in the records.
+
+        Args:
+            months: as for `check`.
+        """
+        return {
+            one.key: nearness(one.date, month_of(month))
+            for one, month in zip(self._events, months, strict=True)
+        }
 
     def _placed(self, one: Happening, given: HistoricalDate) -> PlacedEvent:
         truth = one.date

@@ -169,7 +169,7 @@ class Revision:
         spent = {} if learner_id is None else self._store.memories.seconds(learner_id)
         return replace(
             self.remembered(learner_id, now),
-            exam_at=datetime.combine(exam_on, EXAM_BEGINS).astimezone() if exam_on else None,
+            exam_at=exam_begins(exam_on) if exam_on else None,
             seconds=expected_seconds(spent),
         )
 
@@ -194,6 +194,11 @@ class Revision:
             return 0.0
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
         return self._store.memories.spent_since(learner_id, midnight)
+
+
+def exam_begins(exam_on: date) -> datetime:
+    """When an exam begins, in the computer's own time zone."""
+    return datetime.combine(exam_on, EXAM_BEGINS).astimezone()
 
 
 def todays_quiz(number: int) -> Quiz:

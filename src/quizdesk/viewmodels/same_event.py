@@ -58,6 +58,12 @@ class Happening(NamedTuple):
     date: HistoricalDate
     mentions: tuple[Mention, ...]
 
+    @property
+    def key(self) -> str:
+        """What names it in the records: by ids, so that it may be worded or dated otherwise."""
+        first = self.mentions[0]
+        return f"{first.question}/{first.event.id}"
+
 
 class _Words(NamedTuple):
     """A wording's words, as they are compared.

@@ -26,6 +26,8 @@ class WayId(StrEnum):
     WEAKEST = "weakest"
     MISTAKES = "mistakes"
     PLACING = "placing"
+    DATES = "dates"
+    FLASH = "flash"
     MOCK = "mock"
 
 
@@ -57,7 +59,6 @@ def ways_to_practise(means: Means) -> tuple[WayView, ...]:
         units = memories.missed(learner_id, means.bank.id)
         missed = {unit.question for unit in units} & means.bank.questions.keys()
     has_questions = bool(means.bank.outlines)
-    has_events = any(one.kind in _DATED for one in means.bank.outlines)
     return (
         WayView(
             WayId.CHOOSE,
@@ -74,6 +75,97 @@ def ways_to_practise(means: Means) -> tuple[WayView, ...]:
             was_asked,
         ),
         WayView(WayId.MISTAKES, tr("Mistakes again"), _mistakes(len(missed)), bool(missed)),
+        *_without_questions(means),
+        WayView(
+            WayId.MOCK,
+            tr("Timed mock"),
+            tr("A paper of 20, 40 or 60 minutes under exam conditions, marked at the end."),
+            has_questions,
+        ),
+    )
+
+
+def _without_questions(means: Means) -> tuple[WayView, ...]:
+    """The ways that practise what is no question: dates, terms, places of events."""
+    has_events = any(one.kind in _DATED for one in means.bank.outlines)
+    return (
+        WayView(
+            WayId.PLACING,
+            tr("Place the events"),
+            tr("Six events without their dates, to be put on a line of years."),
+            has_events,
+        ),
+        WayView(
+            WayId.DATES,
+            tr("Dates drill"),
+            tr("Type the dates of ten events, and see how near you were."),
+            has_events,
+        ),
+        WayView(
+            WayId.FLASH,
+            tr("Glossary flash"),
+            tr("Ten people and terms: say what each means, turn it, and say whether you knew."),
+            bool(means.bank.glossary),
+
+
+class WayView(NamedTuple):
+    """A way to practise.
+
+    Attributes:
+        detail: what it is, or why there is nothing in it yet.
+    """
+
+    id: WayId
+    title: str
+    detail: str
+    can_start: bool
+
+
+def ways_to_practise(means: Means) -> tuple[WayView, ...]:
+    """Every way, in the page's order.
+
+    Raises:
+        StoreError: when the records cannot be read.
+    """
+    learner_id, _ = means.who_and_when()
+    missed: set[str] = set()
+    was_asked = False
+    if learner_id is not None:
+        memories = means.store.memories
+        was_asked = bool(memories.of_bank(learner_id, means.bank.id))
+        units = memories.missed(learner_id, means.bank.id)
+        missed = {unit.question for unit in units} & means.bank.questions.keys()
+    has_questions = bool(means.bank.outlines)
+    return (
+        WayView(
+            WayId.CHOOSE,
+            tr("Topics and kinds"),
+            tr("Choose topics, kinds and how many, as practice or as a timed test."),
+            has_questions,
+        ),
+        WayView(
+            WayId.WEAKEST,
+            tr("Weakest first"),
+            tr("What you are likeliest to have forgotten a week from now.")
+            if was_asked
+            else tr("What you are likeliest to forget. It shows from your first answer on."),
+            was_asked,
+        ),
+        WayView(WayId.MISTAKES, tr("Mistakes again"), _mistakes(len(missed)), bool(missed)),
+        *_without_questions(means),
+        WayView(
+            WayId.MOCK,
+            tr("Timed mock"),
+            tr("A paper of 20, 40 or 60 minutes under exam conditions, marked at the end."),
+            has_questions,
+        ),
+    )
+
+
+def _without_questions(means: Means) -> tuple[WayView, ...]:
+    """The ways that practise what is no question: dates, terms, places of events."""
+    has_events = any(one.kind in _DATED for one in means.bank.outlines)
+    return (
         WayView(
             WayId.PLACING,
             tr("Place the events"),
@@ -85,6 +177,18 @@ def ways_to_practise(means: Means) -> tuple[WayView, ...]:
             tr("Timed mock"),
             tr("A paper of 20, 40 or 60 minutes under exam conditions, marked at the end."),
             has_questions,
+=======
+            WayId.DATES,
+            tr("Dates drill"),
+            tr("Type the dates of ten events, and see how near you were."),
+            has_events,
+        ),
+        WayView(
+            WayId.FLASH,
+            tr("Glossary flash"),
+            tr("Ten people and terms: say what each means, turn it, and say whether you knew."),
+            bool(means.bank.glossary),
+>>>>>>> cb13fcd (Drill dates and turn terms ten at a time, by what is due, and remember where events were placed)
         ),
     )
 

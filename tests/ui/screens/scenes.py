@@ -293,6 +293,53 @@ def mock_results(program: Program) -> None:
     program.click("Hand in")
 
 
+def dates_drill(program: Program) -> None:
+    """An event whose date is to be typed."""
+    program.click("Practise")
+    program.click("Dates drill")
+
+
+def dates_drill_refused(program: Program) -> None:
+    """A date typed that is none."""
+    dates_drill(program)
+    program.write("after the war, I believe")
+    program.press(_ENTER)
+
+
+def dates_drill_told(program: Program) -> None:
+    """A date typed that is years off."""
+    dates_drill(program)
+    program.write("1929")
+    program.press(_ENTER)
+
+
+def dates_drill_result(program: Program) -> None:
+    """What a round of dates came to."""
+    dates_drill(program)
+    while not program.has("Done"):
+        program.write("1927")
+        program.press(_ENTER, _ENTER)
+
+
+def flash(program: Program) -> None:
+    """A term to be turned."""
+    program.click("Practise")
+    program.click("Glossary flash")
+
+
+def flash_turned(program: Program) -> None:
+    """A term turned to its explanation."""
+    flash(program)
+    program.press(_SPACE)
+
+
+def flash_other_way(program: Program) -> None:
+    """An explanation, whose term is to be thought of, turned."""
+    flash(program)
+    program.click("Explanations first")
+    program.press(_ENTER)
+
+
 def explained(program: Program) -> None:
     """A question marked, with its names and terms explained."""
     marked(program)
@@ -370,6 +417,13 @@ _OF_ALL: tuple[Scene, ...] = (
     placed,
     mock,
     mock_results,
+    dates_drill,
+    dates_drill_refused,
+    dates_drill_told,
+    dates_drill_result,
+    flash,
+    flash_turned,
+    flash_other_way,
     reading,
     damaged,
     faulty,

@@ -21,6 +21,8 @@ _ICONS = {
     WayId.MISTAKES: IconName.REPEAT,
     WayId.PLACING: IconName.TIMELINE,
     WayId.MOCK: IconName.CLOCK,
+    WayId.DATES: IconName.CALENDAR,
+    WayId.FLASH: IconName.BOOK,
 }
 
 
@@ -56,4 +58,4 @@ class PractiseScreen(Page):
                 self._grid.add(card)
             card.set_note(way.detail)
             card.setEnabled(way.can_start)
-        self._today.setEnabled(any(way.can_start for way in ways))
+        self._today.setEnabled(any(way.can_start for way in ways if way.id is WayId.CHOOSE))
