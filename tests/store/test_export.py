@@ -170,7 +170,9 @@ def test_a_long_export_comes_complete_and_in_order(store: Store, learner: Learne
 
 @pytest.mark.usefixtures("played")
 def test_json_has_what_each_learner_remembers_and_plans(store: Store, learner: Learner) -> None:
-    store.memories.keep_plan(learner.id, "stalin-foreign-policy", StudyPlan(date(2026, 6, 4), 25))
+    store.memories.keep_plan(
+        learner.id, "stalin-foreign-policy", StudyPlan(date(2026, 6, 4), 25), STARTED_AT
+    )
     out = io.StringIO()
     store.export.write_json(out, learner.id)
     told = json.loads(out.getvalue())
@@ -180,6 +182,7 @@ def test_json_has_what_each_learner_remembers_and_plans(store: Store, learner: L
         "bank": "stalin-foreign-policy",
         "exam_on": "2026-06-04",
         "minutes_a_day": 25,
+        "changed_at": "2026-03-02T09:30:00.000000Z",
     }
     memories = {(one["question"], one["point"]): one for one in told["memories"]}
     assert (WRITTEN, "p1") in memories

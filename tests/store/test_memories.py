@@ -289,7 +289,7 @@ def test_a_plan_is_kept_for_each_bank_until_another_takes_its_place(
 ) -> None:
     assert store.memories.plan(learner.id, BANK) is None
     for plan in (StudyPlan(date(2026, 6, 4), 25), StudyPlan(None, 10)):
-        store.memories.keep_plan(learner.id, BANK, plan)
+        store.memories.keep_plan(learner.id, BANK, plan, STARTED_AT)
         assert store.memories.plan(learner.id, BANK) == plan
     assert store.memories.plan(learner.id, "another-bank") is None
 
@@ -298,10 +298,10 @@ def test_a_plan_needs_a_learner_and_minutes_that_fit_into_a_day(
     store: Store, learner: Learner
 ) -> None:
     with pytest.raises(StoreError, match="no such learner"):
-        store.memories.keep_plan(99, BANK, StudyPlan(None, 20))
+        store.memories.keep_plan(99, BANK, StudyPlan(None, 20), STARTED_AT)
     for minutes in (0, MOST_MINUTES + 1):
         with pytest.raises(StoreError, match="minutes"):
-            store.memories.keep_plan(learner.id, BANK, StudyPlan(None, minutes))
+            store.memories.keep_plan(learner.id, BANK, StudyPlan(None, minutes), STARTED_AT)
 
 
 def test_a_learner_who_is_erased_leaves_no_memories_and_no_plan(
@@ -310,7 +310,7 @@ def test_a_learner_who_is_erased_leaves_no_memories_and_no_plan(
     other = store.learners.create("Bob", STARTED_AT)
     for one in (learner, other):
         choose(store, one, RIGHT, 0, name=one.name)
-        store.memories.keep_plan(one.id, BANK, StudyPlan(date(2026, 6, 4), 25))
+        store.memories.keep_plan(one.id, BANK, StudyPlan(date(2026, 6, 4), 25), STARTED_AT)
     store.erase_learner(learner.id)
     store.close()
     with closing(sqlite3.connect(store.path)) as records:

@@ -67,7 +67,7 @@ _MEMORY = (
     "reviews",
 )
 _ARRANGEMENT = ("learner", "extra_percent", "has_rest_breaks", "settings")
-_PLAN = ("learner", "bank", "exam_on", "minutes_a_day")
+_PLAN = ("learner", "bank", "exam_on", "minutes_a_day", "changed_at")
 _PRACTICE = ("learner", "bank", "drill", "thing", "at", "share")
 _REVIEW = ("point", "at", "grade", "guess", "predicted", "seconds")
 
@@ -155,7 +155,7 @@ class Export:
                 (learner_id,),
             ).fetchall()
             plans = records.execute(
-                """SELECT name, bank_id, exam_on, minutes_a_day
+                """SELECT name, bank_id, exam_on, minutes_a_day, changed_at
                     FROM plan JOIN learner ON learner.id = plan.learner
                     WHERE ?1 IS NULL OR learner.id = ?1 ORDER BY learner.id, bank_id""",
                 (learner_id,),

@@ -84,7 +84,7 @@ class Marks:
                 item = _final_item(records, row.number, item_id)
                 if _append_mark(records, item, mark, marker, why, at):
                     items.append(item)
-            remember(records, row.learner, items)
+            remember(records, items)
 
     def unmarked(self) -> tuple[str, ...]:
         """Ids of attempts that were handed in and then not marked: a program died in between.

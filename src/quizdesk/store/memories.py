@@ -5,7 +5,7 @@ Memories are written with marks, in `memory_rows.py`. What is read here grows wi
 with the last few attempts, never with all that was ever answered.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ from quizdesk.store.database import Database
 from quizdesk.store.faults import made_sense_of
 from quizdesk.store.instants import from_text, to_text
 from quizdesk.store.learners import is_to_build, no_such_learner
-from quizdesk.store.memory_rows import build
+from quizdesk.store.memory_rows import remember, unremembered
 
 RECENT = 60
 """Attempts from which times and trials are read."""
@@ -32,6 +32,12 @@ LONGEST_S = 900.0
 
 MOST_MINUTES = 600
 """Minutes a day that can be planned."""
+
+ITEMS_A_STEP = 50
+"""Items from which memories are made in one transaction: some 15 milliseconds."""
+
+MOST_AT_ONCE = 120
+"""Marked items of a learner up to which memories that lack are made before they are read."""
 
 
 class StudyPlan(NamedTuple):
@@ -58,7 +64,7 @@ class Memories:
         Raises:
             StoreError: when it cannot be read.
         """
-        self.catch_up(learner_id)
+        self._catch_up_at_once(learner_id)
         with self._database.read() as records:
             rows = records.execute(
                 """SELECT question_id, point, stability, difficulty, reviewed_at, reviews
@@ -76,7 +82,7 @@ class Memories:
         Raises:
             StoreError: when it cannot be read.
         """
-        self.catch_up(learner_id)
+        self._catch_up_at_once(learner_id)
         with self._database.read() as records:
             rows = records.execute(
                 """SELECT question_id, point FROM memory
@@ -95,7 +101,7 @@ class Memories:
         Raises:
             StoreError: when it cannot be read.
         """
-        self.catch_up(learner_id)
+        self._catch_up_at_once(learner_id)
         with self._database.read() as records:
             rows = records.execute(
                 """SELECT review.stability,
@@ -154,27 +160,63 @@ class Memories:
         return float(row[0])
 
     def catch_up(self, learner_id: int) -> None:
-        """Makes a learner's memories from attempts that an older version kept, where it has to.
+        """Makes a learner's memories from attempts that have made none yet, where it has to.
 
         Some 4,000 responses a second; done once.
 
         Raises:
             StoreError: when they cannot be written.
         """
+        for _ in self.catching_up(learner_id):
+            pass
+
+    def catching_up(self, learner_id: int) -> Iterator[tuple[int, int]]:
+        """The same step by step, each in a transaction of its own, so that others can write too.
+
+        Left off, it goes on from there the next time. Until it is done, what is read of memories
+        lacks those yet to be made.
+
+        Yields:
+            How many items are done, and how many there are.
+
+        Raises:
+            StoreError: when they cannot be written.
+        """
         with self._database.read() as records:
-            is_due = is_to_build(records, learner_id)
-        if is_due:
+            if not is_to_build(records, learner_id):
+                return
+            items = unremembered(records, learner_id)
+        for start in range(0, len(items), ITEMS_A_STEP):
+            some = items[start : start + ITEMS_A_STEP]
             with self._database.write() as records:
-                build(records, learner_id)
+                remember(records, some)
+            yield start + len(some), len(items)
+        with self._database.write() as records:
+            records.execute("DELETE FROM memory_to_build WHERE learner = ?", (learner_id,))
+
+    def _catch_up_at_once(self, learner_id: int) -> None:
+        """Makes what memories lack, unless that is too much to wait for."""
+        with self._database.read() as records:
+            if not is_to_build(records, learner_id):
+                return
+            rows = records.execute(
+                """SELECT 1 FROM attempt JOIN item ON item.attempt = attempt.number
+                    WHERE learner = ? AND is_marked = 1 LIMIT ?""",
+                (learner_id, MOST_AT_ONCE + 1),
+            ).fetchall()
+        if len(rows) <= MOST_AT_ONCE:
+            self.catch_up(learner_id)
 
     def build_anew(self, learner_id: int) -> None:
-        """Makes a learner's memories again from all that is kept, as after records were joined.
+        """Makes a learner's memories again from all that is kept.
 
         Raises:
             StoreError: when they cannot be written.
         """
         with self._database.write() as records:
-            build(records, learner_id)
+            records.execute("DELETE FROM memory WHERE learner = ?", (learner_id,))
+            remember(records, unremembered(records, learner_id))
+            records.execute("DELETE FROM memory_to_build WHERE learner = ?", (learner_id,))
 
     def plan(self, learner_id: int, bank_id: str) -> StudyPlan | None:
         """What a learner plans for a bank, if anything.
@@ -193,8 +235,14 @@ class Memories:
         with made_sense_of():
             return StudyPlan(date.fromisoformat(exam_on) if exam_on else None, minutes)
 
-    def keep_plan(self, learner_id: int, bank_id: str, plan: StudyPlan) -> None:
+    def keep_plan(self, learner_id: int, bank_id: str, plan: StudyPlan, at: datetime) -> None:
         """Keeps what a learner plans for a bank, in place of what was planned before.
+
+        Args:
+            learner_id: the learner.
+            bank_id: the bank.
+            plan: what is planned from now on.
+            at: the time now, by which the newer of two plans is known.
 
         Raises:
             StoreError: when there is no such learner, the minutes make no day, or it cannot be
@@ -210,6 +258,8 @@ class Memories:
             if not records.execute(known, (learner_id,)).fetchone():
                 raise no_such_learner()
             records.execute(
-                "INSERT OR REPLACE INTO plan VALUES (?, ?, ?, ?)",
-                (learner_id, bank_id, exam_on, plan.minutes_a_day),
+                """INSERT OR REPLACE INTO plan
+                    (learner, bank_id, exam_on, minutes_a_day, changed_at)
+                    VALUES (?, ?, ?, ?, ?)""",
+                (learner_id, bank_id, exam_on, plan.minutes_a_day, to_text(at)),
             )

@@ -15,7 +15,6 @@ from quizdesk.engine.scheduling.units import grades_of, guess_chance
 from quizdesk.store.attempt_rows import unpacked_mark, unpacked_question
 from quizdesk.store.faults import made_sense_of
 from quizdesk.store.instants import from_text, to_text
-from quizdesk.store.learners import is_to_build
 
 
 class _Asked(NamedTuple):
@@ -34,33 +33,39 @@ _Row = tuple[float | None, float | None, str | None, int]
 """A memory as rows have it: stability, difficulty, reviewed_at, reviews."""
 
 
-def remember(records: sqlite3.Connection, learner: int, items: list[int]) -> None:
+def remember(records: sqlite3.Connection, items: list[int]) -> None:
     """Lets the marks that now count for items make memories.
 
     Args:
         records: in a transaction that writes.
-        learner: whose items they are.
         items: their numbers.
     """
-    if is_to_build(records, learner):
-        build(records, learner)
-        return
+    # Where older attempts are still to be remembered, they will fit in before these.
     for item in items:
         _remember_item(records, item)
 
 
-def build(records: sqlite3.Connection, learner: int) -> None:
-    """Makes a learner's memories anew from every mark that counts."""
-    records.execute("DELETE FROM memory WHERE learner = ?", (learner,))
-    items = records.execute(
+def unremembered(records: sqlite3.Connection, learner: int) -> list[int]:
+    """The numbers of a learner's items that have a mark and made no memory, in time."""
+    rows = records.execute(
         """SELECT item.id FROM attempt JOIN item ON item.attempt = attempt.number
             JOIN mark ON mark.item = item.id AND mark.revision = 1
-            WHERE learner = ? ORDER BY coalesce(responded_at, mark.at), item.id""",
+            WHERE learner = ? AND NOT EXISTS (SELECT 1 FROM review WHERE review.item = item.id)
+            ORDER BY coalesce(responded_at, mark.at), item.id""",
         (learner,),
     ).fetchall()
-    for (item,) in items:
-        _remember_item(records, item)
-    records.execute("DELETE FROM memory_to_build WHERE learner = ?", (learner,))
+    return [item for (item,) in rows]
+
+
+def forget(records: sqlite3.Connection, item: int) -> None:
+    """Takes an item out of the memories that it made, as before it is written anew."""
+    rows = records.execute(
+        """SELECT memory, at, stability, difficulty, reviewed_at, reviews
+            FROM review WHERE item = ?""",
+        (item,),
+    ).fetchall()
+    for number, at, *before in rows:
+        _reckon_again(records, number, (at, item), memory_of(tuple(before)), leaves_out=True)
 
 
 def _remember_item(records: sqlite3.Connection, item: int) -> None:
@@ -121,7 +126,12 @@ def _remember_unit(records: sqlite3.Connection, asked: _Asked, point: str, grade
             "UPDATE review SET grade = ? WHERE item = ? AND memory = ?",
             (grade.value, asked.item, number),
         )
-    _reckon_again(records, number, asked)
+    start = records.execute(
+        """SELECT stability, difficulty, reviewed_at, reviews FROM review
+            WHERE memory = ? AND at = ? AND item = ?""",
+        (number, asked.at, asked.item),
+    ).fetchone()
+    _reckon_again(records, number, (asked.at, asked.item), memory_of(start))
 
 
 def _begin_unit(records: sqlite3.Connection, asked: _Asked, point: str, grade: Grade) -> None:
@@ -147,14 +157,32 @@ def _insert_review(
     )
 
 
-def _reckon_again(records: sqlite3.Connection, number: int, asked: _Asked) -> None:
-    """Takes the steps of one unit again, from the review of that item on."""
+def _reckon_again(
+    records: sqlite3.Connection,
+    number: int,
+    start: tuple[str, int],
+    memory: Memory | None,
+    *,
+    leaves_out: bool = False,
+) -> None:
+    """Takes the steps of one unit again, from a review on.
+
+    Args:
+        records: in a transaction that writes.
+        number: the unit's.
+        start: when the review was, and of which item.
+        memory: as it was before that review.
+        leaves_out: whether that review is taken out.
+    """
+    if leaves_out:
+        records.execute(
+            "DELETE FROM review WHERE memory = ? AND at = ? AND item = ?", (number, *start)
+        )
     rows = records.execute(
         """SELECT at, item, grade, guess, stability, difficulty, reviewed_at, reviews
             FROM review WHERE memory = ? AND (at, item) >= (?, ?) ORDER BY at, item""",
-        (number, asked.at, asked.item),
+        (number, *start),
     ).fetchall()
-    memory = memory_of(tuple(rows[0][4:]))
     for at_text, item, grade, guess, *before in rows:
         at = from_text(at_text)
         row = _row_of(memory)
@@ -167,6 +195,9 @@ def _reckon_again(records: sqlite3.Connection, number: int, asked: _Asked) -> No
             )
         with made_sense_of():
             memory = after(memory, Grade(grade), at, guess)
+    if memory is None:
+        records.execute("DELETE FROM memory WHERE id = ?", (number,))
+        return
     records.execute(
         """UPDATE memory SET stability = ?, difficulty = ?, reviewed_at = ?, reviews = ?
             WHERE id = ?""",

@@ -8,7 +8,6 @@ by its key, so that neither grows with all that was ever practised.
 import sqlite3
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from itertools import groupby
 
 from quizdesk.engine.scheduling.drills import Drill, grade_of_share
 from quizdesk.engine.scheduling.memory import Memory, after
@@ -88,13 +87,31 @@ class Practice:
             StoreError: when they cannot be written.
         """
         with self._database.write() as records:
-            rows = records.execute(
-                """SELECT learner, bank_id, drill, thing, at, share FROM practice
-                    WHERE learner = ? ORDER BY bank_id, drill, thing, at""",
+            things = records.execute(
+                "SELECT DISTINCT bank_id, drill, thing FROM practice WHERE learner = ?",
                 (learner_id,),
             ).fetchall()
-            for key, own in groupby(rows, key=lambda row: row[:4]):
-                _reckon(records, key, None, [tuple(row[4:]) for row in own])
+            build_things(records, learner_id, things)
+
+
+def build_things(
+    records: sqlite3.Connection, learner_id: int, things: Iterable[tuple[str, str, str]]
+) -> None:
+    """Makes a learner's memories of some things again from what is kept of them.
+
+    Args:
+        records: in a transaction that writes.
+        learner_id: the learner.
+        things: their banks, drills and keys.
+    """
+    for thing in things:
+        key = (learner_id, *thing)
+        rows = records.execute(
+            """SELECT at, share FROM practice
+                WHERE learner = ? AND bank_id = ? AND drill = ? AND thing = ? ORDER BY at""",
+            key,
+        ).fetchall()
+        _reckon(records, key, None, rows)
 
 
 def _keep_one(records: sqlite3.Connection, key: _Key, share: float, at: str) -> None:

@@ -110,7 +110,8 @@ class Study:
             StoreError: when the minutes make no day, or it cannot be kept.
         """
         plan = StudyPlan(exam_on, minutes_a_day)
-        self._means.store.memories.keep_plan(self._means.enrol(), self._means.bank.id, plan)
+        bank_id, now = self._means.bank.id, self._means.clock.now()
+        self._means.store.memories.keep_plan(self._means.enrol(), bank_id, plan, now)
 
     def keep_exam(self, exam_on: date | None) -> None:
         """Keeps another exam day, or that there is none.
