@@ -6,6 +6,7 @@
     ├─ InputMissing               a file that is not there or cannot be read (3)
     ├─ CannotWrite                a file that cannot be written (4)
     ├─ ContentError               faults in a bank or an answers file, all at once (1)
+    ├─ HistoryRefused             a moved history that is broken, or not for these records (1)
     ├─ ResourceMissing            a part of the program itself is not where it belongs (3)
     ├─ SettingsError              a settings file that cannot be read (1)
     ├─ StoreError                 the records (3)
@@ -101,6 +102,10 @@ class ContentError(QuizDeskError):
             f"The first is: {problems[0]}" if problems else "",
         )
         self.problems = problems
+
+
+class HistoryRefused(QuizDeskError):
+    """A file of a moved history that is not sound, or cannot be joined to the records here."""
 
 
 class ResourceMissing(QuizDeskError):

@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""Export the records kept here, or erase a learner's for good.
+"""Export the records kept here, move a learner's to another computer, or erase them for good.
 
   quizdesk scores export [--csv | --json] [--out FILE] [--learner NAME] [--excel]
+  quizdesk scores save --learner NAME --out FILE
+  quizdesk scores merge FILE [--learner NAME]
   quizdesk scores erase --learner NAME [--yes]
 
 The records are those of the data folder; quizdesk doctor says where that is. CSV has a row for
 each question of an attempt, JSON everything that is kept. --excel begins the CSV with the mark by
-which Excel knows UTF-8. Erasing takes a learner with all answers and marks out of the backups too,
-and asks first unless --yes is given.
+which Excel knows UTF-8. What save has written, merge joins to the records of another computer:
+nothing there is lost, and the same file read twice changes nothing. Erasing takes a learner with
+all answers and marks out of the backups too, and asks first unless --yes is given.
 """
 
 import io
@@ -18,6 +21,7 @@ from pathlib import Path
 from typing import TextIO, cast
 
 from quizdesk.cli.inputs import refuse_same_file
+from quizdesk.cli.scores_moving import add_moving_words, counted, merge, save
 from quizdesk.cli.streams import OutputStream, say
 from quizdesk.clock import SystemClock
 from quizdesk.errors import CannotWrite, InputMissing, UsageError
@@ -45,6 +49,7 @@ def add_words(parser: ArgumentParser) -> None:
         action="store_true",
         help="begin the CSV with the mark by which Excel knows UTF-8",
     )
+    add_moving_words(actions)
     erase = actions.add_parser(
         "erase",
         help="erase a learner, in the backups too",
@@ -61,9 +66,21 @@ def run(options: Namespace, places: Places) -> int:
     Raises:
         QuizDeskError: when the records cannot be opened, or nothing written.
     """
-    if options.action == "export":
-        return _export(options, places)
-    return _erase(options, places)
+    match options.action:
+        case "export":
+            return _export(options, places)
+        case "save":
+            return _save(options, places)
+        case "merge":
+            return merge(options, places)
+        case _:
+            return _erase(options, places)
+
+
+def _save(options: Namespace, places: Places) -> int:
+    with Store.open(places.data_dir, SystemClock().now()) as store:
+        save(store, _learner(store, options.learner), options.out, places)
+    return 0
 
 
 def _export(options: Namespace, places: Places) -> int:
@@ -105,8 +122,8 @@ def _erase(options: Namespace, places: Places) -> int:
         refusal = _forget_name(store, learner, places)
         erased = store.erase_learner(learner.id)
     say(
-        f"Erased: {_count(erased.attempts, 'attempt')}, {_count(erased.responses, 'response')} and "
-        f"{_count(erased.marks, 'mark')}; also from {_count(erased.copies, 'backup')}."
+        f"Erased: {counted(erased.attempts, 'attempt')}, {counted(erased.responses, 'response')} "
+        f"and {counted(erased.marks, 'mark')}; also from {counted(erased.copies, 'backup')}."
     )
     unsearched = (*erased.not_erased_from, *files_set_aside(places.settings_file))
     for file in unsearched:
@@ -150,7 +167,3 @@ def _learner(store: Store, name: str) -> Learner:
             "quizdesk scores export names everyone that they have.",
         )
     return learner
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"

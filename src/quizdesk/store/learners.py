@@ -70,15 +70,15 @@ class Learners:
         known = self.find(name)
         if known is not None:
             return known
-        tidy = _tidied(name)
+        _tidied(name)
         with self._database.write() as records:
             # Another program may have added the same name meanwhile.
-            return _select(records, tidy) or _insert(records, tidy, at)
+            return select_or_insert_learner(records, name, at)
 
     def find(self, name: str) -> Learner | None:
         """The learner of a name, if there is one."""
         with self._database.read() as records:
-            return _select(records, _spaced(name))
+            return select_learner(records, name)
 
     def lacks_memories(self, learner_id: int) -> bool:
         """Whether memories have yet to be made from attempts that an older version kept."""
@@ -161,6 +161,31 @@ def is_to_build(records: sqlite3.Connection, learner_id: int) -> bool:
     """Whether a learner's memories have yet to be made from the attempts."""
     find = "SELECT 1 FROM memory_to_build WHERE learner = ?"
     return records.execute(find, (learner_id,)).fetchone() is not None
+
+
+def select_learner(records: sqlite3.Connection, name: str) -> Learner | None:
+    """The learner of a name, if there is one, within a transaction."""
+    return _select(records, _spaced(name))
+
+
+def select_or_insert_learner(records: sqlite3.Connection, name: str, at: datetime) -> Learner:
+    """The learner of a name, added if there is none yet, within a transaction that writes.
+
+    Raises:
+        StoreError: when the name is blank or too long.
+    """
+    tidy = _tidied(name)
+    return _select(records, tidy) or _insert(records, tidy, at)
+
+
+def is_tidy(name: str) -> bool:
+    """Whether a name is written as names are kept."""
+    return 0 < len(name) <= LONGEST_NAME and _spaced(name) == name
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two names are one learner's."""
+    return _key(_spaced(one)) == _key(_spaced(other))
 
 
 def no_such_learner() -> StoreError:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from quizdesk.store.export import Export
     from quizdesk.store.marks import Marks
     from quizdesk.store.memories import Memories
+    from quizdesk.store.moving import Moving
     from quizdesk.store.practice import Practice
 
 
@@ -142,6 +143,13 @@ class Store:
         from quizdesk.store.export import Export
 
         return Export(self._database)
+
+    @property
+    def moving(self) -> "Moving":
+        """The way of a learner's history to another computer."""
+        from quizdesk.store.moving import Moving
+
+        return Moving(self._database, self._holder)
 
     def erase_learner(self, learner_id: int) -> "Erased":
         """Erases a learner for good, from the backups too; `erase.py` says how far that goes.
