@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from quizdesk.bank.bank import Bank, GlossaryEntry
+from quizdesk.bank.bank import Bank, GlossaryEntry, Source
 from quizdesk.engine.alias import Alias
 from quizdesk.engine.question import Question, outline_of
 from quizdesk.paths import Places, find_places
@@ -63,7 +63,7 @@ def a_bank(*questions: Question) -> Bank:
         title="Stalin's foreign policy",
         language="en-GB",
         topics=TOPICS,
-        sources={},
+        sources={"notes": Source("Revision notes", 7)},
         glossary=GLOSSARY,
         aliases=(Alias("Comintern", ("Communist International", "Comint")),),
         outlines=tuple(outline_of(question) for question in chosen),

@@ -52,6 +52,7 @@ SCREENS = (
     "timeline-event",
     "placing",
     "mock",
+    "notes",
     "progress",
     "progress-charts",
     "glossary",
@@ -224,6 +225,13 @@ class Scenes:
         router.play(self._sitting)
         self._take("looking-back")
 
+    def _look_at_ways(self) -> None:
+        self._stage.router.show_mock()
+        self._take("mock")
+        self._stage.router.show_practise()
+        self._stage.operator.click("A page of the notes")
+        self._take("notes")
+
     def _look_around(self) -> None:
         router = self._stage.router
         router.show_results()
@@ -242,8 +250,7 @@ class Scenes:
         router.show_timeline()
         self._stage.operator.click("Place the events")
         self._take("placing")
-        router.show_mock()
-        self._take("mock")
+        self._look_at_ways()
         router.show_progress()
         self._take("progress")
         self._stage.scroll_to_end()

@@ -208,6 +208,7 @@ class Router(QObject):
 
     @cached_property
     def _practice(self) -> PracticePages:
+        from quizdesk.ui.notes_pages import NotesPages
         from quizdesk.ui.practice_pages import Elsewhere, PracticePages
 
         elsewhere = Elsewhere(
@@ -216,6 +217,7 @@ class Router(QObject):
             mock=self.show_mock,
             dates=self._drills.show_dates,
             flash=self._drills.show_flash,
+            notes=NotesPages(self._desk, self._ways, self.play).show,
         )
         return PracticePages(self._desk, self._ways, self.play, elsewhere)
 

@@ -30,6 +30,7 @@ class Elsewhere(NamedTuple):
         mock: a timed mock.
         dates: dates to type.
         flash: terms to turn.
+        notes: the pages of the notes.
     """
 
     choosing: Callable[[Back], None]
@@ -37,6 +38,7 @@ class Elsewhere(NamedTuple):
     mock: Callable[[Back], None]
     dates: Callable[[Back], None]
     flash: Callable[[Back], None]
+    notes: Callable[[Back], None]
 
 
 class PracticePages:
@@ -81,6 +83,8 @@ class PracticePages:
                 self._elsewhere.dates(self.show)
             case WayId.FLASH:
                 self._elsewhere.flash(self.show)
+            case WayId.NOTES:
+                self._elsewhere.notes(self.show)
             case _:
                 assert_never(way)
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.glossary import Glossary, GlossaryView
     from quizdesk.viewmodels.learning import Learning
     from quizdesk.viewmodels.mock_paper import Mocks
+    from quizdesk.viewmodels.notes import Notes
     from quizdesk.viewmodels.past import Cursor
     from quizdesk.viewmodels.progress import Progress
     from quizdesk.viewmodels.quizzes import Quizzes
@@ -246,6 +247,13 @@ class Desk:
         from quizdesk.viewmodels.mock_paper import Mocks
 
         return Mocks(self._means)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """The pages of the notes, to practise."""
+        from quizdesk.viewmodels.notes import Notes
+
+        return Notes(self._revision, self._means)
 
     @cached_property
     def terms(self) -> Glossary:

@@ -29,6 +29,7 @@ class WayId(StrEnum):
     DATES = "dates"
     FLASH = "flash"
     MOCK = "mock"
+    NOTES = "notes"
 
 
 class WayView(NamedTuple):
@@ -75,6 +76,12 @@ def ways_to_practise(means: Means) -> tuple[WayView, ...]:
             was_asked,
         ),
         WayView(WayId.MISTAKES, tr("Mistakes again"), _mistakes(len(missed)), bool(missed)),
+        WayView(
+            WayId.NOTES,
+            tr("A page of the notes"),
+            tr("A page's questions in the order of the notes, and how well you know each page."),
+            bool(means.bank.sources) and has_questions,
+        ),
         *_without_questions(means),
         WayView(
             WayId.MOCK,

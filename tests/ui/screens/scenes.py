@@ -340,6 +340,16 @@ def flash_other_way(program: Program) -> None:
     program.press(_ENTER)
 
 
+def notes(program: Program) -> None:
+    """The pages of the notes, one of them practised."""
+    program.press(_ENTER)
+    answer_somehow(program)
+    program.click("Check answer")
+    program.click("Save and leave")
+    program.click("Practise")
+    program.click("A page of the notes")
+
+
 def explained(program: Program) -> None:
     """A question marked, with its names and terms explained."""
     marked(program)
@@ -424,6 +434,7 @@ _OF_ALL: tuple[Scene, ...] = (
     flash,
     flash_turned,
     flash_other_way,
+    notes,
     reading,
     damaged,
     faulty,
@@ -442,6 +453,7 @@ SCENES: dict[str, tuple[Scene, tuple[Question, ...]]] = {
     "typed": (written, (a_short_answer(),)),
     "correcting": (correcting, (a_short_answer(),)),
     "mock-of-none": (mock_of_none, (an_essay(),)),
+    "notes-without-pages": (notes, (a_date_matching(),)),
     "timeline-without-events": (timeline_without_events, (a_multiple_choice(),)),
     "model-answer": (model_answer_shown, (a_short_answer(),)),
 }

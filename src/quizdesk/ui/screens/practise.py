@@ -23,6 +23,7 @@ _ICONS = {
     WayId.MOCK: IconName.CLOCK,
     WayId.DATES: IconName.CALENDAR,
     WayId.FLASH: IconName.BOOK,
+    WayId.NOTES: IconName.BOOK,
 }
 
 
