@@ -15,6 +15,10 @@
     │  ├─ StoreBusy               another program holds it too long (4)
     │  ├─ StoreReadOnly           cannot be written (4)
     │  └─ AttemptTakenOver        another program went on with this attempt (4)
+    ├─ ClassError                 a class quiz (1)
+    │  ├─ RecordDamaged           its record is not as it was written
+    │  ├─ BadMessage              what came from the other side makes no sense
+    │  └─ NotNow                  a step that the quiz does not allow as it stands
     ├─ TourFailed                 a step of the tour did not work (1)
     └─ EngineError                misuse of the engine: a fault in our program, not in the input (1)
        ├─ UnknownItem · WrongResponse · AttemptClosed · NotAllowed
@@ -169,6 +173,25 @@ class AttemptTakenOver(StoreError):
     """Another program has gone on with this attempt, so this one must not write to it."""
 
     exit_status = 4
+
+
+class ClassError(QuizDeskError):
+    """Something about a class quiz."""
+
+
+class RecordDamaged(ClassError):
+    """The record of a class quiz is not as it was written."""
+
+
+class BadMessage(ClassError):
+    """What came over a connection or in a file is nothing that QuizDesk sends.
+
+    The sentence is for the log of the one who got it; the sender is told no more than that.
+    """
+
+
+class NotNow(ClassError):
+    """A step of a class quiz that it does not allow as it stands."""
 
 
 class TourFailed(QuizDeskError):

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""One pupil in a class quiz: what was arranged, what was given, and what of it counts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from quizdesk.classroom.fair_time import NOTHING_EXTRA, OwnTime
+from quizdesk.classroom.happening import Answered, HandedIn
+from quizdesk.engine.response import Response
+
+
+@dataclass(slots=True)
+class Seat:
+    """A pupil's place.
+
+    Attributes:
+        pupil: the pupil's id in this quiz.
+        time: what holds for the pupil's clock.
+        has_rest_breaks: whether rest breaks are arranged.
+        device: where the pupil is, or was last; empty before the first.
+        proofs: of every device that the pupil was ever at, by the device.
+        answers: every response that arrived, by device and number.
+        handed_in: the hand-in that counts, if there is one.
+        late_counts: the teacher's decision on late responses; None until there is one.
+    """
+
+    pupil: str
+    name: str
+    time: OwnTime = NOTHING_EXTRA
+    has_rest_breaks: bool = False
+    device: str = ""
+    proofs: dict[str, str] = field(default_factory=dict)
+    answers: dict[tuple[str, int], Answered] = field(default_factory=dict)
+    handed_in: HandedIn | None = None
+    late_counts: bool | None = None
+
+    @property
+    def last_number(self) -> int:
+        """The highest number that any device of the pupil has used; another goes on from it."""
+        numbers = [number for _, number in self.answers]
+        if self.handed_in is not None:
+            numbers.append(self.handed_in.number)
+        return max(numbers, default=0)
+
+    @property
+    def late(self) -> tuple[Answered, ...]:
+        """Late responses, as they arrived."""
+        return tuple(one for one in self.answers.values() if one.is_late)
+
+    def counting(self) -> dict[str, Response]:
+        """The responses that count now, by question.
+
+        Of each question the one with the highest number: numbers go on from device to device, so
+        the order in which responses arrive makes no difference. Where an old device and a new
+        one used the same number, the new one's counts.
+        """
+        newest: dict[str, tuple[tuple[int, int], Response]] = {}
+        places = {device: place for place, device in enumerate(self.proofs)}
+        for one in self._that_may_count():
+            rank = one.number, places.get(one.device, -1)
+            known = newest.get(one.question_id)
+            if known is None or rank > known[0]:
+                newest[one.question_id] = rank, one.response
+        return {question_id: response for question_id, (_, response) in newest.items()}
+
+    def _that_may_count(self) -> Iterable[Answered]:
+        last = self.handed_in
+        for one in self.answers.values():
+            if one.is_late and not self.late_counts:
+                continue
+            if last is None or one.number < last.number:
+                yield one
