@@ -201,13 +201,28 @@ def connect(quiz: ClassQuiz, pupil: str, device: str, proof: str, at_s: float) -
     Raises:
         NotNow: when there is no such pupil, or somebody else is in the place.
     """
-    place = _seat_of(quiz, pupil)
-    known = place.proofs.get(device)
-    if known is None and not place.proofs:
-        return (h.Connected(at_s, pupil, device, proof),)
-    if known != proof or place.device != device:
+    if is_taken(quiz, pupil, device, proof):
         raise NotNow("Somebody is in this place already.", "Ask your teacher to let you in.")
-    return ()
+    if quiz.seats[pupil].proofs:
+        return ()
+    return connect_new(pupil, device, proof, at_s)
+
+
+def connect_new(pupil: str, device: str, proof: str, at_s: float) -> Happenings:
+    """A pupil who was nowhere before comes to a device."""
+    return (h.Connected(at_s, pupil, device, proof),)
+
+
+def is_taken(quiz: ClassQuiz, pupil: str, device: str, proof: str) -> bool:
+    """Whether a pupil's place is another device's, or this one does not prove to be what it says.
+
+    Raises:
+        NotNow: when there is no such pupil.
+    """
+    place = _seat_of(quiz, pupil)
+    if not place.proofs:
+        return False
+    return place.device != device or place.proofs[device] != proof
 
 
 def admit(quiz: ClassQuiz, pupil: str, device: str, proof: str, at_s: float) -> Happenings:
