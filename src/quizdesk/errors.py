@@ -18,7 +18,8 @@
     ├─ ClassError                 a class quiz (1)
     │  ├─ RecordDamaged           its record is not as it was written
     │  ├─ BadMessage              what came from the other side makes no sense
-    │  └─ NotNow                  a step that the quiz does not allow as it stands
+    │  ├─ NotNow                  a step that the quiz does not allow as it stands
+    │  └─ NoConnection            the network does not let host and pupil meet (5)
     ├─ TourFailed                 a step of the tour did not work (1)
     └─ EngineError                misuse of the engine: a fault in our program, not in the input (1)
        ├─ UnknownItem · WrongResponse · AttemptClosed · NotAllowed
@@ -192,6 +193,12 @@ class BadMessage(ClassError):
 
 class NotNow(ClassError):
     """A step of a class quiz that it does not allow as it stands."""
+
+
+class NoConnection(ClassError):
+    """Host and pupil cannot meet over this network."""
+
+    exit_status = 5
 
 
 class TourFailed(QuizDeskError):

@@ -34,6 +34,7 @@ def an_opening(**changes: object) -> h.Opened:
         "question_ids": tuple(QUESTIONS),
         "seed": 7,
         "codes": tuple((question, part, code) for (question, part), code in codes.items()),
+        "code": "7KM-PR4TX",
         "clocks": CLOCKS,
     }
     return h.Opened(**(values | changes))  # type: ignore[arg-type]

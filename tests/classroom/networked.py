@@ -6,7 +6,6 @@ import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
-from random import Random
 from typing import Self
 
 from quizdesk.classroom import happening as h
@@ -14,9 +13,9 @@ from quizdesk.classroom import hosting
 from quizdesk.classroom.certificate import Certificate
 from quizdesk.classroom.class_quiz import ClassQuiz
 from quizdesk.classroom.host import Host, set_up
-from quizdesk.classroom.join_code import JoinCode, new_code
+from quizdesk.classroom.joining import Joining
 from quizdesk.classroom.place_file import Place, read_place
-from quizdesk.classroom.protocol import ToPupil
+from quizdesk.classroom.protocol import Begin, ToPupil
 from quizdesk.classroom.pupil import Pupil
 from quizdesk.classroom.reception import Step
 from quizdesk.classroom.record import Record
@@ -36,11 +35,10 @@ class Running:
         address: as pupils are told it.
     """
 
-    def __init__(self, host: Host, server: HostServer, address: str, code: JoinCode) -> None:
+    def __init__(self, host: Host, server: HostServer, address: str) -> None:
         self.host = host
         self.server = server
         self.address = address
-        self.code = code
 
     @property
     def quiz(self) -> ClassQuiz:
@@ -62,7 +60,7 @@ class Running:
 
 @asynccontextmanager
 async def a_host(
-    folder: Path, *, port: int = 0, clock: Clock | None = None, code: JoinCode | None = None
+    folder: Path, *, port: int = 0, clock: Clock | None = None
 ) -> AsyncIterator[Running]:
     """Sets up a quiz in a folder, or goes on with the one that is there, and opens the door."""
     reader = clock or SystemClock()
@@ -75,15 +73,14 @@ async def a_host(
             feedback=Feedback.AT_END,
         )
         set_up(path, quiz, "bank", QUESTIONS, reader)
-    used = code or new_code(Random(5))
-    server = HostServer(Certificate(folder / "host.pem"), used)
+    server = HostServer(Certificate(folder / "host.pem"))
     with Record(path) as record:
         host = Host(record, QUESTIONS, reader, server.say)
         door = await server.serve(host, "127.0.0.1", port)
         running = asyncio.create_task(host.run())
         try:
             bound = next(iter(door.sockets)).getsockname()[1]
-            yield Running(host, server, f"127.0.0.1:{bound}", used)
+            yield Running(host, server, f"127.0.0.1:{bound}")
         finally:
             door.close(close_connections=True)
             await door.wait_closed()
@@ -92,11 +89,26 @@ async def a_host(
                 await running
 
 
-class Sitting(Pupil):
+class Sitting(Joining):
     """A pupil who takes part, with all that the host said."""
 
     heard: list[ToPupil]
     _running: "asyncio.Task[None]"
+
+    @property
+    def place(self) -> Place:
+        """As it stands on the pupil's disk."""
+        return self.pupil.place
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether the host knows who it is."""
+        return self.pupil.is_seated
+
+    @property
+    def sheet(self) -> Begin | None:
+        """What came with the beginning."""
+        return self.pupil.begun
 
     @classmethod
     def at(cls, folder: Path, name: str, running: Running, *, secret: str | None = None) -> Self:
@@ -106,10 +118,10 @@ class Sitting(Pupil):
             running.address, secrets.token_hex(8), secrets.token_hex(16), name
         )
         heard: list[ToPupil] = []
-        code = running.code.secret if secret is None else secret
-        pupil = cls(path, place, code, SystemClock(), heard.append)
-        pupil.heard = heard
-        return pupil
+        code = running.host.code.secret if secret is None else secret
+        sitting = cls(Pupil(path, place, SystemClock()), code, heard.append)
+        sitting.heard = heard
+        return sitting
 
     async def __aenter__(self) -> Self:
         self._running = asyncio.create_task(self.run())

@@ -48,7 +48,7 @@ def test_an_answer_is_confirmed_when_it_is_on_the_host_s_disk(tmp_path: Path) ->
             await ada.settled()
             assert Kept(number, is_late=False) in ada.heard
             assert len(counting(host, ada)) == 1
-            left_s = ada.left_s()
+            left_s = ada.pupil.left_s()
             assert left_s is not None and 0 < left_s <= 1200
 
     play(story())
@@ -186,10 +186,10 @@ def test_feedback_comes_when_it_is_released_and_not_before(tmp_path: Path) -> No
             await host.begin()
             await ada.begun()
             await host.teach(hosting.end)
-            assert ada.feedback is None
+            assert ada.pupil.feedback is None
             await host.teach(hosting.release)
             host.server.say(host.host.reception.feedback())
-            await ada.until(lambda: ada.feedback is not None)
+            await ada.until(lambda: ada.pupil.feedback is not None)
             assert [one for one in ada.heard if isinstance(one, Welcome)]
 
     play(story())

@@ -31,6 +31,7 @@ happenings = st.one_of(
         question_ids=st.lists(names, max_size=3).map(tuple),
         seed=whole,
         codes=st.lists(st.tuples(names, names, names), max_size=3).map(tuple),
+        code=names,
         clocks=readings,
     ),
     st.builds(h.Resumed, instants, readings),

@@ -21,6 +21,7 @@ class Opened:
         question_ids: the questions that everyone is asked, in order.
         seed: what pupils' orders are dealt from.
         codes: (question id, part id or empty, code) of everything that a sheet names.
+        code: the join code, both parts.
         clocks: those of the host at second 0.
     """
 
@@ -30,6 +31,7 @@ class Opened:
     question_ids: tuple[str, ...]
     seed: int
     codes: tuple[tuple[str, str, str], ...]
+    code: str
     clocks: Reading
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from random import SystemRandom
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quizdesk.classroom import happening as h
 from quizdesk.classroom import hosting
 from quizdesk.classroom.class_quiz import ClassQuiz
+from quizdesk.classroom.join_code import JoinCode, new_code, read_code
 from quizdesk.classroom.quiz_time import Reading
 from quizdesk.classroom.reception import Reception, Said, Step
 from quizdesk.classroom.record import Record
@@ -32,9 +33,22 @@ Work = Callable[[float], Step]
 """Something to be done at an instant of the quiz: what it comes to."""
 
 
+Outcomes = tuple["ClassError | CannotWrite | None", ...]
+"""What went wrong with each of some things, or None."""
+
+
 class _Waiting(NamedTuple):
     work: Work
     done: asyncio.Future[None]
+
+
+class _Batch(NamedTuple):
+    results: tuple[Step | ClassError, ...]
+
+    @property
+    def happenings(self) -> list[h.Happening]:
+        steps = (one for one in self.results if isinstance(one, Step))
+        return [one for step in steps for one in step.happenings]
 
 
 def clocks_of(clock: Clock) -> Reading:
@@ -89,6 +103,11 @@ class Host:
             self.quiz.apply(one)
         self.on_record += resumed
 
+    @property
+    def code(self) -> JoinCode:
+        """The join code."""
+        return read_code(self.quiz.opened.code)
+
     def now_s(self) -> float:
         """The second of the quiz."""
         return self.quiz.quiz_time.at(self._clock.reading_s())
@@ -113,38 +132,67 @@ class Host:
             await self._do_all(waiting)
 
     async def _do_all(self, waiting: list[_Waiting]) -> None:
+        batch = self._taken_up([one.work for one in waiting])
+        try:
+            await asyncio.to_thread(self._record.add, batch.happenings)
+        except CannotWrite as error:
+            outcomes = self._take_back(batch, error)
+        else:
+            outcomes = self._settle(batch)
+        for one, outcome in zip(waiting, outcomes, strict=True):
+            if one.done.done():
+                # Whoever waited has gone.
+                continue
+            if outcome is None:
+                one.done.set_result(None)
+            else:
+                one.done.set_exception(outcome)
+
+    def do_now(self, works: Sequence[Work]) -> Outcomes:
+        """Does some things at once, waiting for the disk: for hosts that run no loop.
+
+        Returns:
+            For each of them what went wrong, or None.
+        """
+        batch = self._taken_up(works)
+        try:
+            self._record.add(batch.happenings)
+        except CannotWrite as error:
+            return self._take_back(batch, error)
+        return self._settle(batch)
+
+    def _taken_up(self, works: Sequence[Work]) -> _Batch:
+        """What some things come to, already happened but not yet on record."""
         at_s = self.now_s()
-        happenings: list[h.Happening] = []
-        steps: list[tuple[Step, asyncio.Future[None]]] = []
-        for work, done in waiting:
+        results: list[Step | ClassError] = []
+        for work in works:
             try:
                 step = work(at_s)
             except ClassError as error:
-                _fail(done, error)
+                results.append(error)
                 continue
             for one in step.happenings:
                 self.quiz.apply(one)
-            happenings += step.happenings
-            steps.append((step, done))
-        try:
-            await asyncio.to_thread(self._record.add, happenings)
-        except CannotWrite as error:
-            self._take_back(str(error))
-            for _, done in steps:
-                _fail(done, error)
-            return
-        if happenings:
-            self.trouble = ""
-        self.on_record += happenings
-        for step, done in steps:
-            self._say(step.answer())
-            if not done.done():
-                done.set_result(None)
+            results.append(step)
+        return _Batch(tuple(results))
 
-    def _take_back(self, trouble: str) -> None:
-        """What is not on record has not happened."""
-        self.trouble = trouble
+    def _settle(self, batch: _Batch) -> Outcomes:
+        """It is on record: now it is answered."""
+        if batch.happenings:
+            self.trouble = ""
+        self.on_record += batch.happenings
+        outcomes: list[ClassError | CannotWrite | None] = []
+        for result in batch.results:
+            if isinstance(result, Step):
+                self._say(result.answer())
+            outcomes.append(None if isinstance(result, Step) else result)
+        return tuple(outcomes)
+
+    def _take_back(self, batch: _Batch, error: CannotWrite) -> Outcomes:
+        """It is not on record, so it has not happened."""
+        self.trouble = str(error)
         self.quiz = self.reception.quiz = self._told()
+        return tuple(error if isinstance(one, Step) else one for one in batch.results)
 
     def _told(self) -> ClassQuiz:
         first, rest = next(iter(self.on_record), None), self.on_record[1:]
@@ -165,7 +213,7 @@ class Host:
 def set_up(
     path: Path, quiz: Quiz, bank_id: str, questions: Mapping[str, Question], clock: Clock
 ) -> None:
-    """Begins the record of a new class quiz.
+    """Begins the record of a new class quiz, with a join code of its own.
 
     Args:
         path: where; must not be there yet.
@@ -188,12 +236,8 @@ def set_up(
         question_ids=tuple(questions),
         seed=chance.getrandbits(48),
         codes=tuple((question, part, code) for (question, part), code in codes.items()),
+        code=str(new_code(chance)),
         clocks=clocks_of(clock),
     )
     with Record(path) as record:
         record.add([opened])
-
-
-def _fail(done: asyncio.Future[None], error: Exception) -> None:
-    if not done.done():
-        done.set_exception(error)

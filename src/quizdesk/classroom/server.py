@@ -33,7 +33,6 @@ from quizdesk.errors import BadMessage, CannotWrite, ClassError
 if TYPE_CHECKING:
     from quizdesk.classroom.certificate import Certificate
     from quizdesk.classroom.host import Host
-    from quizdesk.classroom.join_code import JoinCode
     from quizdesk.classroom.reception import Said
 
 MOST_GUESTS = 1200
@@ -57,12 +56,10 @@ class HostServer:
 
     Args:
         certificate: which pupils pin.
-        code: the join code.
     """
 
-    def __init__(self, certificate: Certificate, code: JoinCode) -> None:
+    def __init__(self, certificate: Certificate) -> None:
         self._certificate = certificate
-        self._code = code
         self._outboxes: dict[int, asyncio.Queue[ToPupil]] = {}
         self._connections: dict[int, ServerConnection] = {}
         self._next = 0
@@ -184,7 +181,8 @@ class HostServer:
             # Somebody tries codes: from now on one guess at a time, and slowly.
             async with self._guessing:
                 await asyncio.sleep(_GUESS_S)
-        secret, fingerprint = self._code.secret, self._certificate.fingerprint
+        secret = self._host.code.secret
+        fingerprint = self._certificate.fingerprint
         paired = await asyncio.to_thread(answer_knock, knock.pake, secret, fingerprint)
         await connection.send(written(Answer(paired.pake, paired.confirmation)))
         joined = read_by_host(await asyncio.wait_for(connection.recv(), FIRST_WORD_S))

@@ -29,6 +29,8 @@ SUMMARIES = {
     "mark": "mark many written answers",
     "bench-scheme": "hold mark schemes against answers that people have marked",
     "scores": "export the records kept here, or erase a learner's",
+    "host": "run a timed quiz for a class without windows",
+    "join": "take part in a class quiz without windows",
     "doctor": "say where data lies, whether it is sound, and what this computer offers",
 }
 
@@ -65,12 +67,24 @@ def command_of(name: str) -> Command:
             from quizdesk.cli import scores
 
             return scores
+        case "host" | "join":
+            return _for_a_class(name)
         case "doctor":
             from quizdesk.cli import doctor
 
             return doctor
         case _:
             raise _unknown(name)
+
+
+def _for_a_class(name: str) -> Command:
+    if name == "host":
+        from quizdesk.cli import host
+
+        return host
+    from quizdesk.cli import join
+
+    return join
 
 
 def _unknown(name: str) -> UsageError:
