@@ -73,7 +73,7 @@ async def a_host(
             feedback=Feedback.AT_END,
         )
         set_up(path, quiz, "bank", QUESTIONS, reader)
-    server = HostServer(Certificate(folder / "host.pem"))
+    server = HostServer(Certificate(folder / "host.pem", reader.now()))
     with Record(path) as record:
         host = Host(record, QUESTIONS, reader, server.say)
         door = await server.serve(host, "127.0.0.1", port)

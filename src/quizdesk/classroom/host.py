@@ -11,7 +11,7 @@ import asyncio
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from random import SystemRandom
+from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizdesk.classroom import happening as h
@@ -227,16 +227,16 @@ def set_up(
     """
     if quiz.time_allowed_s is None:
         raise ValueError("A class quiz has a time allowed.")
-    chance = SystemRandom()
-    codes = Codes.of(questions.values(), chance).known
+    # Apart from the code: pupils see what this chance gives, and should not reckon on from it.
+    codes = Codes.of(questions.values(), Random(secrets.randbits(256))).known
     opened = h.Opened(
         id=secrets.token_hex(8),
         quiz=quiz,
         bank_id=bank_id,
         question_ids=tuple(questions),
-        seed=chance.getrandbits(48),
+        seed=secrets.randbits(48),
         codes=tuple((question, part, code) for (question, part), code in codes.items()),
-        code=str(new_code(chance)),
+        code=str(new_code()),
         clocks=clocks_of(clock),
     )
     with Record(path) as record:

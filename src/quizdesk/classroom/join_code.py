@@ -5,7 +5,7 @@ The first part is told to everyone, the second never leaves a machine: it goes i
 that `pairing.py` makes. The signs are those that nobody takes for another, on a board or by ear.
 """
 
-from random import Random
+import secrets
 from typing import NamedTuple
 
 from quizdesk.errors import NotNow
@@ -26,9 +26,9 @@ class JoinCode(NamedTuple):
         return f"{self.name}-{self.secret}"
 
 
-def new_code(chance: Random) -> JoinCode:
+def new_code() -> JoinCode:
     """A new code; there are 24 million secrets to each name."""
-    return JoinCode(_some(chance, _NAME), _some(chance, _SECRET))
+    return JoinCode(_some(_NAME), _some(_SECRET))
 
 
 def read_code(typed: str) -> JoinCode:
@@ -47,5 +47,5 @@ def read_code(typed: str) -> JoinCode:
     return JoinCode("".join(signs[:_NAME]), "".join(signs[_NAME:]))
 
 
-def _some(chance: Random, number: int) -> str:
-    return "".join(chance.choice(SIGNS) for _ in range(number))
+def _some(number: int) -> str:
+    return "".join(secrets.choice(SIGNS) for _ in range(number))

@@ -15,11 +15,12 @@ was stopped.
 
 import asyncio
 import json
+import secrets
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from random import SystemRandom
+from random import Random
 
 from quizdesk.bank.bank import Bank
 from quizdesk.bank.cache import open_bank
@@ -114,7 +115,7 @@ def _set_up(options: Namespace, bank: Bank, places: Places) -> Path:
         time_allowed_s=options.minutes * _MINUTE_S,
         feedback=Feedback.AT_END,
     )
-    chosen = choose_questions(quiz, bank.outlines, SystemRandom())
+    chosen = choose_questions(quiz, bank.outlines, Random(secrets.randbits(128)))
     if not chosen:
         raise UsageError("No question of the bank fits.", "Take fewer --topic or --kind.")
     clock = SystemClock()
@@ -127,7 +128,7 @@ class _Hosting:
     """One host from its beginning to its end."""
 
     def __init__(self, record: Record, questions: Mapping[str, Question], *, is_open: bool) -> None:
-        certificate = Certificate(record.path.with_suffix(".pem"))
+        certificate = Certificate(record.path.with_suffix(".pem"), SystemClock().now())
         self._path = record.path
         self._server = HostServer(certificate)
         self.host = Host(record, questions, SystemClock(), self._server.say, is_open=is_open)
