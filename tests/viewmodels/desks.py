@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from quizdesk.bank.bank import Bank, GlossaryEntry, Source
+from quizdesk.bank.bank import Bank, GlossaryEntry, Source, TurningPoint
 from quizdesk.engine.alias import Alias
 from quizdesk.engine.question import Question, outline_of
 from quizdesk.paths import Places, find_places
@@ -27,6 +27,45 @@ GLOSSARY = {
     "Rapallo": GlossaryEntry("A treaty of April 1922 between Germany and Soviet Russia."),
     "Zinoviev letter": GlossaryEntry("A letter of 1924 that is now seen as a forgery."),
 }
+
+
+TURNS = (
+    TurningPoint(
+        id="turn-to-the-left",
+        title="The turn to the left",
+        date="1928-07",
+        before="Social democrats might be partners against the right.",
+        causes=("NEP was giving way to rapid industrialisation.", "Bukharin was to be beaten."),
+        change="Social democrats were to be fought as 'social fascists'.",
+        results=("The German left was divided.", "Moscow's control grew tighter."),
+        questions=("sixth-congress-target", "comintern-turns", "break-with-britain"),
+        explain="break-with-britain",
+        facts=("f074",),
+    ),
+    TurningPoint(
+        id="treaty-of-rapallo",
+        title="The Treaty of Rapallo",
+        date="1922-04-16",
+        before="Germany and Soviet Russia were outcasts.",
+        causes=("Neither of the two had another friend.", "Both wanted trade."),
+        change="They resumed relations and agreed on economic co-operation.",
+        results=("Soviet Russia was alone no more.",),
+        questions=("german-treaties", "break-with-britain"),
+        explain="break-with-britain",
+    ),
+    TurningPoint(
+        id="popular-front",
+        title="The popular front",
+        date="1935",
+        before="Social democrats were called enemies.",
+        causes=("Fascism could not be contained without allies on the left.",),
+        change="Communists were to seek allies against fascism.",
+        results=("Liberal parties could take part as well.",),
+        questions=("comintern-turns", "break-with-britain"),
+        explain="break-with-britain",
+    ),
+)
+"""Not in the order of time, as a bank's author may write them."""
 
 
 class DrivenClock:
@@ -58,6 +97,7 @@ class DrivenClock:
 def a_bank(*questions: Question) -> Bank:
     """A bank of these questions, by default of one of each kind."""
     chosen = questions or all_kinds()
+    known = {question.id for question in chosen}
     return Bank(
         id="stalin-foreign-policy",
         title="Stalin's foreign policy",
@@ -69,6 +109,7 @@ def a_bank(*questions: Question) -> Bank:
         outlines=tuple(outline_of(question) for question in chosen),
         questions={question.id: question for question in chosen},
         digest="made-for-a-test",
+        turning_points=tuple(one for one in TURNS if known.issuperset(one.questions)),
     )
 
 

@@ -23,6 +23,7 @@ from quizdesk.ui.run import begin
 from quizdesk.ui.tour.answers import right_response, slip
 from quizdesk.viewmodels.choosing import Choosing
 from quizdesk.viewmodels.desk import Desk
+from quizdesk.viewmodels.linking import MOST_LINKED
 from quizdesk.viewmodels.sitting import Sitting
 from quizdesk.viewmodels.trouble import Remedy
 from tools.gallery.banks import SENTENCES, write_faulty
@@ -53,6 +54,11 @@ SCREENS = (
     "placing",
     "mock",
     "notes",
+    "turning-points",
+    "turn",
+    "turn-end",
+    "linking",
+    "linked",
     "progress",
     "progress-charts",
     "glossary",
@@ -231,6 +237,7 @@ class Scenes:
         self._stage.router.show_practise()
         self._stage.operator.click("A page of the notes")
         self._take("notes")
+        self._look_at_turns()
 
     def _look_around(self) -> None:
         router = self._stage.router
@@ -272,6 +279,29 @@ class Scenes:
         self._take("about")
         router.show_home()
         self._take("home-later")
+
+    def _look_at_turns(self) -> None:
+        turns = self._laid.desk.turning_points.lines()
+        if not turns:
+            return
+        router, operator = self._stage.router, self._stage.operator
+        router.show_practise()
+        operator.click("Turning points")
+        self._take("turning-points")
+        operator.click(turns[-1].title)
+        self._take("turn")
+        self._stage.scroll_to_end()
+        self._take("turn-end")
+        operator.press(Qt.Key.Key_Escape)
+        operator.click("Link causes to their turns")
+        operator.press(Qt.Key.Key_Space)
+        self._take("linking")
+        for _ in range(MOST_LINKED):
+            for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Space):
+                operator.press(key)
+        operator.press(Qt.Key.Key_Escape)
+        operator.click("Check")
+        self._take("linked")
 
     def play_trouble(self, folder: Path) -> None:
         """Shows what stands before the beginning: reading, and what keeps the program from it.

@@ -9,7 +9,9 @@ from quizdesk.bank.form import Form
 from quizdesk.bank.frame import cited_facts
 from quizdesk.engine.question import Question, ShortAnswer
 
-LONGEST_TITLE = 80
+LONGEST_TITLE = 40
+"""Characters: it must stand on one line, with room, at three times the usual text size."""
+
 LONGEST_TEXT = 400
 """Characters: a sentence or two."""
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from quizdesk.ui.screens.progress import ProgressScreen
     from quizdesk.ui.screens.settings import SettingsScreen
     from quizdesk.ui.timeline_pages import TimelinePages
+    from quizdesk.ui.turning_pages import TurningPages
     from quizdesk.viewmodels.choosing import Choosing
     from quizdesk.viewmodels.desk import Desk
     from quizdesk.viewmodels.past import Cursor
@@ -218,6 +219,7 @@ class Router(QObject):
             dates=self._drills.show_dates,
             flash=self._drills.show_flash,
             notes=NotesPages(self._desk, self._ways, self.play).show,
+            turns=self._turning.show,
         )
         return PracticePages(self._desk, self._ways, self.play, elsewhere)
 
@@ -236,6 +238,12 @@ class Router(QObject):
         from quizdesk.ui.mock_pages import MockPages
 
         return MockPages(self._desk, self._ways, self.play)
+
+    @cached_property
+    def _turning(self) -> TurningPages:
+        from quizdesk.ui.turning_pages import TurningPages
+
+        return TurningPages(self._desk, self._ways, self.play)
 
     def show_plan(self) -> None:
         """The exam day, minutes a day, and what comes of them."""
@@ -257,7 +265,7 @@ class Router(QObject):
     def _timeline(self) -> TimelinePages:
         from quizdesk.ui.timeline_pages import TimelinePages
 
-        return TimelinePages(self._desk, self._ways, self.play)
+        return TimelinePages(self._desk, self._ways, self.play, self._turning.show)
 
     def show_glossary(self) -> None:
         """People and terms."""

@@ -31,6 +31,7 @@ class Elsewhere(NamedTuple):
         dates: dates to type.
         flash: terms to turn.
         notes: the pages of the notes.
+        turns: changes of policy.
     """
 
     choosing: Callable[[Back], None]
@@ -39,6 +40,7 @@ class Elsewhere(NamedTuple):
     dates: Callable[[Back], None]
     flash: Callable[[Back], None]
     notes: Callable[[Back], None]
+    turns: Callable[[Back], None]
 
 
 class PracticePages:
@@ -85,6 +87,8 @@ class PracticePages:
                 self._elsewhere.flash(self.show)
             case WayId.NOTES:
                 self._elsewhere.notes(self.show)
+            case WayId.TURNS:
+                self._elsewhere.turns(self.show)
             case _:
                 assert_never(way)
 

@@ -19,7 +19,22 @@ if TYPE_CHECKING:
 class TimelinePages:
     """Leads between the pages of the timeline."""
 
-    def __init__(self, desk: Desk, ways: Ways, play: Callable[[Sitting], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        ways: Ways,
+        play: Callable[[Sitting], None],
+        show_turns: Callable[[Callable[[], None]], None],
+    ) -> None:
+        """Takes what it works with.
+
+        Args:
+            desk: gives the timeline.
+            ways: what the router lends.
+            play: shows a sitting.
+            show_turns: shows the turning points, given the way back.
+        """
+        self._show_turns = show_turns
         self._desk = desk
         self._ways = ways
         self._play = play
@@ -32,10 +47,12 @@ class TimelinePages:
 
         page = self._ways.find(TimelineScreen, self._connect_picture)
         page.show_view(self._desk.timeline().view())
+        page.show_turns(has_any=bool(self._desk.bank.turning_points))
         self._ways.show(page)
 
     def _connect_picture(self, page: TimelineScreen) -> None:
         page.story_requested.connect(self._ways.safe(self._show_event))
+        page.turns_requested.connect(self._ways.safe(lambda: self._show_turns(self.show)))
         page.placing_requested.connect(self._ways.safe(lambda: self.show_placing(self.show)))
         page.back_requested.connect(self._ways.safe(self._ways.home))
 

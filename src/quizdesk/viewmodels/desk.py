@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.revision import Revision
     from quizdesk.viewmodels.study import Study
     from quizdesk.viewmodels.timeline import Band, Timeline
+    from quizdesk.viewmodels.turning_points import TurningPoints
     from quizdesk.viewmodels.ways_to_practise import WayView
 
 RECENT = 3
@@ -254,6 +255,13 @@ class Desk:
         from quizdesk.viewmodels.notes import Notes
 
         return Notes(self._revision, self._means)
+
+    @cached_property
+    def turning_points(self) -> TurningPoints:
+        """The bank's changes of policy, each as a story."""
+        from quizdesk.viewmodels.turning_points import TurningPoints
+
+        return TurningPoints(self._means)
 
     @cached_property
     def terms(self) -> Glossary:

@@ -24,6 +24,7 @@ from quizdesk.engine.response import (
     OrderResponse,
     TextResponse,
 )
+from quizdesk.viewmodels.match_words import DATES, MatchWords
 from quizdesk.viewmodels.verdict import Verdict, part_verdict
 from quizdesk.viewmodels.wording import kind_name, marks_text
 from quizdesk.viewmodels.written import WrittenView, written_view
@@ -57,10 +58,16 @@ class ChoiceView:
 
 @dataclass(frozen=True, slots=True)
 class DateChip:
-    """A date that can be placed; `id` is its iso form."""
+    """A date that can be placed.
+
+    Attributes:
+        id: its iso form; of what is no date, an id.
+        rank: its place among all that there are, from 0.
+    """
 
     id: str
     text: str
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +89,17 @@ class SlotView:
 
 @dataclass(frozen=True, slots=True)
 class MatchView:
-    """The answering part of a date-matching; `tray` holds the dates not placed, earliest first."""
+    """The answering part of a date-matching.
+
+    Attributes:
+        tray: the dates not placed, earliest first.
+        words: what its board says; of things linked that are no dates, other words.
+    """
 
     slots: tuple[SlotView, ...]
     tray: tuple[DateChip, ...]
     is_open: bool
+    words: MatchWords = DATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +235,9 @@ def _match_view(
     item: Item, question: DateMatching, response: MatchResponse, mark: Mark | None
 ) -> MatchView:
     by_id = {pair.id: pair for pair in question.pairs}
-    chips = {date.iso: DateChip(date.iso, str(date)) for date in question.dates}
+    chips = {
+        date.iso: DateChip(date.iso, str(date), rank) for rank, date in enumerate(question.dates)
+    }
     placed = dict(response.placed)
     slots = tuple(
         SlotView(

@@ -7,7 +7,7 @@ Which wordings are one event is `same_event.py`'s to say; where events are drawn
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,21 +16,16 @@ from quizdesk.bank.bank import Bank
 from quizdesk.engine.outline import Kind
 from quizdesk.engine.question import DateMatching, Ordering
 from quizdesk.engine.quiz import Quiz
-from quizdesk.engine.scheduling.memory import Memory, recall
-from quizdesk.engine.scheduling.plan import FIRM, Firmness
-from quizdesk.engine.scheduling.units import Unit, askable_of
+from quizdesk.engine.scheduling.memory import Memory
+from quizdesk.engine.scheduling.plan import Firmness
+from quizdesk.engine.scheduling.units import Unit
+from quizdesk.viewmodels.known import Known, firmness_word
 from quizdesk.viewmodels.same_event import Happening, Mention, happenings
-from quizdesk.viewmodels.wording import kind_name, share
-from quizdesk.words import later, tr, tr_n
+from quizdesk.viewmodels.wording import kind_name
+from quizdesk.words import tr, tr_n
 
 if TYPE_CHECKING:
     from quizdesk.viewmodels.placing import Placing
-
-_FIRMNESS_WORDS = {
-    Firmness.NEW: later("not asked yet"),
-    Firmness.SHAKY: later("shaky"),
-    Firmness.FIRM: later("firm"),
-}
 
 
 class EventView(NamedTuple):
@@ -154,8 +149,7 @@ class Timeline:
     ) -> None:
         self._bank = bank
         self._bands = bands
-        self._memories = memories
-        self._now = now
+        self._known = Known(bank.questions, memories, now)
         self._seeds = seeds
 
     def view(self) -> TimelineView:
@@ -202,7 +196,7 @@ class Timeline:
             band=band.title,
             notes=tuple(dict.fromkeys(note for note in (*notes, *explained) if note)),
             other_wordings=_others(one),
-            known=self._known(ids),
+            known=self._known.sentences(ids),
             questions=tuple(lines),
             question_ids=ids,
         )
@@ -221,40 +215,8 @@ class Timeline:
             when=str(one.date),
             first_day=one.date.first_day,
             last_day=one.date.last_day,
-            firmness=self._firmness(ids),
+            firmness=self._known.firmness(ids),
         )
-
-    def _chances(self, question_ids: Iterable[str]) -> list[float]:
-        """The chance of recall now of what was asked of these questions."""
-        units = (
-            unit for one in question_ids for unit in askable_of(self._bank.questions[one]).units
-        )
-        return [recall(self._memories[unit], self._now) for unit in units if unit in self._memories]
-
-    def _firmness(self, question_ids: Iterable[str]) -> Firmness:
-        chances = self._chances(question_ids)
-        if not chances:
-            return Firmness.NEW
-        return Firmness.FIRM if sum(chances) / len(chances) >= FIRM else Firmness.SHAKY
-
-    def _known(self, question_ids: Sequence[str]) -> str:
-        chances = self._chances(question_ids)
-        if not chances:
-            return tr("You have not answered a question on it yet.")
-        answered = tr_n(
-            "You have answered {number} of its %n question.",
-            "You have answered {number} of its %n questions.",
-            len(question_ids),
-            number=len(chances),
-        )
-        chance = tr_n(
-            "The chance that you remember it today is about {likely}: {word}.",
-            "The chance that you remember them today is about {likely}: {word}.",
-            len(chances),
-            likely=share(sum(chances) / len(chances)),
-            word=tr(_FIRMNESS_WORDS[self._firmness(question_ids)]),
-        )
-        return f"{answered} {chance}"
 
 
 def event_quiz(text: str, number: int) -> Quiz:
@@ -309,5 +271,5 @@ def in_words(view: TimelineView, spot: Spot) -> str:
         band=band.title,
         place=spot.event + 1,
         number=len(band.events),
-        firmness=tr(_FIRMNESS_WORDS[event.firmness]),
+        firmness=firmness_word(event.firmness),
     )

@@ -30,6 +30,7 @@ class WayId(StrEnum):
     FLASH = "flash"
     MOCK = "mock"
     NOTES = "notes"
+    TURNS = "turns"
 
 
 class WayView(NamedTuple):
@@ -114,7 +115,15 @@ def _without_questions(means: Means) -> tuple[WayView, ...]:
             tr("Ten people and terms: say what each means, turn it, and say whether you knew."),
             bool(means.bank.glossary),
         ),
+        _turns(bool(means.bank.turning_points)),
     )
+
+
+def _turns(has_any: bool) -> WayView:
+    detail = tr("This bank tells no turning points.")
+    if has_any:
+        detail = tr("Each change of policy as a story, and which causes belong to which.")
+    return WayView(WayId.TURNS, tr("Turning points"), detail, has_any)
 
 
 def _mistakes(number: int) -> str:

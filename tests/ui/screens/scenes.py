@@ -350,6 +350,43 @@ def notes(program: Program) -> None:
     program.click("A page of the notes")
 
 
+def turning_points(program: Program) -> None:
+    """Every turning point."""
+    program.click("Practise")
+    program.click("Turning points")
+
+
+def turn(program: Program) -> None:
+    """The story of a turning point."""
+    turning_points(program)
+    program.click("The turn to the left")
+
+
+def linking(program: Program) -> None:
+    """Causes to be linked to their turning points, one of these in the hand."""
+    turning_points(program)
+    program.click("Link causes to their turns")
+    program.press(_SPACE)
+
+
+def linking_reminded(program: Program) -> None:
+    """Results to be linked, that were to be checked before they were."""
+    turning_points(program)
+    program.click("Link causes to their turns")
+    program.click("Link results")
+    program.press(_SPACE, _DOWN, _SPACE)
+    program.click("Check")
+
+
+def linked(program: Program) -> None:
+    """Causes that were linked, and where each belongs."""
+    turning_points(program)
+    program.click("Link causes to their turns")
+    for _ in range(3):
+        program.press(_SPACE, _DOWN, _SPACE)
+    program.click("Check")
+
+
 def explained(program: Program) -> None:
     """A question marked, with its names and terms explained."""
     marked(program)
@@ -435,6 +472,11 @@ _OF_ALL: tuple[Scene, ...] = (
     flash_turned,
     flash_other_way,
     notes,
+    turning_points,
+    turn,
+    linking,
+    linking_reminded,
+    linked,
     reading,
     damaged,
     faulty,

@@ -32,6 +32,12 @@ class Drill(StrEnum):
     PLACE = "place"
     """Where an event stands on a line of years."""
 
+    CAUSE = "cause"
+    """Which turning point a cause belongs to; remembered of the turning point."""
+
+    RESULT = "result"
+    """Which turning point a result belongs to; remembered of the turning point."""
+
 
 class Thing(NamedTuple):
     """Something to practise.

@@ -24,6 +24,7 @@ _ICONS = {
     WayId.DATES: IconName.CALENDAR,
     WayId.FLASH: IconName.BOOK,
     WayId.NOTES: IconName.BOOK,
+    WayId.TURNS: IconName.TURN,
 }
 
 

@@ -36,6 +36,7 @@ class TimelineScreen(Page):
 
     story_requested = Signal(str)
     placing_requested = Signal()
+    turns_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(wide=_WIDE, parent=parent)
@@ -64,7 +65,10 @@ class TimelineScreen(Page):
         self._farther.clicked.connect(lambda: self._picture.zoom(-1))
         self._place = QuietButton(tr("Place the events"), IconName.ORDERING)
         self._place.clicked.connect(self._on_place)
+        self._turns = QuietButton(tr("Turning points"), IconName.TURN)
+        self._turns.clicked.connect(self.turns_requested)
         self.add_side(self._place)
+        self.add_side(self._turns)
         self.add_side(self._nearer)
         self.add_side(self._farther)
         self._open = PrimaryButton(tr("Open this event"), IconName.NEXT)
@@ -92,6 +96,10 @@ class TimelineScreen(Page):
                 tr("{when}: {event}", when=event.when, event=event.text) for event in band.events
             )
             self._bands.addWidget(Body("\n".join(lines), selectable=True))
+
+    def show_turns(self, *, has_any: bool) -> None:
+        """Offers the turning points, where the bank tells any."""
+        self._turns.setVisible(has_any)
 
     def arrive(self) -> None:
         """Begins at the picture, with the keyboard on it."""

@@ -70,6 +70,7 @@ class IconName(StrEnum):
     LOCK = "lock"
     LIGHT_BULB = "light-bulb"
     TIMELINE = "timeline"
+    TURN = "turn"
 
 
 def icon(name: IconName, role: Role = Role.INK) -> QIcon:

@@ -16,7 +16,7 @@ from quizdesk.engine.response import (
     TextResponse,
 )
 from quizdesk.ui.tour.operator import Operator
-from quizdesk.ui.widgets.match_row import NO_DATE
+from quizdesk.viewmodels.match_words import DATES
 
 
 class By(StrEnum):
@@ -75,7 +75,7 @@ def _dates(item: Item, response: MatchResponse) -> list[tuple[str, str]]:
 
 def _drag_dates(operator: Operator, item: Item, response: MatchResponse) -> None:
     for date, event in _dates(item, response):
-        operator.drag(date, f"{event}: {NO_DATE}")
+        operator.drag(date, f"{event}: {DATES.none_yet}")
 
 
 def _carry_dates(operator: Operator, item: Item, response: MatchResponse) -> None:
@@ -83,7 +83,7 @@ def _carry_dates(operator: Operator, item: Item, response: MatchResponse) -> Non
         operator.arrow_to(date)
         operator.press(Qt.Key.Key_Space)
         operator.press(Qt.Key.Key_Down)
-        operator.arrow_to(f"{event}: {NO_DATE}")
+        operator.arrow_to(f"{event}: {DATES.none_yet}")
         operator.press(Qt.Key.Key_Space)
 
 

@@ -22,10 +22,7 @@ from quizdesk.ui.widgets.match_table import MatchTable
 from quizdesk.ui.widgets.roving import Roving
 from quizdesk.ui.widgets.status_line import StatusLine
 from quizdesk.viewmodels.item_view import DateChip, MatchView
-from quizdesk.words import later, tr
-
-_BY_KEYS = later("{date} picked up. Choose an event with the arrow keys, Space to drop.")
-_BY_CLICKS = later("{date} picked up. Click the event it belongs to.")
+from quizdesk.words import tr
 
 _STEP = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -51,7 +48,6 @@ class DateMatchingBoard(AnsweringPart[MatchView]):
         column = keep_spaced(QVBoxLayout(self), gap=2)
         for widget in (self._tray, self._table, self._line):
             column.addWidget(widget)
-        self.setAccessibleName(tr("Events and dates"))
         self._tray.clicked.connect(self._put_back)
         self._table.slot_chosen.connect(self._on_slot_chosen)
         self._table.event_clicked.connect(self._on_event_clicked)
@@ -106,12 +102,13 @@ class DateMatchingBoard(AnsweringPart[MatchView]):
     def _deal(self, view: MatchView) -> None:
         self._held = None
         self._lifting.land()
-        self._tray.deal(dates_of(view))
+        self.setAccessibleName(tr(view.words.board))
+        self._tray.deal(dates_of(view), view.words)
         for card in self._tray.cards():
             self._lifting.watch(card)
             self._dates_roving.watch(card)
             card.chosen.connect(partial(self._on_date_chosen, card.date))
-        self._table.deal(view.slots)
+        self._table.deal(view.slots, view.words)
         for slot in self._table.slots():
             self._lifting.watch(slot)
             self._slots_roving.watch(slot)
@@ -133,7 +130,9 @@ class DateMatchingBoard(AnsweringPart[MatchView]):
     def _pick_up(self, held: Held, *, by_key: bool) -> None:
         self._held = held
         self._refresh()
-        self._line.say(tr(_BY_KEYS if by_key else _BY_CLICKS, date=held.date.text))
+        words = self._view.words
+        said = words.by_keys if by_key else words.by_clicks
+        self._line.say(tr(said, date=held.date.text))
 
     def _cancel(self) -> None:
         """Puts the date in the hand back where it was taken from, and the focus with it."""
@@ -188,7 +187,7 @@ class DateMatchingBoard(AnsweringPart[MatchView]):
         elif not self._view.is_open:
             return
         elif slot.placed is None:
-            self._line.say(tr("{event} has no date yet. Pick up a date first.", event=slot.text))
+            self._line.say(tr(self._view.words.nothing_there, event=slot.text))
         else:
             self._pick_up(Held(slot.placed, event_id), by_key=by_key)
 

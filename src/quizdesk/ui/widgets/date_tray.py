@@ -7,12 +7,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from quizdesk.engine.historical_date import HistoricalDate
 from quizdesk.ui.theme import Kind, keep_spaced, mark_as, set_state
 from quizdesk.ui.widgets.drag_card import DragCard
 from quizdesk.ui.widgets.flow_row import FlowRow
 from quizdesk.ui.widgets.match_row import DateCard
 from quizdesk.viewmodels.item_view import DateChip
+from quizdesk.viewmodels.match_words import MatchWords
 from quizdesk.words import tr
 
 
@@ -24,18 +24,18 @@ class DateTray(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("Dates"))
         self._flow = FlowRow(gap=1)
         keep_spaced(QVBoxLayout(self), 0, (1.5, 1.5, 1.5, 1.5)).addWidget(self._flow)
         mark_as(self, Kind.TRAY)
 
-    def deal(self, dates: Iterable[DateChip]) -> None:
-        """Lays out other dates."""
+    def deal(self, dates: Iterable[DateChip], words: MatchWords) -> None:
+        """Lays out other dates, and says of them what these words say."""
+        self.setAccessibleName(tr(words.tray))
         for card in self.cards():
             self._flow.remove(card)
             card.deleteLater()
-        for date in sorted(dates, key=_age):
-            self._flow.add(DateCard(date))
+        for date in sorted(dates, key=lambda one: one.rank):
+            self._flow.add(DateCard(date, words))
 
     def cards(self) -> list[DateCard]:
         """Return every date's card or outline, earliest first."""
@@ -79,8 +79,3 @@ class DateTray(QFrame):
         """Says that it was clicked."""
         if self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
-
-
-def _age(date: DateChip) -> tuple[object, object]:
-    read = HistoricalDate.from_iso(date.id)
-    return read.first_day, read.last_day

@@ -57,12 +57,12 @@ def put(view: MatchView, held: Held, event_id: str) -> Move:
     """Puts the date in the hand to an event; what lay there goes where that date came from."""
     target = slot_of(view, event_id)
     response = _response(view).with_date(event_id, held.date.id)
-    said = _put(held.date, target)
+    said = _put(view, held.date, target)
     if target.placed is not None and held.origin:
         response = response.with_date(held.origin, target.placed.id)
-        said += f" {_put(target.placed, slot_of(view, held.origin))}"
+        said += f" {_put(view, target.placed, slot_of(view, held.origin))}"
     elif target.placed is not None:
-        said += f" {_back(target.placed)}"
+        said += f" {_back(view, target.placed)}"
     return Move(response, said)
 
 
@@ -72,15 +72,15 @@ def take_out(view: MatchView, event_id: str) -> Move | None:
     if placed is None:
         return None
     response = _response(view).with_date(event_id, None)
-    return Move(response, _back(placed))
+    return Move(response, _back(view, placed))
 
 
-def _put(date: DateChip, slot: SlotView) -> str:
-    return tr("{date} put to {event}.", date=date.text, event=slot.text)
+def _put(view: MatchView, date: DateChip, slot: SlotView) -> str:
+    return tr(view.words.put, date=date.text, event=slot.text)
 
 
-def _back(date: DateChip) -> str:
-    return tr("{date} is back among the dates.", date=date.text)
+def _back(view: MatchView, date: DateChip) -> str:
+    return tr(view.words.returned, date=date.text)
 
 
 def _response(view: MatchView) -> MatchResponse:

@@ -11,27 +11,21 @@ from quizdesk.ui.widgets.sign import IconLabel
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel
 from quizdesk.ui.widgets.tones import TONE_OF
 from quizdesk.viewmodels.item_view import DateChip, SlotView
+from quizdesk.viewmodels.match_words import MatchWords
 from quizdesk.viewmodels.verdict import WORDS, Verdict
 from quizdesk.words import later, tr
 
-NO_DATE = later("no date yet")
-_DATE_KEYS = later("Space picks it up. Arrow keys go to the other dates, Tab to the events.")
 _HOME_KEYS = later("Space puts it here.")
-_EMPTY_SLOT_KEYS = later("Arrow keys go to the other events, Tab to the dates.")
-_FILLED_SLOT_KEYS = later(
-    "Space picks the date up, Delete takes it out. Arrow keys go to the other events, Tab to the "
-    "dates."
-)
-_TARGET_KEYS = later("Space drops the date here, Escape puts it back.")
 _CLOSED_KEYS = later("It is handed in and can no longer be moved.")
 
 
 class DateCard(DragCard):
     """A date in the tray. While it is placed elsewhere its outline keeps its place."""
 
-    def __init__(self, date: DateChip, parent: QWidget | None = None) -> None:
+    def __init__(self, date: DateChip, words: MatchWords, parent: QWidget | None = None) -> None:
         super().__init__(Kind.CHIP, parent=parent)
         self.date = date
+        self._words = words
         self.row.addWidget(IconLabel(IconName.GRIP, Role.MUTED))
         self.row.addWidget(TextLabel(date.text, wrap=False))
 
@@ -49,21 +43,22 @@ class DateCard(DragCard):
         set_state(self, "held", is_held and is_loose)
         set_state(self, "open", is_home)
         if is_home:
-            self.setAccessibleName(tr("Back to the dates: {date}", date=self.date.text))
+            self.setAccessibleName(tr(self._words.back_to, date=self.date.text))
             self.setAccessibleDescription(tr(_HOME_KEYS))
         else:
             name = self.date.text
             self.setAccessibleName(tr("{date}, picked up", date=name) if is_held else name)
             self.setAccessibleDescription(
-                tr(_DATE_KEYS) if is_loose else tr("It is put to an event.")
+                tr(self._words.loose_keys if is_loose else self._words.away)
             )
 
 
 class SlotCard(DragCard):
     """An event's slot: empty, or holding a date that can be carried on."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: MatchWords, parent: QWidget | None = None) -> None:
         super().__init__(Kind.SLOT, parent=parent)
+        self._words = words
         self._grip_icon = IconLabel(IconName.GRIP, Role.MUTED)
         self._date = TextLabel(wrap=False)
         self.row.addWidget(self._grip_icon)
@@ -74,11 +69,11 @@ class SlotCard(DragCard):
         """Shows what lies in it and, once marked, how that turned out."""
         placed = slot.placed.text if slot.placed else ""
         self._grip_icon.setVisible(is_open and bool(placed))
-        self._date.setText(placed or ("" if is_open else tr("No date")))
+        self._date.setText(placed or ("" if is_open else tr(self._words.none)))
         self.set_liftable(is_open and bool(placed))
         set_state(self, "filled", bool(placed))
         self.set_outcome(TONE_OF[slot.verdict], tr(WORDS[slot.verdict]))
-        self.setAccessibleName(_spoken(slot, placed or tr(NO_DATE)))
+        self.setAccessibleName(_spoken(self._words, slot, placed or tr(self._words.none_yet)))
 
     def show_carrying(self, *, is_open: bool, is_held: bool, is_target: bool) -> None:
         """Shows its part in carrying a date.
@@ -96,9 +91,9 @@ class SlotCard(DragCard):
         if not is_open:
             keys = _CLOSED_KEYS
         elif is_target or is_held:
-            keys = _TARGET_KEYS
+            keys = self._words.target_keys
         else:
-            keys = _FILLED_SLOT_KEYS if is_filled else _EMPTY_SLOT_KEYS
+            keys = self._words.filled_keys if is_filled else self._words.empty_keys
         self.setAccessibleDescription(tr(keys))
 
 
@@ -113,21 +108,22 @@ class MatchRow(QWidget):
     clicked = Signal()
     """The mouse was clicked on the event, beside its slot."""
 
-    def __init__(self, view: SlotView, parent: QWidget | None = None) -> None:
+    def __init__(self, view: SlotView, words: MatchWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = view
+        self._words = words
         self._shown: tuple[SlotView, bool] | None = None
-        self.slot = SlotCard()
+        self.slot = SlotCard(words)
         self._event = Body(view.text)
         self._own_date = TextLabel(role=TextRole.STRONG)
         self._note = Muted()
-        words = keep_spaced(QVBoxLayout(), gap=0.5)
-        words.addStretch(1)
+        texts = keep_spaced(QVBoxLayout(), gap=0.5)
+        texts.addStretch(1)
         for label in (self._event, self._own_date, self._note):
-            words.addWidget(label)
-        words.addStretch(1)
+            texts.addWidget(label)
+        texts.addStretch(1)
         self._sides = keep_spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), gap=1.5)
-        self._sides.addLayout(words, 1)
+        self._sides.addLayout(texts, 1)
         self._sides.addWidget(self.slot, 0, Qt.AlignmentFlag.AlignVCenter)
         self._arranged = (False, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -140,7 +136,7 @@ class MatchRow(QWidget):
             return
         self.view, self._shown = view, (view, is_open)
         self.slot.show_slot(view, is_open=is_open)
-        self._own_date.setText(tr("Its date: {date}", date=view.key_text))
+        self._own_date.setText(tr(self._words.own, date=view.key_text))
         self._own_date.setVisible(is_corrected(view))
         self._note.setText(view.note)
         self._note.setVisible(is_corrected(view) and bool(view.note))
@@ -175,14 +171,14 @@ class MatchRow(QWidget):
             self.clicked.emit()
 
 
-def _spoken(slot: SlotView, date: str) -> str:
+def _spoken(words: MatchWords, slot: SlotView, date: str) -> str:
     if slot.verdict is Verdict.OPEN:
-        return tr("{event}: {date}", event=slot.text, date=date)
+        return tr(words.spoken, event=slot.text, date=date)
     verdict = tr(WORDS[slot.verdict]).lower()
     if not is_corrected(slot):
-        return tr("{event}: {date}, {verdict}", event=slot.text, date=date, verdict=verdict)
+        return tr(words.spoken_marked, event=slot.text, date=date, verdict=verdict)
     return tr(
-        "{event}: {date}, {verdict}; its date is {own_date}",
+        words.spoken_corrected,
         event=slot.text,
         date=date,
         verdict=verdict,

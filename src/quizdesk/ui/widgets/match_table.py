@@ -16,6 +16,7 @@ from quizdesk.ui.widgets.drag_card import DragCard
 from quizdesk.ui.widgets.match_moves import Held
 from quizdesk.ui.widgets.match_row import MatchRow
 from quizdesk.viewmodels.item_view import MatchView, SlotView
+from quizdesk.viewmodels.match_words import MatchWords
 from quizdesk.words import tr
 
 _LEAST_EVENT_EMS = 12
@@ -35,19 +36,19 @@ class MatchTable(QWidget):
         super().__init__(parent)
         self._rows: dict[str, MatchRow] = {}
         self._column = keep_spaced(QVBoxLayout(self), gap=1)
-        self.setAccessibleName(tr("Events"))
 
     def has_events_of(self, view: MatchView) -> bool:
         """Whether the rows are those of a view, in its order."""
         return [slot.id for slot in view.slots] == [*self._rows]
 
-    def deal(self, slots: Iterable[SlotView]) -> None:
-        """Lays out other events."""
+    def deal(self, slots: Iterable[SlotView], words: MatchWords) -> None:
+        """Lays out other events, and says of them what these words say."""
+        self.setAccessibleName(tr(words.rows))
         while (taken := self._column.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._rows = {slot.id: MatchRow(slot) for slot in slots}
+        self._rows = {slot.id: MatchRow(slot, words) for slot in slots}
         for event_id, row in self._rows.items():
             if self._column.count():
                 self._column.addWidget(Rule())

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: MIT
+"""The turning points of a bank: the list, the story of each, and the quizzes that they lead to.
+
+Linking causes to their turns is in `linking.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from random import Random
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizdesk.engine.historical_date import HistoricalDate
+from quizdesk.engine.quiz import Quiz
+from quizdesk.viewmodels.known import Known, firmness_word
+from quizdesk.words import tr, tr_n
+
+if TYPE_CHECKING:
+    from quizdesk.bank.bank import TurningPoint
+    from quizdesk.engine.scheduling.drills import Drill
+    from quizdesk.viewmodels.linking import Linking
+    from quizdesk.viewmodels.means import Means
+
+MOST_PRACTISED = 10
+"""Questions of a turn that one quiz asks: those that are known least."""
+
+
+_END = re.compile(r"(?<=[.!?]) (?=[A-Z])")
+
+LEAST_LINKED = 2
+"""Turns without which there is nothing to tell apart."""
+
+
+class TurnLine(NamedTuple):
+    """A turn in the list.
+
+    Attributes:
+        when: its date in words, and how well its questions are known.
+        change: what was done otherwise from then on, in a sentence.
+    """
+
+    id: str
+    title: str
+    when: str
+    change: str
+
+
+class TurnView(NamedTuple):
+    """The story of a turn.
+
+    Attributes:
+        when: its date in words.
+        known: how well its questions are known, in words.
+        explain: the short answer that asks it.
+        explain_stem: what that asks.
+        practised: ids of the questions to practise.
+        practise: how many those are, as a button says it.
+    """
+
+    id: str
+    title: str
+    when: str
+    known: str
+    before: str
+    causes: tuple[str, ...]
+    change: str
+    results: tuple[str, ...]
+    explain: str
+    explain_stem: str
+    practised: tuple[str, ...]
+    practise: str
+
+
+class TurningPoints:
+    """The turning points of the bank, as the learner knows them."""
+
+    def __init__(self, means: Means) -> None:
+        self._means = means
+        turns = means.bank.turning_points
+        self._turns = tuple(sorted(turns, key=lambda one: date_of(one).first_day))
+
+    def lines(self) -> tuple[TurnLine, ...]:
+        """Every turn, the earliest first.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        known = self._known()
+        return tuple(
+            TurnLine(
+                one.id,
+                one.title,
+                tr(
+                    "{date}: {firmness}",
+                    date=date_of(one),
+                    firmness=firmness_word(known.firmness(one.questions)),
+                ),
+                _first_sentence(one.change),
+            )
+            for one in self._turns
+        )
+
+    def story(self, turn_id: str) -> TurnView:
+        """The story of a turn.
+
+        Raises:
+            KeyError: when there is no such turn; a fault of ours.
+            StoreError: when the records cannot be read.
+        """
+        turn = {one.id: one for one in self._turns}[turn_id]
+        known = self._known()
+        practised = _least_known(turn.questions, known)
+        return TurnView(
+            id=turn.id,
+            title=turn.title,
+            when=str(date_of(turn)),
+            known=known.sentences(turn.questions),
+            before=turn.before,
+            causes=turn.causes,
+            change=turn.change,
+            results=turn.results,
+            explain=turn.explain,
+            explain_stem=self._means.bank.questions[turn.explain].stem,
+            practised=practised,
+            practise=tr_n("Practise %n question", "Practise %n questions", len(practised)),
+        )
+
+    def linking(self, drill: Drill) -> Linking:
+        """A round of linking, of the turns that are due or new first.
+
+        Args:
+            drill: `Drill.CAUSE` or `Drill.RESULT`.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        from quizdesk.engine.scheduling.drills import Thing, choose_things
+        from quizdesk.viewmodels.linking import MOST_LINKED, MOST_SPARE, Linking
+
+        chance = Random(f"linking {self._means.seeds()}")
+        turns = {one.id: one for one in self._turns}
+        if len(turns) < LEAST_LINKED:
+            return Linking((), (), drill, chance)
+        things = [Thing(one, one) for one in turns]
+        learner_id, now = self._means.who_and_when()
+        memories = {}
+        if learner_id is not None:
+            practice, bank_id = self._means.store.practice, self._means.bank.id
+            memories = practice.memories(learner_id, bank_id, drill, turns)
+        chosen = choose_things(things, memories, now, MOST_LINKED, chance)
+        dealt = [turns.pop(one.key) for one in chosen]
+        spare = chance.sample([*turns.values()], min(MOST_SPARE, len(turns)))
+        return Linking(dealt, spare, drill, chance)
+
+    def check(self, linking: Linking) -> None:
+        """Ends a round, and keeps what came of it.
+
+        Raises:
+            StoreError: when it cannot be kept.
+        """
+        shares = linking.check()
+        means = self._means
+        now = means.clock.now()
+        means.store.practice.keep(means.enrol(), means.bank.id, linking.drill, shares, now)
+
+    def _known(self) -> Known:
+        learner_id, now = self._means.who_and_when()
+        bank, memories = self._means.bank, {}
+        if learner_id is not None:
+            memories = self._means.store.memories.of_bank(learner_id, bank.id)
+        return Known(bank.questions, memories, now)
+
+
+def date_of(turn: TurningPoint) -> HistoricalDate:
+    """When it was."""
+    return HistoricalDate.from_iso(turn.date)
+
+
+def _first_sentence(text: str) -> str:
+    """As far as a full stop before a capital letter; all of it where there is none."""
+    return _END.split(text, maxsplit=1)[0]
+
+
+def _least_known(question_ids: Sequence[str], known: Known) -> tuple[str, ...]:
+    """Those that are known least, in the bank's order."""
+    ranked = sorted(question_ids, key=lambda one: -known.weakness(one))
+    chosen = set(ranked[:MOST_PRACTISED])
+    return tuple(one for one in question_ids if one in chosen)
+
+
+def explaining_quiz(title: str) -> Quiz:
+    """The blueprint of explaining a turn: the one short answer that asks it."""
+    return Quiz(
+        title=tr("Explain: {turn}", turn=title), number=1, shuffles_questions=False, way="explain"
+    )
+
+
+def turn_quiz(title: str, number: int) -> Quiz:
+    """The blueprint of practising a turn's questions, in their order."""
+    return Quiz(
+        title=tr("Turning point: {turn}", turn=title),
+        number=number,
+        shuffles_questions=False,
+        way="turning-point",
+    )

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""Turning points as screens show them: in order of time, known as their questions are."""
+
+from pathlib import Path
+
+import pytest
+
+from quizdesk.bank.reader import read_bank
+from quizdesk.resources import resource_path
+from quizdesk.ui.tour.answers import right_response
+from quizdesk.viewmodels.known import Known
+from quizdesk.viewmodels.turning_points import MOST_PRACTISED, explaining_quiz, turn_quiz
+from tests.builders import a_multiple_choice
+from tests.viewmodels.desks import DrivenClock, a_desk
+
+
+def test_they_stand_in_the_order_of_time(tmp_path: Path) -> None:
+    lines = a_desk(tmp_path).turning_points.lines()
+    assert [one.id for one in lines] == ["treaty-of-rapallo", "turn-to-the-left", "popular-front"]
+    assert lines[0].when == "16 April 1922: not asked yet"
+    assert lines[0].change.startswith("They resumed relations")
+
+
+def test_a_story_has_everything_to_tell_and_to_ask(tmp_path: Path) -> None:
+    view = a_desk(tmp_path).turning_points.story("turn-to-the-left")
+    assert (view.title, view.when) == ("The turn to the left", "July 1928")
+    assert len(view.causes) == len(view.results) == 2
+    assert view.known == "You have not answered a question on it yet."
+    assert view.explain == "break-with-britain"
+    assert view.explain_stem.startswith("Why did")
+    assert view.practise == "Practise 3 questions"
+    assert view.practised == ("sixth-congress-target", "comintern-turns", "break-with-britain")
+
+
+def test_no_other_turn_can_be_told(tmp_path: Path) -> None:
+    with pytest.raises(KeyError):
+        a_desk(tmp_path).turning_points.story("nowhere")
+
+
+def test_explaining_and_practising_ask_what_they_say_and_again_the_same(tmp_path: Path) -> None:
+    desk = a_desk(tmp_path)
+    view = desk.turning_points.story("turn-to-the-left")
+    sitting = desk.quizzes.begin_chosen(explaining_quiz(view.title), (view.explain,))
+    assert sitting.attempt.quiz.title == "Explain: The turn to the left"
+    again = desk.quizzes.begin_again(sitting.attempt)
+    assert [one.question.id for one in again.attempt.items] == ["break-with-britain"]
+    quiz = turn_quiz(view.title, len(view.practised))
+    practice = desk.quizzes.begin_chosen(quiz, view.practised)
+    assert [one.question.id for one in practice.attempt.items] == [*view.practised]
+
+
+def test_what_was_answered_shows_in_the_list_and_in_the_story(tmp_path: Path) -> None:
+    clock = DrivenClock()
+    desk = a_desk(tmp_path, clock=clock)
+    quiz = turn_quiz("The Treaty of Rapallo", 1)
+    sitting = desk.quizzes.begin_chosen(quiz, ("german-treaties",))
+    sitting.respond(right_response(sitting.attempt.current))
+    sitting.hand_in()
+    clock.pass_s(60)
+    lines = {one.id: one.when for one in desk.turning_points.lines()}
+    assert lines["treaty-of-rapallo"] in ("16 April 1922: shaky", "16 April 1922: firm")
+    assert lines["turn-to-the-left"].endswith("not asked yet")
+    known = desk.turning_points.story("treaty-of-rapallo").known
+    assert known.startswith("You have answered 1 of its 2 questions.")
+
+
+def test_a_bank_may_tell_none(tmp_path: Path) -> None:
+    assert a_desk(tmp_path, a_multiple_choice()).turning_points.lines() == ()
+
+
+def test_of_many_questions_those_known_least_are_practised_in_the_banks_order() -> None:
+    bank = read_bank(resource_path("questions.yaml"))
+    assert max(len(one.questions) for one in bank.turning_points) > MOST_PRACTISED
+    known = Known(bank.questions, {}, DrivenClock().now())
+    assert {known.weakness(one.id) for one in bank.outlines} == {1.0}
