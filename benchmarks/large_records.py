@@ -88,10 +88,10 @@ def _fill_attempts(records: sqlite3.Connection, learner: int, bank_id: str, resp
     quiz = packed(quiz_to_plain(Quiz(title="Practice", number=PER_ATTEMPT)))
     records.executemany(
         """INSERT INTO attempt (number, id, learner, bank_id, quiz, seed, started_at,
-                handed_in_at, used_s, away_s, position)
-            VALUES (?, ?, ?, ?, ?, '1', ?, ?, 600.0, 0.0, 0)""",
+                handed_in_at, used_s, away_s, position, answers)
+            VALUES (?, ?, ?, ?, ?, '1', ?, ?, 600.0, 0.0, 0, ?)""",
         (
-            (number, f"old-{number}", learner, bank_id, quiz, at, at)
+            (number, f"old-{number}", learner, bank_id, quiz, at, at, PER_ATTEMPT)
             for number in range(-(-responses // PER_ATTEMPT))
             for at in [_of_response(number * PER_ATTEMPT, responses)]
         ),

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Past scores page by page, results by question, and that neither grows with the whole file."""
 
-import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -27,6 +26,7 @@ from tests.builders import (
     all_kinds,
     an_attempt,
 )
+from tests.store.counted_steps import steps_of
 from tests.store.playing import mark_all
 
 CHOICE = "sixth-congress-target"
@@ -148,7 +148,7 @@ def test_a_learners_pages_cost_the_same_however_many_others_there_are(database: 
 
     def work() -> list[int]:
         return [
-            _instructions(database, look)
+            steps_of(database, look)
             for look in (
                 lambda: history.past_scores(me.id, limit=5),
                 lambda: history.count(me.id),
@@ -169,20 +169,3 @@ def test_a_learners_pages_cost_the_same_however_many_others_there_are(database: 
     after = work()
     # Indexes grow deeper, tables are not walked.
     assert all(late <= early * 1.3 + 20 for early, late in zip(before, after, strict=True))
-
-
-def _instructions(database: Database, look: Callable[[], object]) -> int:
-    """How many steps of SQLite's machine something takes."""
-    count = 0
-
-    def tick() -> int:
-        nonlocal count
-        count += 1
-        return 0
-
-    with database.read() as records:
-        connection: sqlite3.Connection = records
-    connection.set_progress_handler(tick, 10)
-    look()
-    connection.set_progress_handler(None, 0)
-    return count

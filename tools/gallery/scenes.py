@@ -60,6 +60,7 @@ SCREENS = (
     "linking",
     "linked",
     "progress",
+    "progress-weeks",
     "progress-charts",
     "glossary",
     "plan",
@@ -260,6 +261,9 @@ class Scenes:
         self._look_at_ways()
         router.show_progress()
         self._take("progress")
+        if self._fill is not Fill.EMPTY:
+            self._stage.operator.click("Show every topic and level week by week")
+            self._take("progress-weeks")
         self._stage.scroll_to_end()
         self._take("progress-charts")
         router.show_glossary()

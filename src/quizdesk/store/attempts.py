@@ -110,7 +110,10 @@ class Attempts:
             if row.handed_in_at != at:
                 self._write(records, attempt, at)
                 records.execute(
-                    """UPDATE attempt SET handed_in_at = ?, holder = NULL, holder_seen_at = NULL
+                    """UPDATE attempt SET handed_in_at = ?, holder = NULL, holder_seen_at = NULL,
+                        answers = (
+                            SELECT count(responded_at) FROM item WHERE item.attempt = number
+                        )
                         WHERE number = ?""",
                     (to_text(at), row.number),
                 )

@@ -121,21 +121,16 @@ class History:
         numbers = [0] * (len(edges) + 1)
         with self._database.read() as records:
             rows = records.execute(
-                """SELECT number, started_at, handed_in_at, (
-                        SELECT count(*) FROM item
-                        WHERE attempt = number AND responded_at IS NOT NULL
-                    ) FROM (
-                        SELECT number, started_at, handed_in_at FROM attempt
+                """SELECT number, started_at, handed_in_at, answers FROM attempt
                         WHERE learner = ? AND handed_in_at >= ?
-                        UNION ALL
-                        SELECT number, started_at, NULL FROM attempt INDEXED BY attempt_open
-                        WHERE learner = ? AND handed_in_at IS NULL AND abandoned_at IS NULL
-                    )""",
+                    UNION ALL
+                    SELECT number, started_at, NULL, NULL FROM attempt INDEXED BY attempt_open
+                        WHERE learner = ? AND handed_in_at IS NULL AND abandoned_at IS NULL""",
                 (learner_id, edges[0], learner_id),
             ).fetchall()
             for number, start, end, answers in rows:
                 place = bisect(edges, start)
-                if end is not None and bisect(edges, end) == place:
+                if answers is not None and bisect(edges, end) == place:
                     # Most attempts are over within a day; their answers need not be looked at.
                     numbers[place] += answers
                     continue

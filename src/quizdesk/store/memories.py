@@ -5,13 +5,14 @@ Memories are written with marks, in `memory_rows.py`. What is read here grows wi
 with the last few attempts, never with all that was ever answered.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
 from quizdesk.engine.outline import Kind
 from quizdesk.engine.scheduling.keeping import Trial
 from quizdesk.engine.scheduling.memory import Grade, Memory
+from quizdesk.engine.scheduling.over_time import Trace
 from quizdesk.engine.scheduling.today import Spent
 from quizdesk.engine.scheduling.units import Unit
 from quizdesk.errors import StoreError
@@ -20,6 +21,7 @@ from quizdesk.store.faults import made_sense_of
 from quizdesk.store.instants import from_text, to_text
 from quizdesk.store.learners import is_to_build, no_such_learner
 from quizdesk.store.memory_rows import remember, unremembered
+from quizdesk.store.memory_traces import select_traces
 
 RECENT = 60
 """Attempts from which times and trials are read."""
@@ -75,6 +77,18 @@ class Memories:
             Unit(question, point): Memory(stability, difficulty, from_text(at), reviews)
             for question, point, stability, difficulty, at, reviews in rows
         }
+
+    def traces(
+        self, learner_id: int, bank_id: str, instants: Sequence[datetime]
+    ) -> dict[Unit, list[Trace]]:
+        """What a learner remembered of a bank at each of some instants, as it stood then.
+
+        Raises:
+            StoreError: when it cannot be read.
+        """
+        self._catch_up_at_once(learner_id)
+        with self._database.read() as records:
+            return select_traces(records, learner_id, bank_id, instants)
 
     def missed(self, learner_id: int, bank_id: str) -> tuple[Unit, ...]:
         """What was not all right when it was asked last, the longest ago first.

@@ -2,8 +2,8 @@
 """Progress: what is remembered, what was done day by day, what is weak and what falls due.
 
 Every figure comes with the sentence that says it, so that a chart and its text cannot differ. What
-is said of one subject is worded in a file of its own: `remembered.py`, `days.py`, `weak_points.py`,
-`foretold.py`.
+is said of one subject is worded in a file of its own: `remembered.py`, `over_time.py`, `days.py`,
+`weak_points.py`, `foretold.py`.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from quizdesk.engine.quiz import Quiz
 from quizdesk.engine.scheduling.keeping import Trial, keeping_of
+from quizdesk.engine.scheduling.over_time import Trace, mastery_over_time
 from quizdesk.engine.scheduling.plan import as_kept, forecast, mastery_of
 from quizdesk.engine.scheduling.units import Unit
 from quizdesk.engine.scheduling.weakest import LOOKED_AHEAD, weakest
@@ -27,6 +28,7 @@ from quizdesk.viewmodels.days import (
 )
 from quizdesk.viewmodels.foretold import ForetoldView, foretold_view
 from quizdesk.viewmodels.means import Means
+from quizdesk.viewmodels.over_time import OverTimeView, over_time_view, week_ends
 from quizdesk.viewmodels.remembered import PartsView, by_level, by_topic, parts_view, summary_of
 from quizdesk.viewmodels.revision import Revision
 from quizdesk.viewmodels.weak_points import WeakView, weak_view
@@ -70,6 +72,7 @@ class ProgressView(NamedTuple):
     summary: str
     topics: tuple[PartsView, ...]
     levels: tuple[PartsView, ...]
+    over_time: OverTimeView
     answers: tuple[DayView, ...]
     answers_text: str
     weakest: tuple[WeakView, ...]
@@ -103,7 +106,8 @@ class Progress:
         learner_id, now = self._means.who_and_when()
         situation = self._revision.remembered(learner_id, now)
         trials = self._trials(learner_id)
-        kept = as_kept(situation, keeping_of(trials))
+        keeping = keeping_of(trials)
+        kept = as_kept(situation, keeping)
         mastery = mastery_of(kept, LOOKED_AHEAD)
         answers = self._answers(learner_id, now)
         due = days_due(forecast(situation, FORECAST_DAYS), now.date())
@@ -111,6 +115,7 @@ class Progress:
             summary=summary_of(parts_view("", mastery)),
             topics=by_topic(mastery, self._bank.topics),
             levels=by_level(mastery),
+            over_time=self._over_time(learner_id, now, keeping),
             answers=answers,
             answers_text=answers_text(answers),
             weakest=tuple(weak_view(one, self._bank) for one in weakest(kept, WEAKEST)),
@@ -150,6 +155,15 @@ class Progress:
         if learner_id is None:
             return ()
         return self._store.memories.trials(learner_id, self._bank.id)
+
+    def _over_time(self, learner_id: int | None, now: datetime, keeping: float) -> OverTimeView:
+        ends = week_ends(now)
+        traces: dict[Unit, list[Trace]] = {}
+        if learner_id is not None:
+            traces = self._store.memories.traces(learner_id, self._bank.id, ends)
+        askables = self._revision.askables
+        mastery = mastery_over_time(askables, traces, len(ends), keeping, LOOKED_AHEAD)
+        return over_time_view(mastery, now, self._bank.topics)
 
     def _answers(self, learner_id: int | None, now: datetime) -> tuple[DayView, ...]:
         days = calendar_days(now.date())

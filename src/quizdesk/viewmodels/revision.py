@@ -95,7 +95,8 @@ class Revision:
         self._store = store
 
     @cached_property
-    def _askables(self) -> tuple[Askable, ...]:
+    def askables(self) -> tuple[Askable, ...]:
+        """Every question of the bank, as scheduling sees it."""
         return tuple(askable_of(self._bank.questions[one.id]) for one in self._bank.outlines)
 
     def study_plan(self, learner_id: int | None) -> StudyPlan:
@@ -182,7 +183,7 @@ class Revision:
         memories = {}
         if learner_id is not None:
             memories = self._store.memories.of_bank(learner_id, self._bank.id)
-        return Situation(askables=self._askables, memories=memories, now=now)
+        return Situation(askables=self.askables, memories=memories, now=now)
 
     def done_today_s(self, learner_id: int | None, now: datetime) -> float:
         """Seconds that a learner has been at work since midnight.

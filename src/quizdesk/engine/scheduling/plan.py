@@ -5,7 +5,7 @@ Predictions are the memory's own; how true they have been is `calibration.py`'s 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -178,16 +178,13 @@ def mastery_of(situation: Situation, ahead: timedelta = timedelta()) -> tuple[Ma
     return mastery_from(situation.askables, chances)
 
 
-def mastery_from(askables: Sequence[Askable], chances: Mapping[Unit, float]) -> tuple[Mastery, ...]:
+def mastery_from(askables: Iterable[Askable], chances: Mapping[Unit, float]) -> tuple[Mastery, ...]:
     """What is known by topic and level, in the bank's order.
 
     Args:
         askables: every question.
         chances: of recall, of those units that were ever asked.
     """
-    groups: dict[tuple[str, Level], list[Unit]] = {}
-    for askable in askables:
-        groups.setdefault((askable.topic, askable.level), []).extend(askable.units)
     return tuple(
         Mastery(
             topic,
@@ -196,5 +193,13 @@ def mastery_from(askables: Sequence[Askable], chances: Mapping[Unit, float]) -> 
             asked=sum(unit in chances for unit in units),
             recall=_mean(chances.get(unit, 0.0) for unit in units),
         )
-        for (topic, level), units in groups.items()
+        for (topic, level), units in units_by_group(askables).items()
     )
+
+
+def units_by_group(askables: Iterable[Askable]) -> dict[tuple[str, Level], list[Unit]]:
+    """All units by topic and level, in the bank's order."""
+    groups: dict[tuple[str, Level], list[Unit]] = {}
+    for askable in askables:
+        groups.setdefault((askable.topic, askable.level), []).extend(askable.units)
+    return groups

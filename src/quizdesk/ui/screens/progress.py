@@ -16,6 +16,7 @@ from quizdesk.ui.widgets.share_bar import Filling, LabelledBar
 from quizdesk.ui.widgets.status_line import StatusLine
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.ui.widgets.told_in_text import ToldInText
+from quizdesk.ui.widgets.weeks_over_time import WeeksOverTime
 from quizdesk.viewmodels.foretold import BinView
 from quizdesk.viewmodels.progress import ProgressView
 from quizdesk.viewmodels.remembered import PartsView
@@ -43,6 +44,8 @@ class ProgressScreen(Page):
         self.add(self._summary)
         self._topics = self._add_group(tr("By topic"))
         self._levels = self._add_group(tr("By level"))
+        self._weeks = WeeksOverTime()
+        self.add(self._weeks)
         self._weak_title = TextLabel(tr("Weakest points"), TextRole.STRONG)
         self.add(self._weak_title)
         self._weak = keep_spaced(QVBoxLayout(), gap=1)
@@ -101,6 +104,7 @@ class ProgressScreen(Page):
         self._summary.setText(view.summary)
         _show_parts(self._topics, view.topics)
         _show_parts(self._levels, view.levels)
+        self._weeks.show_view(view.over_time)
         self._show_weak(view.weakest)
         self._mistakes.setVisible(bool(view.mistakes))
         self._mistakes.set_note(
@@ -135,7 +139,7 @@ class ProgressScreen(Page):
             self._cards[place].set_title(weak.text)
             self._cards[place].set_note(weak.detail)
         for place, card in enumerate(self._cards):
-            card.setVisible(place < len(weakest))
+            _show_if(card, place < len(weakest))
 
     def _show_bins(self, bins: Sequence[BinView]) -> None:
         for bar, one in zip(_bars_for(self._bins, len(bins)), bins, strict=True):
@@ -175,5 +179,11 @@ def _bars_for(rows: QVBoxLayout, number: int) -> tuple[LabelledBar, ...]:
     items = (rows.itemAt(place) for place in range(rows.count()))
     bars = [bar for item in items if item and isinstance(bar := item.widget(), LabelledBar)]
     for place, bar in enumerate(bars):
-        bar.setVisible(place < number)
+        _show_if(bar, place < number)
     return tuple(bars[:number])
+
+
+def _show_if(widget: QWidget, is_wanted: bool) -> None:
+    """Shows or hides a widget; one that is new is shown with its page, all of them at once."""
+    if widget.isHidden() == is_wanted:
+        widget.setVisible(is_wanted)
