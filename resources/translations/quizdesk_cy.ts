@@ -2637,7 +2637,7 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/turning_points.py"></location>
-            <source>{date}: {firmness}</source>
+            <source>{date}. Its questions: {firmness}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -13,11 +13,13 @@ from quizdesk.viewmodels.turning_points import MOST_PRACTISED, explaining_quiz, 
 from tests.builders import a_multiple_choice
 from tests.viewmodels.desks import DrivenClock, a_desk
 
+RAPALLO = "16 April 1922. Its questions"
+
 
 def test_they_stand_in_the_order_of_time(tmp_path: Path) -> None:
     lines = a_desk(tmp_path).turning_points.lines()
     assert [one.id for one in lines] == ["treaty-of-rapallo", "turn-to-the-left", "popular-front"]
-    assert lines[0].when == "16 April 1922: not asked yet"
+    assert lines[0].when == "16 April 1922. Its questions: not asked yet"
     assert lines[0].change.startswith("They resumed relations")
 
 
@@ -58,7 +60,7 @@ def test_what_was_answered_shows_in_the_list_and_in_the_story(tmp_path: Path) ->
     sitting.hand_in()
     clock.pass_s(60)
     lines = {one.id: one.when for one in desk.turning_points.lines()}
-    assert lines["treaty-of-rapallo"] in ("16 April 1922: shaky", "16 April 1922: firm")
+    assert lines["treaty-of-rapallo"] in (f"{RAPALLO}: shaky", f"{RAPALLO}: firm")
     assert lines["turn-to-the-left"].endswith("not asked yet")
     known = desk.turning_points.story("treaty-of-rapallo").known
     assert known.startswith("You have answered 1 of its 2 questions.")

@@ -92,7 +92,7 @@ class TurningPoints:
                 one.id,
                 one.title,
                 tr(
-                    "{date}: {firmness}",
+                    "{date}. Its questions: {firmness}",
                     date=date_of(one),
                     firmness=firmness_word(known.firmness(one.questions)),
                 ),

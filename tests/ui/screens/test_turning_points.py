@@ -27,7 +27,9 @@ def program(tmp_path: Path) -> Iterator[Program]:
 
 
 def test_the_list_leads_to_a_story_told_in_order(program: Program) -> None:
-    assert program.reads("July 1928: not asked yet\nSocial democrats were to be fought")
+    assert program.reads(
+        "July 1928. Its questions: not asked yet\nSocial democrats were to be fought"
+    )
     program.click("The turn to the left")
     told = program.texts
     steps = [told.index(one) for one in ("Before", "Causes", "The change", "Results")]
