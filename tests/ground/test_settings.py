@@ -34,6 +34,7 @@ CHANGED = Settings(
     learner="Zoë",
     practice_topics=("china", "comintern"),
     practice_kinds=("ordering",),
+    practice_levels=("2", "3"),
     practice_number=25,
     test_minutes=45,
     learns_from_corrections=False,

@@ -1,9 +1,18 @@
 # SPDX-License-Identifier: MIT
 """Choosing what to practise."""
 
+from dataclasses import replace
+
 from quizdesk.engine.question import Kind, Level, Outline
 from quizdesk.engine.quiz import Feedback
-from quizdesk.viewmodels.choosing import Choosing, choosing_view, quiz_of
+from quizdesk.settings import Settings
+from quizdesk.viewmodels.choosing import (
+    Choosing,
+    choosing_view,
+    kept_choosing,
+    quiz_of,
+    with_choosing,
+)
 
 TOPICS = {"china": "China", "comintern": "The Comintern", "empty": "Nothing yet"}
 OUTLINES = tuple(
@@ -42,6 +51,31 @@ def test_a_choice_that_nothing_fits_cannot_be_started_and_says_so() -> None:
 
     assert not view.can_start
     assert "Choose more" in view.summary
+
+
+def test_levels_that_the_bank_has_are_offered_and_narrow_the_choice() -> None:
+    mixed = (*OUTLINES, Outline("hard", Kind.ORDERING, "china", Level.JUDGEMENT))
+    choosing = Choosing().toggle_level(Level.JUDGEMENT)
+
+    view = choosing_view(choosing, mixed, TOPICS)
+
+    assert [(one.label, one.detail, one.is_chosen) for one in view.levels] == [
+        ("Recall", "3 questions", False),
+        ("Judgement", "1 question", True),
+    ]
+    assert view.summary.startswith("1 question,")
+    assert quiz_of(choosing, TOPICS).levels == (Level.JUDGEMENT,)
+    assert choosing.toggle_level(Level.JUDGEMENT) == Choosing()
+
+
+def test_the_levels_chosen_are_remembered_as_far_as_there_are_such() -> None:
+    choosing = Choosing().toggle_level(Level.JUDGEMENT).toggle_level(Level.RECALL)
+    settings = with_choosing(Settings(), choosing)
+
+    assert settings.practice_levels == ("1", "3")
+    assert kept_choosing(settings, TOPICS).levels == choosing.levels
+    strange = replace(settings, practice_levels=("3", "9", ""))
+    assert kept_choosing(strange, TOPICS).levels == {Level.JUDGEMENT}
 
 
 def test_ticking_twice_is_as_not_ticking() -> None:

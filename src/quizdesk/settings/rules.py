@@ -234,6 +234,7 @@ RULES: Mapping[str, Rule] = {
     "learner": Line(later("Your name"), longest=100),
     "practice_topics": Names("Topics", most=1000),
     "practice_kinds": Names("Kinds of question", most=20),
+    "practice_levels": Names("Levels", most=20),
     "practice_number": Whole("Number of questions", least=1, most=200),
     "test_minutes": Whole("Minutes for a timed test", least=1, most=300),
     "learns_from_corrections": Switch(later("Learn from corrections")),

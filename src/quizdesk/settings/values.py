@@ -66,6 +66,7 @@ class Settings:
         learner: the learner's name, or empty until it is asked for.
         practice_topics: ids of the topics practised last; empty means all.
         practice_kinds: kinds of question practised last, by the bank's names; empty means all.
+        practice_levels: levels practised last, by their numbers; empty means all.
         practice_number: how many questions a practice has.
         test_minutes: how long a timed test lasts.
         learns_from_corrections: whether marks may follow earlier corrections of marks.
@@ -80,6 +81,7 @@ class Settings:
     learner: str = ""
     practice_topics: tuple[str, ...] = ()
     practice_kinds: tuple[str, ...] = ()
+    practice_levels: tuple[str, ...] = ()
     practice_number: int = 10
     test_minutes: int = 20
     learns_from_corrections: bool = True

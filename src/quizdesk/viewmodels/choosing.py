@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""Choosing what to practise: topics, kinds, how many, as practice or as a timed test."""
+"""Choosing what to practise: topics, kinds, levels, how many, as practice or as a timed test."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from quizdesk.engine.outline import Kind, Outline
+from quizdesk.engine.outline import Kind, Level, Outline
 from quizdesk.engine.quiz import Feedback, Quiz
 from quizdesk.settings import Settings
 from quizdesk.viewmodels.wording import (
     KIND_NAMES,
+    LEVEL_NAMES,
     kind_name,
     minutes_text,
     questions_text,
@@ -29,7 +30,7 @@ MINUTES = (5, 10, 15, 20, 30, 45, 60)
 
 @dataclass(frozen=True, slots=True)
 class Choosing:
-    """What the learner has chosen so far; no topic or kind chosen means all of them.
+    """What the learner has chosen so far; no topic, kind or level chosen means all.
 
     Attributes:
         minutes: time allowed in a test.
@@ -37,6 +38,7 @@ class Choosing:
 
     topics: frozenset[str] = frozenset()
     kinds: frozenset[Kind] = frozenset()
+    levels: frozenset[Level] = frozenset()
     number: int = USUAL_NUMBER
     is_test: bool = False
     minutes: int = 15
@@ -49,13 +51,19 @@ class Choosing:
         """The same with a kind put in or left out."""
         return replace(self, kinds=self.kinds ^ {kind})
 
+    def toggle_level(self, level: Level) -> "Choosing":
+        """The same with a level put in or left out."""
+        return replace(self, levels=self.levels ^ {level})
+
 
 def kept_choosing(settings: Settings, topics: Mapping[str, str]) -> Choosing:
     """What the settings remember of the last choice, as far as the bank still has the topics."""
     kinds = {kind.value for kind in Kind}
+    levels = {str(int(level)): level for level in Level}
     return Choosing(
         topics=frozenset(settings.practice_topics) & frozenset(topics),
         kinds=frozenset(Kind(one) for one in settings.practice_kinds if one in kinds),
+        levels=frozenset(levels[one] for one in settings.practice_levels if one in levels),
         number=settings.practice_number,
         minutes=settings.test_minutes,
     )
@@ -67,6 +75,7 @@ def with_choosing(settings: Settings, choosing: Choosing) -> Settings:
         settings,
         practice_topics=tuple(sorted(choosing.topics)),
         practice_kinds=tuple(sorted(choosing.kinds)),
+        practice_levels=tuple(str(int(level)) for level in sorted(choosing.levels)),
         practice_number=choosing.number,
         test_minutes=choosing.minutes,
     )
@@ -74,7 +83,7 @@ def with_choosing(settings: Settings, choosing: Choosing) -> Settings:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A topic or a kind to tick."""
+    """A topic, a kind or a level to tick."""
 
     id: str
     label: str
@@ -93,6 +102,7 @@ class ChoosingView:
 
     topics: tuple[Choice, ...]
     kinds: tuple[Choice, ...]
+    levels: tuple[Choice, ...]
     number: int
     is_test: bool
     minutes: int
@@ -112,6 +122,7 @@ def choosing_view(
     """
     by_topic = Counter(outline.topic for outline in outlines)
     by_kind = Counter(outline.kind for outline in outlines)
+    by_level = Counter(outline.level for outline in outlines)
     quiz = quiz_of(choosing, topics)
     fitting = sum(quiz.admits(outline) for outline in outlines)
     return ChoosingView(
@@ -127,6 +138,16 @@ def choosing_view(
             for kind in KIND_NAMES
             if by_kind[kind]
         ),
+        levels=tuple(
+            Choice(
+                level_choice(level),
+                tr(name),
+                questions_text(by_level[level]),
+                level in choosing.levels,
+            )
+            for level, name in LEVEL_NAMES.items()
+            if by_level[level]
+        ),
         number=choosing.number,
         is_test=choosing.is_test,
         minutes=choosing.minutes,
@@ -135,9 +156,14 @@ def choosing_view(
     )
 
 
+def level_choice(level: Level) -> str:
+    """The id of a level's choice."""
+    return f"level {int(level)}"
+
+
 def _summary(choosing: Choosing, fitting: int) -> str:
     if not fitting:
-        return tr("No question is of these kinds and topics. Choose more of either.")
+        return tr("No question is of these topics, kinds and levels. Choose more of them.")
     asked = min(choosing.number, fitting)
     if choosing.is_test:
         return tr_n(
@@ -170,6 +196,7 @@ def quiz_of(choosing: Choosing, topics: Mapping[str, str]) -> Quiz:
         number=choosing.number,
         topics=ordered,
         kinds=tuple(kind for kind in Kind if kind in choosing.kinds),
+        levels=tuple(sorted(choosing.levels)),
         time_allowed_s=choosing.minutes * 60 if choosing.is_test else None,
         feedback=Feedback.AT_END if choosing.is_test else Feedback.AT_ONCE,
     )

@@ -65,7 +65,7 @@ def ways_to_practise(means: Means) -> tuple[WayView, ...]:
         WayView(
             WayId.CHOOSE,
             tr("Topics and kinds"),
-            tr("Choose topics, kinds and how many, as practice or as a timed test."),
+            tr("Choose topics, kinds, levels and how many, as practice or as a timed test."),
             has_questions,
         ),
         WayView(

@@ -44,7 +44,7 @@ def is_cut_off(page: Page) -> bool:
 def test_choosing_never_scrolls_sideways(qtbot: QtBot) -> None:
     screen = ChoosingScreen()
     topics = (Choice("comintern", LONG, "12 questions", False),)
-    screen.show_view(Choosing(), ChoosingView(topics, (), 10, False, 20, "12 questions.", True))
+    screen.show_view(Choosing(), ChoosingView(topics, (), (), 10, False, 20, "12 questions.", True))
     assert not is_cut_off(shown(screen, qtbot))
     assert screen.findChildren(QCheckBox)[0].accessibleName() == f"{LONG} (12 questions)"
 
@@ -53,7 +53,9 @@ def test_lines_are_broken_anew_for_larger_text(qapp: QApplication, qtbot: QtBot)
     apply_theme(qapp)
     screen = ChoosingScreen()
     topic = Choice("motives", "Stalin's motives at home and abroad", "10 questions", False)
-    screen.show_view(Choosing(), ChoosingView((topic,), (), 10, False, 20, "10 questions.", True))
+    screen.show_view(
+        Choosing(), ChoosingView((topic,), (), (), 10, False, 20, "10 questions.", True)
+    )
     (box,) = shown(screen, qtbot).findChildren(QCheckBox)
     assert box.text() == "Stalin's motives at home and abroad (10\N{NO-BREAK SPACE}questions)"
     apply_theme(qapp, "light", 300)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Choosing what to practise: topics, kinds, how many, and practice or a timed test."""
+"""Choosing what to practise: topics, kinds, levels, how many, and practice or a timed test."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from textwrap import fill
 
@@ -17,13 +18,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quizdesk.engine.question import Kind
+from quizdesk.engine.question import Kind, Level
 from quizdesk.ui.theme import IconName, TextRole, appearance, current, keep_spaced
 from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizdesk.ui.widgets.choice_box import ChoiceBox
 from quizdesk.ui.widgets.page import Page
+from quizdesk.ui.widgets.radio import choose_radio
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
-from quizdesk.viewmodels.choosing import MINUTES, NUMBERS, Choice, Choosing, ChoosingView
+from quizdesk.viewmodels.choosing import (
+    MINUTES,
+    NUMBERS,
+    Choice,
+    Choosing,
+    ChoosingView,
+    level_choice,
+)
 from quizdesk.words import later, tr
 
 _LINE = "line"
@@ -47,6 +56,7 @@ class ChoosingScreen(Page):
         self.add(Title(tr("Choose what to practise")))
         self._topics = self._group(tr("Topics"), tr("None ticked means all of them."))
         self._kinds = self._group(tr("Kinds of question"), tr("None ticked means all of them."))
+        self._levels = self._group(tr("Levels"), tr("None ticked means all of them."))
         self._number = self._combo(tr("How many questions"), [str(one) for one in NUMBERS])
         self._minutes = self._combo(tr("Minutes"), [str(one) for one in MINUTES])
         self._practice = QRadioButton(tr("Practice: see the mark after each question"))
@@ -67,10 +77,11 @@ class ChoosingScreen(Page):
         self._choosing = choosing
         self._show_ticks(self._topics, view.topics, self._on_topic)
         self._show_ticks(self._kinds, view.kinds, self._on_kind)
+        self._show_ticks(self._levels, view.levels, self._on_level)
         self._number.setCurrentText(str(view.number))
         self._minutes.setCurrentText(str(view.minutes))
         self._minutes.setEnabled(view.is_test)
-        (self._test if view.is_test else self._practice).setChecked(True)
+        choose_radio(self._test if view.is_test else self._practice)
         self._summary.setText(view.summary)
         self._start.setEnabled(view.can_start)
 
@@ -139,11 +150,14 @@ class ChoosingScreen(Page):
     def _on_kind(self, kind: str) -> None:
         self.chosen.emit(self._choosing.toggle_kind(Kind(kind)))
 
+    def _on_level(self, choice: str) -> None:
+        [level] = [one for one in Level if level_choice(one) == choice]
+        self.chosen.emit(self._choosing.toggle_level(level))
+
     def _on_course_changed(self) -> None:
         self.chosen.emit(
-            Choosing(
-                topics=self._choosing.topics,
-                kinds=self._choosing.kinds,
+            replace(
+                self._choosing,
                 number=int(self._number.currentText()),
                 is_test=self._test.isChecked(),
                 minutes=int(self._minutes.currentText()),

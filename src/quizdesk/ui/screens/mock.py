@@ -8,6 +8,7 @@ from quizdesk.ui.theme import IconName, TextRole, Tone, keep_spaced
 from quizdesk.ui.widgets.banner import Banner
 from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizdesk.ui.widgets.page import Page
+from quizdesk.ui.widgets.radio import choose_radio
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.viewmodels.mock_paper import MINUTES, MockView
 from quizdesk.viewmodels.wording import minutes_text
@@ -57,7 +58,7 @@ class MockScreen(Page):
 
     def show_view(self, view: MockView) -> None:
         """Shows what comes."""
-        self._lengths[view.minutes].setChecked(True)
+        choose_radio(self._lengths[view.minutes])
         self._total.setText(view.total)
         self._show_if(self._extra, view.extra)
         self._questions.setText(view.questions)
