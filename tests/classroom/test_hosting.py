@@ -264,6 +264,15 @@ def test_time_goes_on_over_a_restart_of_the_host() -> None:
     assert quiz.quiz_time.at(15.0) == 210.0
 
 
+def test_after_a_look_at_the_clocks_what_the_wall_clock_did_before_does_not_matter() -> None:
+    quiz = a_class("Ada")
+    set_an_hour_on = Reading(CLOCKS.monotonic_s + 60.0, CLOCKS.wall_s + 3660.0)
+    happen(quiz, hosting.look(set_an_hour_on, 60.0))
+    assert quiz.quiz_time.at(CLOCKS.monotonic_s + 70.0) == 70.0
+    happen(quiz, hosting.resume(quiz, Reading(5.0, CLOCKS.wall_s + 3760.0)))
+    assert quiz.quiz_time.at(15.0) == 170.0
+
+
 def test_pupils_are_dealt_their_own_orders_and_the_same_ones_each_time() -> None:
     quiz = a_class(*(f"P{number}" for number in range(8)))
     orders = {pupil: tuple(i.order for i in quiz.attempt(pupil).items) for pupil in quiz.seats}

@@ -35,6 +35,7 @@ happenings = st.one_of(
         clocks=readings,
     ),
     st.builds(h.Resumed, instants, readings),
+    st.builds(h.Looked, instants, readings),
     st.builds(h.Seated, instants, names, names),
     st.builds(h.Connected, instants, names, names, names),
     st.builds(h.Arranged, instants, names, whole, whole, st.booleans()),

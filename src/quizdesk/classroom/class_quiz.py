@@ -13,6 +13,7 @@ from typing import assert_never
 
 from quizdesk.classroom import happening as h
 from quizdesk.classroom.fair_time import ClassTime, going_on, stopped
+from quizdesk.classroom.naming import name_key
 from quizdesk.classroom.quiz_time import QuizTime
 from quizdesk.classroom.seat import Seat
 from quizdesk.classroom.sheet import Codes
@@ -40,6 +41,7 @@ class ClassQuiz:
         quiz_time: where its time line begins.
         time: what holds for everyone's clock.
         seats: the pupils by id, in the order in which they came.
+        pupils: their ids by what tells their names apart.
         ended_s: when the teacher ended it for all, or None.
         last_s: the latest second that is on record.
     """
@@ -51,6 +53,7 @@ class ClassQuiz:
     time: ClassTime
     phase: Phase = Phase.LOBBY
     seats: dict[str, Seat] = field(default_factory=dict)
+    pupils: dict[str, str] = field(default_factory=dict)
     ended_s: float | None = None
     last_s: float = 0.0
 
@@ -81,16 +84,19 @@ class ClassQuiz:
         if isinstance(one, h.Resumed):
             # Reckoned with what was on record before it.
             self.quiz_time = self.quiz_time.gone_on(one.clocks, self.last_s)
+        if isinstance(one, h.Looked):
+            self.quiz_time = QuizTime(one.clocks, one.at_s)
         self.last_s = max(self.last_s, one.at_s)
         if isinstance(one, h.OfPupil):
             self._apply_to_seat(one)
-        elif not isinstance(one, h.Resumed):
+        elif not isinstance(one, h.Resumed | h.Looked):
             self._apply_to_all(one)
 
     def _apply_to_all(self, one: h.OfAll) -> None:
         match one:
             case h.Seated():
                 self.seats[one.pupil] = Seat(one.pupil, one.name)
+                self.pupils[name_key(one.name)] = one.pupil
             case h.Started():
                 self.time = replace(self.time, started_s=one.at_s)
                 self.phase = Phase.RUNNING

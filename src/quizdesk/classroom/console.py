@@ -85,7 +85,8 @@ class Console:
                 percent, _, name = rest.partition(" ")
                 await self._arrange(round(_number(percent.rstrip("%"), "per cent")), name)
             case "rest" | "back" | "late yes" | "late no":
-                await self._step(self._for_pupil(word, self._seat(rest).pupil))
+                pupil = self._seat(rest).pupil
+                await self._step(self._for_pupil(word, pupil), pupil)
             case _:
                 await self._step(_PLAIN[word])
         return self.state()
@@ -118,7 +119,9 @@ class Console:
         lines += [f"{self._name(one)}: waiting to be let in" for one in self._waiting()]
         return "\n".join(lines) or "Nobody is on the list."
 
-    async def _step(self, step: Callable[[ClassQuiz, float], hosting.Happenings]) -> None:
+    async def _step(
+        self, step: Callable[[ClassQuiz, float], hosting.Happenings], only: str = ""
+    ) -> None:
         before = self._host.quiz.phase
 
         def answer() -> Said:
@@ -127,7 +130,7 @@ class Console:
             if before is Phase.LOBBY and phase is Phase.RUNNING:
                 return reception.sheets(now_s)
             released = phase is Phase.RELEASED and before is not Phase.RELEASED
-            return (*reception.clocks(now_s), *(reception.feedback() if released else ()))
+            return (*reception.clocks(now_s, only), *(reception.feedback() if released else ()))
 
         await self._host.do(lambda at_s: Step(step(self._host.quiz, at_s), answer))
 
@@ -151,7 +154,8 @@ class Console:
                 extra_percent=percent,
                 extra_s=seat.time.extra_s,
                 has_rest_breaks=seat.has_rest_breaks,
-            )
+            ),
+            seat.pupil,
         )
 
     async def _decide_place(self, word: str, name: str) -> str:

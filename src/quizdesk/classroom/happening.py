@@ -48,6 +48,21 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """The host looked at its clocks, as it does now and then.
+
+    So that, if its computer is started anew, only what the wall clock did meanwhile has to be
+    believed, and not all that it did since the quiz was set up.
+
+    Attributes:
+        clocks: those of the host then.
+    """
+
+    at_s: float
+    clocks: Reading
+
+
+@dataclass(frozen=True, slots=True)
 class Seated:
     """A pupil takes part, from the class list or by joining.
 
@@ -193,4 +208,4 @@ OfAll = Seated | Started | Paused | WentOn | TimeAdded | Ended | Released
 OfPupil = Connected | Arranged | RestBegan | RestEnded | Answered | HandedIn | LateDecided
 """What happens to one pupil who takes part already."""
 
-Happening = Opened | Resumed | OfAll | OfPupil
+Happening = Opened | Resumed | Looked | OfAll | OfPupil

@@ -103,6 +103,14 @@ class Host:
             self.quiz.apply(one)
         self.on_record += resumed
 
+    async def look(self) -> None:
+        """Puts on record what the clocks say; to be done now and then.
+
+        Raises:
+            CannotWrite: when it cannot be put on record.
+        """
+        await self.do(lambda at_s: Step(hosting.look(clocks_of(self._clock), at_s), tuple))
+
     @property
     def code(self) -> JoinCode:
         """The join code."""

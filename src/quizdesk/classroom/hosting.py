@@ -5,11 +5,10 @@ Steps change nothing by themselves: what they give is first put on record and th
 whoever runs the quiz. The teacher's steps come first, then the pupils'.
 """
 
-import unicodedata
-
 from quizdesk.classroom import happening as h
 from quizdesk.classroom.class_quiz import ClassQuiz, Phase
 from quizdesk.classroom.fair_time import GRACE_S, is_late, lasts
+from quizdesk.classroom.naming import name_key, tidied
 from quizdesk.classroom.quiz_time import Reading
 from quizdesk.classroom.seat import Seat
 from quizdesk.engine.arrangements import MOST_EXTRA_PERCENT
@@ -39,6 +38,11 @@ def resume(quiz: ClassQuiz, clocks: Reading) -> Happenings:
     """The host's program was started again."""
     gone_on = quiz.quiz_time.gone_on(clocks, quiz.last_s)
     return (h.Resumed(gone_on.at(clocks.monotonic_s), clocks),)
+
+
+def look(clocks: Reading, at_s: float) -> Happenings:
+    """The host looks at its clocks."""
+    return (h.Looked(at_s, clocks),)
 
 
 def seat(quiz: ClassQuiz, name: str, pupil: str, at_s: float) -> Happenings:
@@ -281,18 +285,8 @@ def hand_in(quiz: ClassQuiz, pupil: str, device: str, number: int, at_s: float) 
 
 def find(quiz: ClassQuiz, name: str) -> Seat | None:
     """The pupil of a name, without regard to case and spare white space."""
-    wanted = _key(name)
-    return next((one for one in quiz.seats.values() if _key(one.name) == wanted), None)
-
-
-def tidied(name: str) -> str:
-    """A name as it is kept: spare white space and signs that do not print are gone."""
-    printing = "".join(one if one.isprintable() else " " for one in name)
-    return unicodedata.normalize("NFC", " ".join(printing.split()))
-
-
-def _key(name: str) -> str:
-    return unicodedata.normalize("NFKC", tidied(name).casefold())
+    pupil = quiz.pupils.get(name_key(name))
+    return None if pupil is None else quiz.seats[pupil]
 
 
 def _seat_of(quiz: ClassQuiz, pupil: str) -> Seat:

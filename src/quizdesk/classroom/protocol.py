@@ -142,12 +142,14 @@ class Clock:
     """The pupil's time.
 
     Attributes:
-        left_s: seconds left, below nought when the time is up.
+        at_s: when it was so, on the quiz's time line.
+        left_s: seconds left then, below nought when the time was up.
         allowed_s: seconds for the whole.
         runs: whether it runs.
         phase: how far the quiz is, a `Phase`.
     """
 
+    at_s: float
     left_s: float
     allowed_s: int
     runs: bool

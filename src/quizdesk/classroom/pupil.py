@@ -7,6 +7,7 @@ confirmed it. `joining.py` keeps the connection.
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -57,14 +58,15 @@ class Pupil:
         self.begun: Begin | None = None
         self.feedback: Marked | None = None
         self.is_seated = False
-        self._clock: tuple[Clock, float] | None = None
+        self._clock: Clock | None = None
+        self._ahead_s = -math.inf
 
     def left_s(self) -> float | None:
         """Seconds left by the host's clock, as far as known here."""
-        if self._clock is None:
-            return None
-        told, read_s = self._clock
-        return told.left_s - (self._reader.reading_s() - read_s if told.runs else 0.0)
+        told = self._clock
+        if told is None or not told.runs:
+            return told.left_s if told else None
+        return told.left_s - (self._reader.reading_s() + self._ahead_s - told.at_s)
 
     def give(self, item: str, response: Response) -> int:
         """Gives a response, with codes; returns its number when it is on this disk.
@@ -108,7 +110,7 @@ class Pupil:
             case Begin():
                 self.begun = message
             case Clock():
-                self._clock = (message, self._reader.reading_s())
+                self._hear_time(message)
             case Kept():
                 self.keep(self.place.confirmed(message.number))
             case Refused() if message.number:
@@ -120,6 +122,16 @@ class Pupil:
                 self.feedback = message
             case Wait() | Answer():
                 pass
+
+    def _hear_time(self, told: Clock) -> None:
+        """Takes in the time; what is overtaken by later news is none.
+
+        How far the quiz's time line is ahead of the clock here is known best from the message that
+        was on its way for the shortest time, which is the one that says the most.
+        """
+        self._ahead_s = max(self._ahead_s, told.at_s - self._reader.reading_s())
+        if self._clock is None or told.at_s >= self._clock.at_s:
+            self._clock = told
 
     def keep(self, place: Place) -> None:
         """Puts another place on the disk.

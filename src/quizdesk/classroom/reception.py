@@ -135,9 +135,18 @@ class Reception:
         self._devices.pop(guest, None)
         self.waiting = [one for one in self.waiting if one.guest != guest]
 
-    def clocks(self, at_s: float) -> Said:
-        """Everyone's time, to be said at every change and now and then."""
-        return tuple((guest, self._clock(pupil, at_s)) for guest, pupil in self.guests.items())
+    def clocks(self, at_s: float, only: str = "") -> Said:
+        """Everyone's time, to be said at every change and now and then.
+
+        Args:
+            at_s: now.
+            only: the pupil whom a change is about; by default everyone.
+        """
+        return tuple(
+            (guest, self._clock(pupil, at_s))
+            for guest, pupil in self.guests.items()
+            if only in ("", pupil)
+        )
 
     def sheets(self, at_s: float) -> Said:
         """Everyone's sheet and time, to be said when the quiz begins."""
@@ -247,6 +256,7 @@ class Reception:
     def _clock(self, pupil: str, at_s: float) -> Clock:
         everyone, own = self.quiz.time, self.quiz.seats[pupil].time
         return Clock(
+            at_s,
             left_s(everyone, own, at_s),
             allowed_s(everyone, own),
             runs(everyone, own) and self.quiz.phase is Phase.RUNNING,

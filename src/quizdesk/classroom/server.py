@@ -108,9 +108,12 @@ class HostServer:
         )
 
     async def tell_time(self) -> None:
-        """Tells everyone the time now and then, until cancelled."""
+        """Looks at the clocks and tells everyone the time, now and then, until cancelled."""
         while True:
             await asyncio.sleep(CLOCK_EVERY_S)
+            with suppress(CannotWrite):
+                # The host keeps why, for the teacher to see.
+                await self._host.look()
             self.say(self._host.reception.clocks(self._host.now_s()))
 
     async def _receive(self, connection: ServerConnection) -> None:

@@ -284,6 +284,7 @@ def _parts(plain: Plain, name: str) -> tuple[Part, ...]:
 
 def _clock(plain: Plain) -> Clock:
     return Clock(
+        _seconds(plain, "at_s"),
         _seconds(plain, "left_s"),
         _whole(plain, "allowed_s", 0, 10**7),
         _value(plain, "runs", bool),
