@@ -125,11 +125,15 @@ def test_how_far_off_a_date_is_is_said_in_words(
         (
             "Treaty of Berlin",
             "1930",
-            "It came after “Locarno treaties” (December 1925), before “Hitler becomes Chancellor” "
+            "The event came after “Locarno treaties” (December 1925), before “Hitler becomes Chancellor” "
             "(30 January 1933).",
         ),
-        ("Treaty of Rapallo", "1930", "It came before “Locarno treaties” (December 1925)."),
-        ("Hitler becomes Chancellor", "1930", "It came after “Treaty of Berlin” (April 1926)."),
+        ("Treaty of Rapallo", "1930", "The event came before “Locarno treaties” (December 1925)."),
+        (
+            "Hitler becomes Chancellor",
+            "1930",
+            "The event came after “Treaty of Berlin” (April 1926).",
+        ),
     ],
 )
 def test_where_in_history_a_date_lies_is_said(

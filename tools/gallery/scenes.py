@@ -27,6 +27,7 @@ from quizdesk.viewmodels.linking import MOST_LINKED
 from quizdesk.viewmodels.sitting import Sitting
 from quizdesk.viewmodels.trouble import Remedy
 from tools.gallery.banks import SENTENCES, write_faulty
+from tools.gallery.drills import DRILL_SCREENS, show_drills
 from tools.gallery.fills import LaidDesk
 from tools.gallery.looks import Fill
 from tools.gallery.stage import Camera, Stage
@@ -52,6 +53,7 @@ SCREENS = (
     "timeline",
     "timeline-event",
     "placing",
+    *DRILL_SCREENS,
     "mock",
     "notes",
     "turning-points",
@@ -233,6 +235,8 @@ class Scenes:
         self._take("looking-back")
 
     def _look_at_ways(self) -> None:
+        has_terms = bool(self._laid.desk.bank.glossary)
+        show_drills(self._stage, self._take, has_terms=has_terms)
         self._stage.router.show_mock()
         self._take("mock")
         self._stage.router.show_practise()

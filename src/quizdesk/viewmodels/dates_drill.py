@@ -194,10 +194,10 @@ class DatesDrill:
         """Which well-known events came before and after."""
         before, after = self._either_side(event.date, self._landmarks_but(event.key))
         if before and after:
-            return tr("It came after {before}, before {after}.", before=before, after=after)
+            return tr("The event came after {before}, before {after}.", before=before, after=after)
         if before:
-            return tr("It came after {before}.", before=before)
-        return tr("It came before {after}.", after=after) if after else ""
+            return tr("The event came after {before}.", before=before)
+        return tr("The event came before {after}.", after=after) if after else ""
 
     def _either_side(self, date: HistoricalDate, known: Sequence[str]) -> tuple[str, str]:
         """The nearest events before and after a date with their dates; empty where none is."""

@@ -73,7 +73,7 @@ def test_how_far_off_a_date_is_and_where_it_lies_is_told(program: Program) -> No
     answer(program, "1925")
     assert "Not right" in program.texts
     assert program.reads("3 years late: it was 16 April 1922.")
-    assert program.reads("It came before “Locarno treaties” (December 1925).")
+    assert program.reads("The event came before “Locarno treaties” (December 1925).")
     assert field(program).text() == "1925"
     assert field(program).isReadOnly()
 
