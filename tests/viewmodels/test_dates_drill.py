@@ -125,8 +125,8 @@ def test_how_far_off_a_date_is_is_said_in_words(
         (
             "Treaty of Berlin",
             "1930",
-            "The event came after “Locarno treaties” (December 1925), before “Hitler becomes Chancellor” "
-            "(30 January 1933).",
+            "The event came after “Locarno treaties” (December 1925), before “Hitler becomes "
+            "Chancellor” (30 January 1933).",
         ),
         ("Treaty of Rapallo", "1930", "The event came before “Locarno treaties” (December 1925)."),
         (
