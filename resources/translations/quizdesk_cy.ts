@@ -120,7 +120,6 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/main_window.py"></location>
-            <location filename="../../src/quizdesk/ui/screens/event.py"></location>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
             <source>Timeline</source>
@@ -209,6 +208,7 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/event.py"></location>
             <location filename="../../src/quizdesk/ui/screens/mock.py"></location>
             <location filename="../../src/quizdesk/ui/screens/notes.py"></location>
             <location filename="../../src/quizdesk/ui/screens/past_scores.py"></location>
@@ -841,6 +841,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../src/quizdesk/ui/screens/turn.py"></location>
+            <source>On the timeline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/ui/screens/turning_points.py"></location>
             <source>When policy changed, and why. Each opens as a story: before, causes, change, results.</source>
             <translation type="unfinished"></translation>
@@ -1295,6 +1300,41 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/time_left.py"></location>
             <source>Time left: {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/widgets/week_columns.py"></location>
+            <source>{title}: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/widgets/weeks_over_time.py"></location>
+            <source>Show the weeks as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/widgets/weeks_over_time.py"></location>
+            <source>Hide the weeks as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/widgets/weeks_over_time.py"></location>
+            <source>How much of everything was likely to be remembered a week later, at the end of each week.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/widgets/weeks_over_time.py"></location>
+            <source>Week by week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/widgets/weeks_over_time.py"></location>
+            <source>Show every topic and level week by week</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/widgets/weeks_over_time.py"></location>
+            <source>Hide the topics and levels week by week</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2220,6 +2260,39 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/notes.py"></location>
             <source>Page {page}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/over_time.py"></location>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/viewmodels/over_time.py"></location>
+            <source>Nothing in the last %n weeks.</source>
+            <extracomment>For one: Nothing in the last week.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/over_time.py"></location>
+            <source>{now}% now, from nothing before this week.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/over_time.py"></location>
+            <source>From {before}% on {day} to {now}% now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/over_time.py"></location>
+            <source>{topic} {percent}%</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/over_time.py"></location>
+            <source>{day}: {percent}% of everything. {topics}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -7,11 +7,13 @@ import pytest
 
 from quizdesk.bank.reader import read_bank
 from quizdesk.resources import resource_path
+from quizdesk.settings import SettingsKeeper
+from quizdesk.store import Store
 from quizdesk.ui.tour.answers import right_response
-from quizdesk.viewmodels.known import Known
+from quizdesk.viewmodels.desk import Desk
 from quizdesk.viewmodels.turning_points import MOST_PRACTISED, explaining_quiz, turn_quiz
 from tests.builders import a_multiple_choice
-from tests.viewmodels.desks import DrivenClock, a_desk
+from tests.viewmodels.desks import DrivenClock, a_desk, places_in
 
 RAPALLO = "16 April 1922. Its questions"
 
@@ -32,6 +34,19 @@ def test_a_story_has_everything_to_tell_and_to_ask(tmp_path: Path) -> None:
     assert view.explain_stem.startswith("Why did")
     assert view.practise == "Practise 3 questions"
     assert view.practised == ("sixth-congress-target", "comintern-turns", "break-with-britain")
+
+
+def test_events_of_its_time_that_its_questions_ask_are_found_on_the_timeline(
+    tmp_path: Path,
+) -> None:
+    desk = a_desk(tmp_path)
+    (event,) = desk.turning_points.story("treaty-of-rapallo").events
+    assert (event.text, event.when) == ("Treaty of Rapallo", "16 April 1922")
+    timeline = desk.timeline()
+    story = timeline.story(timeline.event_with(event.mention))
+    assert story.text == "Treaty of Rapallo"
+    with pytest.raises(KeyError):
+        timeline.event_with(event.mention._replace(question="nowhere"))
 
 
 def test_no_other_turn_can_be_told(tmp_path: Path) -> None:
@@ -70,8 +85,26 @@ def test_a_bank_may_tell_none(tmp_path: Path) -> None:
     assert a_desk(tmp_path, a_multiple_choice()).turning_points.lines() == ()
 
 
-def test_of_many_questions_those_known_least_are_practised_in_the_banks_order() -> None:
-    bank = read_bank(resource_path("questions.yaml"))
-    assert max(len(one.questions) for one in bank.turning_points) > MOST_PRACTISED
-    known = Known(bank.questions, {}, DrivenClock().now())
-    assert {known.weakness(one.id) for one in bank.outlines} == {1.0}
+def test_of_many_questions_those_known_least_are_practised_in_the_banks_order(
+    tmp_path: Path,
+) -> None:
+    clock = DrivenClock()
+    places = places_in(tmp_path)
+    desk = Desk(
+        bank=read_bank(resource_path("questions.yaml")),
+        store=Store.open(places.data_dir, clock.now()),
+        settings=SettingsKeeper(places.settings_file),
+        places=places,
+        clock=clock,
+    )
+    turn = next(one for one in desk.bank.turning_points if len(one.questions) > MOST_PRACTISED)
+    first = desk.turning_points.story(turn.id).practised
+    assert first == turn.questions[:MOST_PRACTISED]
+    sitting = desk.quizzes.begin_chosen(turn_quiz(turn.title, 1), first[:1])
+    sitting.respond(right_response(sitting.attempt.current))
+    sitting.hand_in()
+    clock.pass_s(60)
+    view = desk.turning_points.story(turn.id)
+    assert view.practised == turn.questions[1 : MOST_PRACTISED + 1]
+    assert view.practise == "Practise 10 questions"
+    desk.close()

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.choosing import Choosing
     from quizdesk.viewmodels.desk import Desk
     from quizdesk.viewmodels.past import Cursor
+    from quizdesk.viewmodels.same_event import Mention
     from quizdesk.viewmodels.sitting import Sitting
 
 
@@ -243,7 +244,11 @@ class Router(QObject):
     def _turning(self) -> TurningPages:
         from quizdesk.ui.turning_pages import TurningPages
 
-        return TurningPages(self._desk, self._ways, self.play)
+        # Found when it is wanted: the timeline leads to the turning points in its turn.
+        def show_event(mention: Mention, back: Callable[[], None]) -> None:
+            self._timeline.show_event(mention, back)
+
+        return TurningPages(self._desk, self._ways, self.play, show_event)
 
     def show_plan(self) -> None:
         """The exam day, minutes a day, and what comes of them."""

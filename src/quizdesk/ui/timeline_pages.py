@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quizdesk.ui.ways import Ways
     from quizdesk.viewmodels.desk import Desk
     from quizdesk.viewmodels.placing import Placing
+    from quizdesk.viewmodels.same_event import Mention
     from quizdesk.viewmodels.sitting import Sitting
 
 
@@ -40,6 +41,7 @@ class TimelinePages:
         self._play = play
         self._placing: Placing
         self._before_placing = self.show
+        self._before_event = self.show
 
     def show(self) -> None:
         """The picture, as things are known now."""
@@ -51,14 +53,26 @@ class TimelinePages:
         self._ways.show(page)
 
     def _connect_picture(self, page: TimelineScreen) -> None:
-        page.story_requested.connect(self._ways.safe(self._show_event))
+        page.story_requested.connect(
+            self._ways.safe(lambda event_id: self._show_event(event_id, self.show))
+        )
         page.turns_requested.connect(self._ways.safe(lambda: self._show_turns(self.show)))
         page.placing_requested.connect(self._ways.safe(lambda: self.show_placing(self.show)))
         page.back_requested.connect(self._ways.safe(self._ways.home))
 
-    def _show_event(self, event_id: str) -> None:
+    def show_event(self, mention: Mention, back: Callable[[], None]) -> None:
+        """The story of the event that a question asks.
+
+        Args:
+            mention: the event as the question asks it.
+            back: shows the page that one came from.
+        """
+        self._show_event(self._desk.timeline().event_with(mention), back)
+
+    def _show_event(self, event_id: str, back: Callable[[], None]) -> None:
         from quizdesk.ui.screens.event import EventScreen
 
+        self._before_event = back
         page = self._ways.find(EventScreen, self._connect_event)
         page.show_view(self._desk.timeline().story(event_id))
         self._ways.show(page)
@@ -68,7 +82,10 @@ class TimelinePages:
             self._play(self._desk.quizzes.begin_event(title, question_ids))
 
         page.practise_requested.connect(self._ways.safe(practise))
-        page.back_requested.connect(self._ways.safe(self.show))
+        page.back_requested.connect(self._ways.safe(self._leave_event))
+
+    def _leave_event(self) -> None:
+        self._before_event()
 
     def show_placing(self, back: Callable[[], None]) -> None:
         """Events to place.

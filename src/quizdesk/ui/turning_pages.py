@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quizdesk.ui.ways import Ways
     from quizdesk.viewmodels.desk import Desk
     from quizdesk.viewmodels.linking import Linking
+    from quizdesk.viewmodels.same_event import Mention
     from quizdesk.viewmodels.sitting import Sitting
     from quizdesk.viewmodels.turning_points import TurnView
 
@@ -24,7 +25,22 @@ if TYPE_CHECKING:
 class TurningPages:
     """Leads between the pages of turning points."""
 
-    def __init__(self, desk: Desk, ways: Ways, play: Callable[[Sitting], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        ways: Ways,
+        play: Callable[[Sitting], None],
+        show_event: Callable[[Mention, Callable[[], None]], None],
+    ) -> None:
+        """Takes what it works with.
+
+        Args:
+            desk: gives the turning points.
+            ways: what the router lends.
+            play: shows a sitting.
+            show_event: shows an event's story, given the way back.
+        """
+        self._show_event = show_event
         self._desk = desk
         self._ways = ways
         self._play = play
@@ -65,7 +81,11 @@ class TurningPages:
     def _connect_turn(self, page: TurnScreen) -> None:
         page.explain_requested.connect(self._ways.safe(self._explain))
         page.practise_requested.connect(self._ways.safe(self._practise))
+        page.event_requested.connect(self._ways.safe(self._on_event))
         page.back_requested.connect(self._ways.safe(self._show))
+
+    def _on_event(self, turn_id: str, mention: Mention) -> None:
+        self._show_event(mention, lambda: self._show_turn(turn_id))
 
     def _explain(self, view: TurnView) -> None:
         from quizdesk.viewmodels.turning_points import explaining_quiz

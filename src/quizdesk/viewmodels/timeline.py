@@ -7,7 +7,7 @@ Which wordings are one event is `same_event.py`'s to say; where events are drawn
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,6 +26,9 @@ from quizdesk.words import tr, tr_n
 
 if TYPE_CHECKING:
     from quizdesk.viewmodels.placing import Placing
+
+DATED = (Kind.DATE_MATCHING, Kind.ORDERING)
+"""The kinds of questions that date events."""
 
 
 class EventView(NamedTuple):
@@ -114,7 +117,8 @@ def bands_of(bank: Bank) -> tuple[Band, ...]:
     Each event stands in one band. Of several topics that ask it, the one that does so most often
     has it, or else the one that does so first.
     """
-    found = happenings(_mentions(bank), bank.timeline.wordings, bank.aliases)
+    ids = (outline.id for outline in bank.outlines if outline.kind in DATED)
+    found = happenings(mentions_in(bank, ids), bank.timeline.wordings, bank.aliases)
     own = {text: title for title, texts in bank.timeline.bands for text in texts}
     piles: dict[str, list[Happening]] = {title: [] for title, _ in bank.timeline.bands}
     piles |= {title: [] for title in bank.topics.values()}
@@ -125,14 +129,14 @@ def bands_of(bank: Bank) -> tuple[Band, ...]:
     return tuple(Band(title, tuple(pile)) for title, pile in piles.items() if pile)
 
 
-def _mentions(bank: Bank) -> list[Mention]:
+def mentions_in(bank: Bank, question_ids: Iterable[str]) -> list[Mention]:
+    """Every event that these questions ask, as they ask it."""
     mentions = []
-    for outline in bank.outlines:
-        if outline.kind in (Kind.DATE_MATCHING, Kind.ORDERING):
-            question = bank.questions[outline.id]
-            events = question.pairs if isinstance(question, DateMatching) else ()
-            events = question.events if isinstance(question, Ordering) else events
-            mentions += [Mention(outline.id, outline.topic, event) for event in events]
+    for question_id in question_ids:
+        question = bank.questions[question_id]
+        events = question.pairs if isinstance(question, DateMatching) else ()
+        events = question.events if isinstance(question, Ordering) else events
+        mentions += [Mention(question.id, question.topic, event) for event in events]
     return mentions
 
 
@@ -200,6 +204,18 @@ class Timeline:
             questions=tuple(lines),
             question_ids=ids,
         )
+
+    def event_with(self, mention: Mention) -> str:
+        """The id of the event that a question asks.
+
+        Raises:
+            KeyError: when none does; a fault of ours.
+        """
+        for band in self._bands:
+            for one in band.happenings:
+                if mention in one.mentions:
+                    return id_of(one)
+        raise KeyError(mention.event.text)
 
     def placing(self, band: str) -> Placing:
         """Some events of a band, or of all (`placing.ALL`), to be placed without their dates."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from quizdesk.engine.scheduling.drills import Drill
     from quizdesk.viewmodels.linking import Linking
     from quizdesk.viewmodels.means import Means
+    from quizdesk.viewmodels.same_event import Mention
 
 MOST_PRACTISED = 10
 """Questions of a turn that one quiz asks: those that are known least."""
@@ -46,6 +47,19 @@ class TurnLine(NamedTuple):
     change: str
 
 
+class TurnEvent(NamedTuple):
+    """An event of a turn's time that one of its questions asks.
+
+    Attributes:
+        when: its date in words.
+        mention: by which the timeline finds it.
+    """
+
+    text: str
+    when: str
+    mention: Mention
+
+
 class TurnView(NamedTuple):
     """The story of a turn.
 
@@ -56,6 +70,7 @@ class TurnView(NamedTuple):
         explain_stem: what that asks.
         practised: ids of the questions to practise.
         practise: how many those are, as a button says it.
+        events: of its time, that its questions ask.
     """
 
     id: str
@@ -70,6 +85,7 @@ class TurnView(NamedTuple):
     explain_stem: str
     practised: tuple[str, ...]
     practise: str
+    events: tuple[TurnEvent, ...]
 
 
 class TurningPoints:
@@ -124,6 +140,19 @@ class TurningPoints:
             explain_stem=self._means.bank.questions[turn.explain].stem,
             practised=practised,
             practise=tr_n("Practise %n question", "Practise %n questions", len(practised)),
+            events=self._events(turn),
+        )
+
+    def _events(self, turn: TurningPoint) -> tuple[TurnEvent, ...]:
+        from quizdesk.viewmodels.same_event import happenings
+        from quizdesk.viewmodels.timeline import mentions_in
+
+        bank, date = self._means.bank, date_of(turn)
+        mentions = mentions_in(bank, turn.questions)
+        return tuple(
+            TurnEvent(one.text, str(one.date), one.mentions[0])
+            for one in happenings(mentions, bank.timeline.wordings, bank.aliases)
+            if one.date.overlaps(date)
         )
 
     def linking(self, drill: Drill) -> Linking:

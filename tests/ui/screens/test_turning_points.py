@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from quizdesk.bank.bank import TurningPoint
-from tests.builders import a_multiple_choice
+from tests.builders import a_date_matching, a_multiple_choice, a_short_answer
 from tests.ui.program import Program
 from tests.viewmodels.desks import TURNS
 
@@ -64,6 +64,19 @@ def test_its_questions_can_be_practised(program: Program) -> None:
     assert program.reads("Question 1 of 2")
 
 
+def test_an_event_of_its_time_opens_and_esc_leads_back_to_the_turn(program: Program) -> None:
+    program.click("The Treaty of Rapallo")
+    assert program.reads("On the timeline")
+    program.click("Treaty of Rapallo")
+    assert program.reads("16 April 1922 · Germany, Rapallo and Berlin")
+    program.press(KEY.Key_Escape)
+    assert program.has("Explain it")
+    assert program.reads("Germany and Soviet Russia were outcasts.")
+    program.click("Timeline")
+    program.press(KEY.Key_Return, KEY.Key_Escape)
+    assert program.has("Open this event")
+
+
 def test_the_timeline_leads_there_and_esc_back(program: Program) -> None:
     program.press(KEY.Key_Escape)
     program.click("Timeline")
@@ -71,6 +84,14 @@ def test_the_timeline_leads_there_and_esc_back(program: Program) -> None:
     assert program.has("The turn to the left")
     program.press(KEY.Key_Escape)
     assert program.has("Place the events")
+
+
+def test_one_turn_alone_is_read_and_has_nothing_to_link(tmp_path: Path) -> None:
+    with Program(tmp_path, a_date_matching(), a_short_answer()) as program:
+        program.click("Practise")
+        program.click("Turning points")
+        assert program.focused == "The Treaty of Rapallo"
+        assert not program.find("Link causes to their turns").isEnabled()
 
 
 def test_a_bank_without_any_says_so(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ class EventScreen(Page):
             self.add(label)
         self._story = keep_spaced(QVBoxLayout(), gap=2)
         self.column.add_row(self._story)
-        back = QuietButton(tr("Timeline"), IconName.BACK)
+        back = QuietButton(tr("Back"), IconName.BACK)
         back.clicked.connect(self.back_requested)
         self.add_side(back)
         self._practise = PrimaryButton("", IconName.PLAY)

@@ -2,12 +2,13 @@
 """The story of one turning point: before, causes, change and results, one below the other."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import IconName, Role, TextRole, keep_spaced
-from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton, QuietButton
 from quizdesk.ui.widgets.card import Card
 from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.sign import IconLabel
@@ -21,6 +22,9 @@ class TurnScreen(Page):
 
     explain_requested = Signal(object)
     """The `TurnView` whose short answer is wanted."""
+
+    event_requested = Signal(str, object)
+    """The turn's id, and the `Mention` of an event whose story is wanted."""
 
     practise_requested = Signal(object)
     """The `TurnView` whose questions are wanted."""
@@ -63,6 +67,17 @@ class TurnScreen(Page):
         asked = Muted(tr("“Explain it” asks: {stem}", stem=view.explain_stem))
         self._story.addSpacing(self._story.spacing() * 3)
         self._story.addWidget(asked)
+        self._list_events(view)
+
+    def _list_events(self, view: TurnView) -> None:
+        if not view.events:
+            return
+        self._story.addSpacing(self._story.spacing() * 3)
+        self._story.addWidget(TextLabel(tr("On the timeline"), TextRole.STRONG))
+        for one in view.events:
+            card = CardButton(one.text, one.when, IconName.TIMELINE)
+            card.clicked.connect(partial(self.event_requested.emit, view.id, one.mention))
+            self._story.addWidget(card)
 
     def _tell(self, heading: str, texts: Sequence[str], role: TextRole = TextRole.BODY) -> None:
         """One step of the story; the change itself stands out."""

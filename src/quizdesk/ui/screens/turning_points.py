@@ -11,7 +11,7 @@ from quizdesk.ui.theme import IconName, keep_spaced
 from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton, QuietButton
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.text import Body, Title
-from quizdesk.viewmodels.turning_points import TurnLine
+from quizdesk.viewmodels.turning_points import LEAST_LINKED, TurnLine
 from quizdesk.words import tr
 
 
@@ -40,12 +40,13 @@ class TurningPointsScreen(Page):
         back = QuietButton(tr("Back"), IconName.BACK)
         back.clicked.connect(self.back_requested)
         self.add_side(back)
-        link = PrimaryButton(tr("Link causes to their turns"), IconName.PLAY)
-        link.clicked.connect(self.linking_requested)
-        self.set_main(link)
+        self._link = PrimaryButton(tr("Link causes to their turns"), IconName.PLAY)
+        self._link.clicked.connect(self.linking_requested)
+        self.set_main(self._link)
 
     def show_view(self, lines: Sequence[TurnLine]) -> None:
         """Shows the turns; the cards are made on the first showing and kept after it."""
+        self._link.setEnabled(len(lines) >= LEAST_LINKED)
         for line in lines:
             card = self._cards.get(line.id)
             if card is None:
@@ -53,3 +54,11 @@ class TurningPointsScreen(Page):
                 card.clicked.connect(partial(self.turn_chosen.emit, line.id))
                 self._list.addWidget(card)
             card.set_note(f"{line.when}\n{line.change}")
+
+    def arrive(self) -> None:
+        """Begins at the first turn where there are too few to link anything to them."""
+        super().arrive()
+        if not self._link.isEnabled():
+            for card in self._cards.values():
+                card.setFocus()
+                break
