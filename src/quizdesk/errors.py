@@ -97,6 +97,7 @@ class ContentError(QuizDeskError):
     """A file with faults; nothing of it was taken.
 
     Attributes:
+        file: the file, as it is told of.
         problems: every fault, in the order of the file.
     """
 
@@ -106,6 +107,7 @@ class ContentError(QuizDeskError):
             f"{file} was not opened: it has {count}.",
             f"The first is: {problems[0]}" if problems else "",
         )
+        self.file = str(file)
         self.problems = problems
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from quizdesk.errors import ResourceMissing
+from quizdesk.words import tr
 
 _HERE = Path(__file__).resolve().parent
 
@@ -25,8 +26,8 @@ def resource_path(*parts: str) -> Path:
             return candidate
     wanted = "/".join(parts)
     raise ResourceMissing(
-        f"A part of QuizDesk is missing: {wanted}.",
-        "Install QuizDesk again, or unpack the whole of its folder.",
+        tr("A part of QuizDesk is missing: {part}.", part=wanted),
+        tr("Install QuizDesk again, or unpack the whole of its folder."),
     )
 
 

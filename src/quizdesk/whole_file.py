@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from quizdesk.errors import CannotWrite
+from quizdesk.words import tr
 
 _REASONS = {
     errno.EACCES: "permission was refused",
@@ -52,8 +53,12 @@ def make_folder(folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWrite(
-            f"The folder {folder} cannot be made: {reason_of(error)}.",
-            "Choose another place with --data-dir, or ask who looks after this computer.",
+            tr(
+                "The folder {folder} cannot be made: {reason}.",
+                folder=folder,
+                reason=reason_of(error),
+            ),
+            tr("Choose another place with --data-dir, or ask who looks after this computer."),
         ) from error
     return folder
 
@@ -121,8 +126,8 @@ class WholeFile:
     def _refusal(self, error: Exception) -> CannotWrite:
         reason = reason_of(error) if isinstance(error, OSError) else "no file can have that name"
         return CannotWrite(
-            f"{self._named} cannot be written: {reason}.",
-            "What was there before is unchanged.",
+            tr("{file} cannot be written: {reason}.", file=self._named, reason=reason),
+            tr("What was there before is unchanged."),
         )
 
 

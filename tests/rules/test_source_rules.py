@@ -9,13 +9,14 @@ from tests.rules import craft, rooms
 from tests.rules.qt_names import hidden_qt_names, undescribed_methods
 from tests.rules.reach import modules_that_nobody_imports
 from tests.rules.source import Rule, Source, all_sources, program_sources
+from tests.rules.texts import texts_go_through_words
 
 
 def broken(rule: Rule, sources: Iterable[Source]) -> str:
     return "\n".join(str(fault) for source in sources for fault in rule(source))
 
 
-@pytest.mark.parametrize("rule", rooms.RULES + craft.FOR_THE_PROGRAM)
+@pytest.mark.parametrize("rule", (*rooms.RULES, *craft.FOR_THE_PROGRAM, texts_go_through_words))
 def test_the_program_keeps_the_rule(rule: Rule) -> None:
     assert broken(rule, program_sources()) == ""
 
@@ -57,6 +58,10 @@ LONG_FUNCTION = "def f():\n" + "    x = 1\n" * 50
 HEAD = "# SPDX-License-Identifier: MIT\n"
 
 BREAKS = [
+    (texts_go_through_words, SCREEN, 'Title("Past scores")\n'),
+    (texts_go_through_words, SCREEN, 'Title("Settings")\n'),
+    (texts_go_through_words, SCREEN, 'label.setText(f"{number} marks")\n'),
+    (texts_go_through_words, SCREEN, 'tr("{name}: {marks}", marks=f"{number} marks")\n'),
     (rooms.libraries_stay_with_their_owners, ENGINE, "from PySide6.QtCore import QObject"),
     (rooms.libraries_stay_with_their_owners, ENGINE, "def f():\n    import shiboken6"),
     (rooms.libraries_stay_with_their_owners, "src/quizdesk/store/database.py", "import yaml"),

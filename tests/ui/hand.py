@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QScrollArea, QWidget
 
 from quizdesk.ui.main_window import MainWindow
+from tests.ui.made_up_language import english
 from tests.ui.widgets.played import controls, middle, name_of
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -197,8 +198,11 @@ def settle() -> None:
 
 
 def called(widget: QWidget) -> str:
-    """What a person calls a control. On Linux Qt names a combo box by its label alone."""
-    return widget.accessibleName() or name_of(widget)
+    """What a person calls a control, in English whatever the program speaks.
+
+    On Linux Qt names a combo box by its label alone.
+    """
+    return english(widget.accessibleName() or name_of(widget))
 
 
 def is_called(name: str, wanted: str) -> bool:

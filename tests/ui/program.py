@@ -26,6 +26,7 @@ class Program(Hand):
     Attributes:
         clock: what the program takes for the computer's clock.
         desk: what the window is on.
+        router: what leads from screen to screen.
     """
 
     def __init__(
@@ -44,7 +45,8 @@ class Program(Hand):
         dress(self.desk.settings)
         super().__init__(MainWindow())
         self.window.resize(*size)
-        Router(self.window, self.desk).show_home()
+        self.router = Router(self.window, self.desk)
+        self.router.show_home()
         self.window.show()
         self.come_forward()
 

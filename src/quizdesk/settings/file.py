@@ -15,6 +15,7 @@ from quizdesk.errors import CannotWrite, SettingsError
 from quizdesk.settings.rules import RULES
 from quizdesk.settings.values import Settings, WindowPlace
 from quizdesk.whole_file import make_folder, reason_of, replace_file
+from quizdesk.words import tr
 
 _MOST_BYTES = 1_000_000
 
@@ -62,7 +63,9 @@ class SettingsKeeper:
             if self._has_complained:
                 return None
             self._has_complained = True
-            return CannotWrite("Your settings hold only until you close QuizDesk.", error.message)
+            return CannotWrite(
+                tr("Your settings hold only until you close QuizDesk."), error.message
+            )
         return None
 
     def _set_aside(self, error: SettingsError) -> str:
@@ -92,7 +95,11 @@ def read_settings(path: Path) -> tuple[Settings, dict[str, Any], tuple[str, ...]
         return Settings(), {}, ()
     except OSError as error:
         raise SettingsError(
-            f"The settings in {path} cannot be read: {reason_of(error)}."
+            tr(
+                "The settings in {file} cannot be read: {reason}.",
+                file=path,
+                reason=reason_of(error),
+            )
         ) from error
     plain = _parsed(path, content)
     good: dict[str, Any] = {}
@@ -143,7 +150,9 @@ def _parsed(path: Path, content: bytes) -> dict[str, Any]:
         if not isinstance(plain, dict):
             raise ValueError("no object")
     except (ValueError, RecursionError) as error:
-        raise SettingsError(f"The settings in {path} cannot be understood.") from error
+        raise SettingsError(
+            tr("The settings in {file} cannot be understood.", file=path)
+        ) from error
     return plain
 
 

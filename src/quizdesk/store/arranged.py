@@ -12,6 +12,7 @@ from quizdesk.errors import StoreError
 from quizdesk.store.database import Database
 from quizdesk.store.faults import Garbled, made_sense_of
 from quizdesk.store.learners import no_such_learner
+from quizdesk.words import tr
 
 
 class Arranged:
@@ -42,7 +43,8 @@ class Arranged:
         """
         if not 0 <= arrangements.extra_percent <= MOST_EXTRA_PERCENT:
             raise StoreError(
-                f"Extra time is from 0 to {MOST_EXTRA_PERCENT} per cent.", "Change the extra time."
+                tr("Extra time is from 0 to {most} per cent.", most=MOST_EXTRA_PERCENT),
+                tr("Change the extra time."),
             )
         self._put(
             learner_id,

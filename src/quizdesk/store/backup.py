@@ -22,6 +22,7 @@ from quizdesk.store.schema import (
     read_steps,
     version_of,
 )
+from quizdesk.words import tr
 
 FILE_NAME = "quizdesk.sqlite3"
 """The records' file in the data folder."""
@@ -177,7 +178,9 @@ def _stop_if_busy(status: int, remaining: int, total: int) -> None:
     # Left alone, sqlite3 would try again for ever.
     del remaining, total
     if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        raise StoreBusy("The records are in use and cannot be copied now.", "Try again later.")
+        raise StoreBusy(
+            tr("The records are in use and cannot be copied now."), tr("Try again later.")
+        )
 
 
 @contextmanager

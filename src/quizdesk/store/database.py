@@ -23,6 +23,7 @@ from quizdesk.store.faults import (
     said,
     too_new,
 )
+from quizdesk.words import tr
 
 BUSY_TIMEOUT_S = 8.0
 """How long to wait for another program's writing before giving up."""
@@ -158,7 +159,9 @@ class Database:
         """Opens the file if it has anything in it, else an empty stand-in in memory."""
         self._file = None
         if self.path.is_dir():
-            raise self.damaged(f"A folder is called {self.path}, where the records should be.")
+            raise self.damaged(
+                tr("A folder is called {file}, where the records should be.", file=self.path)
+            )
         if self.path.exists():
             connection = self._open()
             with closed_if_it_fails(connection):
@@ -172,7 +175,9 @@ class Database:
             connection.close()
         # Where there are backups there were records, and something removed or emptied them.
         if backup.all_backups(self.folder):
-            raise self.damaged(f"The records in {self.path} are gone, yet there are backups.")
+            raise self.damaged(
+                tr("The records in {file} are gone, yet there are backups.", file=self.path)
+            )
         return prepared(schema.made_in_memory(self._steps))
 
     def _open(self) -> sqlite3.Connection:
@@ -191,7 +196,9 @@ class Database:
             # A program killed in its very first write leaves an empty file.
             return False
         if application != schema.APPLICATION_ID:
-            raise self.damaged(f"{self.path} is another program's file, not QuizDesk's records.")
+            raise self.damaged(
+                tr("{file} is another program's file, not QuizDesk's records.", file=self.path)
+            )
         if version > len(self._steps):
             raise too_new(self.path)
         size = schema.size_of(connection)
@@ -199,7 +206,9 @@ class Database:
         if self.path.stat().st_size < size or (is_checked and not schema.passes_check(connection)):
             raise self.damaged()
         if not schema.has_tables_of(connection, self._steps[:version]):
-            raise self.damaged(f"The records in {self.path} lack tables that QuizDesk made.")
+            raise self.damaged(
+                tr("The records in {file} lack tables that QuizDesk made.", file=self.path)
+            )
         return True
 
     def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:

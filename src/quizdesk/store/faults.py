@@ -17,6 +17,7 @@ from quizdesk.errors import (
     StoreReadOnly,
     StoreTooNew,
 )
+from quizdesk.words import tr
 
 _PRIMARY_CODE = 0xFF
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
@@ -67,49 +68,61 @@ def said(error: Exception, path: Path) -> StoreError:
     match _code(error):
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StoreBusy(
-                f"Another program has kept the records in {path} locked for too long.",
-                "Wait a moment and try again; if it goes on, close other QuizDesk windows.",
+                tr(
+                    "Another program has kept the records in {file} locked for too long.", file=path
+                ),
+                tr("Wait a moment and try again; if it goes on, close other QuizDesk windows."),
             )
         case sqlite3.SQLITE_FULL:
             return StoreReadOnly(
-                f"The disk that holds {path} is full, so nothing more can be kept.",
-                "Free some space and try again; what was kept before is safe.",
+                tr("The disk that holds {file} is full, so nothing more can be kept.", file=path),
+                tr("Free some space and try again; what was kept before is safe."),
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
             return cannot_write(path)
         case sqlite3.SQLITE_IOERR:
             return StoreReadOnly(
-                f"The disk did not let QuizDesk read or write {path} ({_name(error)}).",
-                "Make sure that the drive or the network is there and not full; then try again.",
+                tr(
+                    "The disk did not let QuizDesk read or write {file} ({cause}).",
+                    file=path,
+                    cause=_name(error),
+                ),
+                tr(
+                    "Make sure that the drive or the network is there and not full; then try again."
+                ),
             )
         case _:
             return StoreError(
-                f"The records in {path} refused what QuizDesk asked of them ({_name(error)}).",
-                "Close QuizDesk and open it again; if it happens again, report it.",
+                tr(
+                    "The records in {file} refused what QuizDesk asked of them ({cause}).",
+                    file=path,
+                    cause=_name(error),
+                ),
+                tr("Close QuizDesk and open it again; if it happens again, report it."),
             )
 
 
 def cannot_write(path: Path) -> StoreReadOnly:
     """The error of a file or folder without leave to write."""
     return StoreReadOnly(
-        f"QuizDesk has no leave to write {path}, so nothing can be kept there.",
-        "Choose another folder with --data-dir, or ask for leave to write to this one.",
+        tr("QuizDesk has no leave to write {file}, so nothing can be kept there.", file=path),
+        tr("Choose another folder with --data-dir, or ask for leave to write to this one."),
     )
 
 
 def gone(path: Path) -> StoreReadOnly:
     """The error of records that were there when they were opened."""
     return StoreReadOnly(
-        f"The records in {path} are no longer there.",
-        "Make sure that the drive or the network is connected; then try again.",
+        tr("The records in {file} are no longer there.", file=path),
+        tr("Make sure that the drive or the network is connected; then try again."),
     )
 
 
 def too_new(path: Path) -> StoreTooNew:
     """The error of records that a later version wrote."""
     return StoreTooNew(
-        f"The records in {path} were written by a later version of QuizDesk.",
-        "They are left as they are; install the newest QuizDesk to open them.",
+        tr("The records in {file} were written by a later version of QuizDesk.", file=path),
+        tr("They are left as they are; install the newest QuizDesk to open them."),
     )
 
 
@@ -121,8 +134,14 @@ def require_sqlite(oldest: tuple[int, int, int]) -> None:
     """
     if sqlite3.sqlite_version_info < oldest:
         raise StoreError(
-            f"This Python brings SQLite {sqlite3.sqlite_version}, which is too old for QuizDesk.",
-            f"Install a Python with SQLite {'.'.join(map(str, oldest))} or newer.",
+            tr(
+                "This Python brings SQLite {version}, which is too old for QuizDesk.",
+                version=sqlite3.sqlite_version,
+            ),
+            tr(
+                "Install a Python with SQLite {version} or newer.",
+                version=".".join(map(str, oldest)),
+            ),
         )
 
 
@@ -135,11 +154,16 @@ def damaged(path: Path, message: str = "", *, backup: Path | None = None) -> Sto
         backup: the newest sound backup, if there is one.
     """
     hint = (
-        f"Nothing was changed; the backup {backup.name} is sound and can be put in its place."
+        tr(
+            "Nothing was changed; the backup {name} is sound and can be put in its place.",
+            name=backup.name,
+        )
         if backup
-        else "Nothing was changed; no sound backup was found, but you can begin anew."
+        else tr("Nothing was changed; no sound backup was found, but you can begin anew.")
     )
-    return StoreDamaged(message or f"The records in {path} are damaged.", hint, backup=backup)
+    return StoreDamaged(
+        message or tr("The records in {file} are damaged.", file=path), hint, backup=backup
+    )
 
 
 def _code(error: Exception) -> int | None:

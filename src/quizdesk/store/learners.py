@@ -10,6 +10,7 @@ from quizdesk.errors import StoreError
 from quizdesk.store.database import Database
 from quizdesk.store.encodable import encodable
 from quizdesk.store.instants import from_text, maybe_from_text, to_text
+from quizdesk.words import tr
 
 LONGEST_NAME = 100
 """Characters."""
@@ -190,7 +191,9 @@ def is_same_name(one: str, other: str) -> bool:
 
 def no_such_learner() -> StoreError:
     """The error of a learner who is not in the records."""
-    return StoreError("The records have no such learner.", "The learner may have been erased.")
+    return StoreError(
+        tr("The records have no such learner."), tr("The learner may have been erased.")
+    )
 
 
 def _select(records: sqlite3.Connection, name: str) -> Learner | None:
@@ -216,9 +219,11 @@ def _learner(learner_id: int, name: str, created_at: str, has_pin: int) -> Learn
 def _tidied(name: str) -> str:
     tidy = _spaced(name)
     if not tidy:
-        raise StoreError("A learner needs a name.", "Write at least one letter.")
+        raise StoreError(tr("A learner needs a name."), tr("Write at least one letter."))
     if len(tidy) > LONGEST_NAME:
-        raise StoreError(f"A name has at most {LONGEST_NAME} characters.", "Shorten it.")
+        raise StoreError(
+            tr("A name has at most {number} characters.", number=LONGEST_NAME), tr("Shorten it.")
+        )
     return tidy
 
 
@@ -233,4 +238,4 @@ def _key(name: str) -> str:
 def _require_free(records: sqlite3.Connection, name: str, *, but_for: int | None = None) -> None:
     taken = records.execute("SELECT id FROM learner WHERE name_key = ?", (_key(name),)).fetchone()
     if taken and taken[0] != but_for:
-        raise StoreError("There is a learner of that name already.", "Choose another name.")
+        raise StoreError(tr("There is a learner of that name already."), tr("Choose another name."))

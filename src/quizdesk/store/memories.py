@@ -22,6 +22,7 @@ from quizdesk.store.instants import from_text, to_text
 from quizdesk.store.learners import is_to_build, no_such_learner
 from quizdesk.store.memory_rows import remember, unremembered
 from quizdesk.store.memory_traces import select_traces
+from quizdesk.words import tr
 
 RECENT = 60
 """Attempts from which times and trials are read."""
@@ -264,7 +265,8 @@ class Memories:
         """
         if not 1 <= plan.minutes_a_day <= MOST_MINUTES:
             raise StoreError(
-                f"A day's revision takes from 1 to {MOST_MINUTES} minutes.", "Change the minutes."
+                tr("A day's revision takes from 1 to {most} minutes.", most=MOST_MINUTES),
+                tr("Change the minutes."),
             )
         exam_on = plan.exam_on.isoformat() if plan.exam_on else None
         with self._database.write() as records:

@@ -18,6 +18,7 @@ from quizdesk.store.moved_rows import (
 )
 from quizdesk.store.practice import build_things
 from quizdesk.store.standing import status_of
+from quizdesk.words import tr
 
 MANY_ATTEMPTS = 200
 """New attempts from which on memories are made anew rather than fitted in between."""
@@ -103,8 +104,8 @@ class Merger:
                 status.is_over or self._holder.may_take(status.holder, status.seen_at, self._now)
             ):
                 raise StoreBusy(
-                    "A quiz that the file goes on with is open in another QuizDesk window.",
-                    "Close it there; then read the file again.",
+                    tr("A quiz that the file goes on with is open in another QuizDesk window."),
+                    tr("Close it there; then read the file again."),
                 )
             update_moved_attempt(self._records, known, whole)
             self._longer += 1

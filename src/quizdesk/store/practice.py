@@ -17,6 +17,7 @@ from quizdesk.store.encodable import encodable
 from quizdesk.store.faults import made_sense_of
 from quizdesk.store.instants import from_text, to_text
 from quizdesk.store.learners import no_such_learner
+from quizdesk.words import tr
 
 _Key = tuple[int, str, str, str]
 """A thing in the rows: learner, bank, drill, the thing's own key."""
@@ -54,7 +55,7 @@ class Practice:
             StoreError: when there is no such learner, a share is none, or it cannot be kept.
         """
         if not all(0 <= share <= 1 for share in shares.values()):
-            raise StoreError("What practice earns is a share from 0 to 1.")
+            raise StoreError(tr("What practice earns is a share from 0 to 1."))
         with self._database.write() as records:
             known = "SELECT 1 FROM learner WHERE id = ?"
             if not records.execute(known, (learner_id,)).fetchone():

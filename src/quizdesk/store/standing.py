@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quizdesk.errors import AttemptClosed, AttemptTakenOver, StoreError
 from quizdesk.store.holder import Holder
 from quizdesk.store.instants import maybe_from_text
+from quizdesk.words import tr
 
 
 class AttemptStatus(NamedTuple):
@@ -54,11 +55,13 @@ class AttemptStatus(NamedTuple):
             AttemptTakenOver: when another program is at it and it is not to be taken over.
         """
         if self.is_over:
-            raise AttemptClosed("This attempt is over.", "Look at it among the past scores.")
+            raise AttemptClosed(
+                tr("This attempt is over."), tr("Look at it among the past scores.")
+            )
         if not take_over and not holder.may_take(self.holder, self.seen_at, at):
             raise AttemptTakenOver(
-                "This attempt seems to be open in another QuizDesk window.",
-                "Close it there, or take it over here.",
+                tr("This attempt seems to be open in another QuizDesk window."),
+                tr("Close it there, or take it over here."),
             )
 
 
@@ -81,12 +84,12 @@ def status_of(records: sqlite3.Connection, attempt_id: str) -> AttemptStatus:
 
 def no_such_attempt() -> StoreError:
     """The error of an attempt that is not in the records."""
-    return StoreError("The records have no such attempt.", "It may have been erased.")
+    return StoreError(tr("The records have no such attempt."), tr("It may have been erased."))
 
 
 def taken_over() -> AttemptTakenOver:
     """The error of an attempt that this program may no longer write to."""
     return AttemptTakenOver(
-        "This attempt has been gone on with in another QuizDesk window, or ended there.",
-        "Everything up to then is kept; go back to the start to see it.",
+        tr("This attempt has been gone on with in another QuizDesk window, or ended there."),
+        tr("Everything up to then is kept; go back to the start to see it."),
     )

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from quizdesk.errors import ResourceMissing
 from quizdesk.resources import resource_path
 from quizdesk.settings import LanguageChoice
-from quizdesk.words import Catalogue, speak
+from quizdesk.words import Catalogue, speak, tr
 
 CONTEXT = "QuizDesk"
 """The one context of every text."""
@@ -60,8 +60,8 @@ def catalogue_of(choice: LanguageChoice) -> Catalogue:
     texts = QTranslator()
     if not texts.load(str(file)):
         raise ResourceMissing(
-            f"A part of QuizDesk is damaged: {file.name}.",
-            "Install QuizDesk again, or unpack the whole of its folder.",
+            tr("A part of QuizDesk is damaged: {part}.", part=file.name),
+            tr("Install QuizDesk again, or unpack the whole of its folder."),
         )
     return lambda text, about, number: texts.translate(CONTEXT, text, about or None, number) or ""
 

@@ -250,7 +250,7 @@ class Sitting:
         settled = {item.id: self._learning.settle(item, earned[item.id]) for item in unmarked}
         moved = {name: given for name, given in settled.items() if given != earned[name]}
         if moved:
-            self._keep_marks(moved, Marker.PRECEDENT, "As in corrections of answers like it.")
+            self._keep_marks(moved, Marker.PRECEDENT, why="As in corrections of answers like it.")
 
     def _keep_marks(self, marks: Mapping[str, Mark], marker: Marker, why: str) -> None:
         """Writes marks beside those before, and only then lets them count."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quizdesk.errors import ContentError, QuizDeskError, StoreDamaged
-from quizdesk.words import tr
+from quizdesk.words import tr, tr_n
 
 _MOST_PROBLEMS = 12
 
@@ -40,7 +40,13 @@ def trouble_view(error: QuizDeskError) -> TroubleView:
             left = len(error.problems) - len(shown)
             more = [tr("… and {number} more.", number=left)] if left > 0 else []
             details = "\n".join([*shown, *more])
-            return TroubleView(tr("The questions cannot be read"), error.message, details, _again())
+            sentence = tr_n(
+                "{file} was not opened: it has %n problem.",
+                "{file} was not opened: it has %n problems.",
+                len(error.problems),
+                file=error.file,
+            )
+            return TroubleView(tr("The questions cannot be read"), sentence, details, _again())
         case _:
             return TroubleView(tr("QuizDesk cannot begin"), str(error), "", _again())
 

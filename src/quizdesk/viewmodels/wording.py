@@ -26,7 +26,7 @@ _MONTHS = (
     later("November"), later("December"),
 )  # fmt: skip
 _SHORT_MONTHS = (
-    later("Jan"), later("Feb"), later("Mar"), later("Apr"), later("May", "short for the month"),
+    later("Jan"), later("Feb"), later("Mar"), later("Apr"), "",
     later("Jun"), later("Jul"), later("Aug"), later("Sep"), later("Oct"), later("Nov"),
     later("Dec"),
 )  # fmt: skip
@@ -147,8 +147,10 @@ def in_english_months(text: str) -> str:
 
 def short_month(day: date) -> str:
     """The month of a day, where there is little room: "Nov"."""
-    about = "short for the month" if day.month == _MAY else ""
-    return tr(_SHORT_MONTHS[day.month - 1], about)
+    if day.month == _MAY:
+        # In English it is its own abbreviation.
+        return tr("May", "short for the month")
+    return tr(_SHORT_MONTHS[day.month - 1])
 
 
 def weekday_name(day: date) -> str:

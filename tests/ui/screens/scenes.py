@@ -23,7 +23,13 @@ from tests.ui.program import Program
 
 Scene = Callable[[Program], None]
 
+_DAMAGED = "The records in quizdesk.sqlite3 are damaged. Nothing was changed."
+_BACKUP = "quizdesk-2026-03-02.sqlite3"
+_FAULT = "No option is the key: add key: true."
 UNSURE = "Police raided Arcos in 1927, and the TUC sent money to the USSR."
+OWN_TEXTS = (_DAMAGED, _BACKUP, _FAULT, "bank.yaml", "rapallo-year", UNSURE)
+"""What the scenes write or hand in themselves, in no language of the program's."""
+
 _ENTER, _SPACE, _DOWN = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down
 
 
@@ -404,17 +410,13 @@ def reading(program: Program) -> None:
 
 def damaged(program: Program) -> None:
     """Records that are damaged, with a backup."""
-    error = StoreDamaged(
-        "The records in quizdesk.sqlite3 are damaged.",
-        "Nothing was changed.",
-        backup=Path("quizdesk-2026-03-02.sqlite3"),
-    )
+    error = StoreDamaged(_DAMAGED, backup=Path(_BACKUP))
     _show_trouble(program, error)
 
 
 def faulty(program: Program) -> None:
     """A bank with faults."""
-    problem = Problem("bank.yaml", 15, 3, "rapallo-year", "No option is the key: add key: true.")
+    problem = Problem("bank.yaml", 15, 3, "rapallo-year", _FAULT)
     _show_trouble(program, ContentError("bank.yaml", (problem,) * 20))
 
 

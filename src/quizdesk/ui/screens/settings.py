@@ -16,17 +16,19 @@ from quizdesk.ui.widgets.text import Muted, TextLabel, Title
 from quizdesk.words import later, tr
 
 _PLACES = {
-    "theme": "The computer's own choice is followed unless you choose another.",
-    "tint": "Coloured paper can make reading easier. It applies to the light colours.",
-    "motion": "Reduced takes away everything that moves by itself.",
+    "theme": later("The computer's own choice is followed unless you choose another."),
+    "tint": later("Coloured paper can make reading easier. It applies to the light colours."),
+    "motion": later("Reduced takes away everything that moves by itself."),
     "language": later(
         "Takes effect when QuizDesk is started again. The Welsh is a beginning that no speaker of "
         "Welsh has reviewed yet: parts of it are still in English. Questions are in the language "
         "that they were written in."
     ),
-    "learns_from_corrections": "When you have put 50 points of written answers right, QuizDesk "
-    "decides points like them as you did, as long as that does not make its marks worse.",
-    "learner": "Stands beside your scores. It stays on this computer.",
+    "learns_from_corrections": later(
+        "When you have put 50 points of written answers right, QuizDesk decides points like them "
+        "as you did, as long as that does not make its marks worse."
+    ),
+    "learner": later("Stands beside your scores. It stays on this computer."),
 }
 
 
@@ -41,7 +43,7 @@ class SettingsScreen(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._settings = Settings()
-        self.add(Title("Settings"))
+        self.add(Title(tr("Settings")))
         self._combos = {
             name: self._add_combo(name) for name in ("theme", "tint", "motion", "language")
         }
@@ -49,10 +51,10 @@ class SettingsScreen(Page):
         self._size = self._add_slider()
         self._learner = self._add_line("learner")
         self._learns = self._add_switch("learns_from_corrections")
-        about = QuietButton("About QuizDesk", IconName.INFO)
+        about = QuietButton(tr("About QuizDesk"), IconName.INFO)
         about.clicked.connect(self.about_requested)
         self.add_side(about)
-        done = PrimaryButton("Done", IconName.CHECK)
+        done = PrimaryButton(tr("Done"), IconName.CHECK)
         done.clicked.connect(self.back_requested)
         self.set_main(done)
 
@@ -88,7 +90,7 @@ class SettingsScreen(Page):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, (rule.most - rule.least) // rule.step)
         slider.setPageStep(5)
-        slider.setAccessibleName(rule.label)
+        slider.setAccessibleName(tr(rule.label))
         # While the handle is dragged the text stays as it is, or it would move under the hand.
         slider.setTracking(False)
         slider.sliderMoved.connect(lambda step: self._show_size(self._percent_of(step)))
@@ -104,18 +106,18 @@ class SettingsScreen(Page):
         line = QLineEdit()
         line.setMaxLength(rule.longest)
         line.editingFinished.connect(self._on_learner)
-        self._add_titled(rule.label, line, _PLACES[name])
+        self._add_titled(tr(rule.label), line, tr(_PLACES[name]))
         return line
 
     def _add_switch(self, name: str) -> QCheckBox:
-        box = QCheckBox(RULES[name].label)
-        box.setAccessibleDescription(_PLACES[name])
+        box = QCheckBox(tr(RULES[name].label))
+        box.setAccessibleDescription(tr(_PLACES[name]))
         box.clicked.connect(
             lambda is_on: self._emit(replace(self._settings, learns_from_corrections=is_on))
         )
         group = keep_spaced(QVBoxLayout(), gap=0.5)
         group.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
-        group.addWidget(Muted(_PLACES[name]))
+        group.addWidget(Muted(tr(_PLACES[name])))
         self.column.add_row(group)
         return box
 
@@ -131,8 +133,8 @@ class SettingsScreen(Page):
         self.column.add_row(group)
 
     def _show_size(self, percent: int) -> None:
-        self._size_title.setText(f"{RULES['text_percent'].label}: {percent}%")
-        self._size.setAccessibleDescription(f"{percent} per cent")
+        self._size_title.setText(tr("Text size: {percent}%", percent=percent))
+        self._size.setAccessibleDescription(tr("{percent} per cent", percent=percent))
 
     def _percent_of(self, step: int) -> int:
         rule = cast(Whole, RULES["text_percent"])
