@@ -4,207 +4,485 @@
     <context>
         <name>QuizDesk</name>
         <message>
+            <location filename="../../src/quizdesk/resources.py"></location>
+            <source>A part of QuizDesk is missing: {part}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/resources.py"></location>
+            <location filename="../../src/quizdesk/ui/language.py"></location>
+            <source>Install QuizDesk again, or unpack the whole of its folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/settings/file.py"></location>
+            <source>Your settings hold only until you close QuizDesk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/settings/file.py"></location>
+            <source>The settings in {file} cannot be read: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/settings/file.py"></location>
+            <source>The settings in {file} cannot be understood.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Lliwiau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>As the computer</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Fel y cyfrifiadur</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Golau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Tywyll</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>High contrast</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cyferbyniad uchel</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Tint of the page</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Arlliw'r dudalen</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>None</source>
             <comment>tint</comment>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dim</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Cream</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Hufen</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Blue</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Glas</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Green</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gwyrdd</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Rose</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Rhosliw</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Grey</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Llwyd</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Maint y testun</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Movement</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Symudiad</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Full</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Llawn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Reduced</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Llai</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Iaith</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Eich enw</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Learn from corrections</source>
+            <translation type="unfinished">Dysgu o gywiriadau</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/arranged.py"></location>
+            <source>Extra time is from 0 to {most} per cent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/arranged.py"></location>
+            <source>Change the extra time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/backup.py"></location>
+            <source>The records are in use and cannot be copied now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/backup.py"></location>
+            <source>Try again later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/database.py"></location>
+            <source>A folder is called {file}, where the records should be.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/database.py"></location>
+            <source>The records in {file} are gone, yet there are backups.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/database.py"></location>
+            <source>{file} is another program's file, not QuizDesk's records.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/database.py"></location>
+            <source>The records in {file} lack tables that QuizDesk made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>Another program has kept the records in {file} locked for too long.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>Wait a moment and try again; if it goes on, close other QuizDesk windows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>The disk that holds {file} is full, so nothing more can be kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>Free some space and try again; what was kept before is safe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>The disk did not let QuizDesk read or write {file} ({cause}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>Make sure that the drive or the network is there and not full; then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>The records in {file} refused what QuizDesk asked of them ({cause}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>Close QuizDesk and open it again; if it happens again, report it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>QuizDesk has no leave to write {file}, so nothing can be kept there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>Choose another folder with --data-dir, or ask for leave to write to this one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>The records in {file} are no longer there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>Make sure that the drive or the network is connected; then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>The records in {file} were written by a later version of QuizDesk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>They are left as they are; install the newest QuizDesk to open them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>This Python brings SQLite {version}, which is too old for QuizDesk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>Install a Python with SQLite {version} or newer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>Nothing was changed; the backup {name} is sound and can be put in its place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>Nothing was changed; no sound backup was found, but you can begin anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/faults.py"></location>
+            <source>The records in {file} are damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/learners.py"></location>
+            <source>The records have no such learner.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/learners.py"></location>
+            <source>The learner may have been erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/learners.py"></location>
+            <source>A learner needs a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/learners.py"></location>
+            <source>Write at least one letter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/learners.py"></location>
+            <source>A name has at most {number} characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/learners.py"></location>
+            <source>Shorten it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/learners.py"></location>
+            <source>There is a learner of that name already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/learners.py"></location>
+            <source>Choose another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/memories.py"></location>
+            <source>A day's revision takes from 1 to {most} minutes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/memories.py"></location>
+            <source>Change the minutes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/merging.py"></location>
+            <source>A quiz that the file goes on with is open in another QuizDesk window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/merging.py"></location>
+            <source>Close it there; then read the file again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/practice.py"></location>
+            <source>What practice earns is a share from 0 to 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/standing.py"></location>
+            <source>This attempt is over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/standing.py"></location>
+            <source>Look at it among the past scores.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/standing.py"></location>
+            <source>This attempt seems to be open in another QuizDesk window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/standing.py"></location>
+            <source>Close it there, or take it over here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/standing.py"></location>
+            <source>The records have no such attempt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/standing.py"></location>
+            <source>It may have been erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/standing.py"></location>
+            <source>This attempt has been gone on with in another QuizDesk window, or ended there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/store/standing.py"></location>
+            <source>Everything up to then is kept; go back to the start to see it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/language.py"></location>
+            <source>A part of QuizDesk is damaged: {part}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/main_window.py"></location>
             <location filename="../../src/quizdesk/ui/screens/results.py"></location>
             <source>Home</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Hafan</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/main_window.py"></location>
             <location filename="../../src/quizdesk/ui/screens/practise.py"></location>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ymarfer</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/main_window.py"></location>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <location filename="../../src/quizdesk/ui/widgets/progress_line.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cynnydd</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/main_window.py"></location>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Llinell amser</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/main_window.py"></location>
             <source>Glossary</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Geirfa</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/main_window.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gosodiadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/playing.py"></location>
             <source>Answer first, or skip the question and come back to it.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Atebwch yn gyntaf, neu hepgorwch y cwestiwn a dod yn ôl ato.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/quiz_pages.py"></location>
             <source>It was handed in as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Fe'i cyflwynwyd fel yr oedd.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/quiz_pages.py"></location>
             <source>Time is up. Everything that you had answered was handed in.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r amser ar ben. Cyflwynwyd popeth roeddech wedi'i ateb.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/quiz_pages.py"></location>
             <source>Your quiz is saved. Go on with it whenever you like.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae eich cwis wedi'i gadw. Ewch ymlaen ag ef pryd bynnag y mynnwch.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/about.py"></location>
             <location filename="../../src/quizdesk/ui/screens/glossary.py"></location>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
             <location filename="../../src/quizdesk/ui/screens/round_result.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
             <location filename="../../src/quizdesk/viewmodels/next_step.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Wedi gorffen</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
             <source>Choose what to practise</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dewis beth i'w ymarfer</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <source>Topics</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Pynciau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <source>None ticked means all of them.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Os nad oes dim wedi'i dicio, dewisir pob un.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <source>Kinds of question</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mathau o gwestiwn</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
+            <source>Levels</source>
+            <translation type="unfinished">Lefelau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <source>How many questions</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Faint o gwestiynau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <source>Minutes</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Munudau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <source>Practice: see the mark after each question</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ymarfer: gweld y marc ar ôl pob cwestiwn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <source>Timed test: see the marks when you hand in</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Prawf wedi'i amseru: gweld y marciau wrth gyflwyno</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
@@ -217,45 +495,45 @@
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
             <location filename="../../src/quizdesk/ui/screens/turning_points.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yn ôl</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dechrau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <source>How</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Sut</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <source>&amp;Questions</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">&amp;Cwestiynau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <source>&amp;Minutes</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">&amp;Munudau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/choosing.py"></location>
             <source>{title} ({number})</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{title} ({number})</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/dates_drill.py"></location>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Dates drill</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dril dyddiadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/dates_drill.py"></location>
             <location filename="../../src/quizdesk/ui/screens/glossary_flash.py"></location>
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
             <source>Leave</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gadael</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/dates_drill.py"></location>
@@ -267,7 +545,7 @@
             <location filename="../../src/quizdesk/ui/screens/linking.py"></location>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gwirio</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/dates_drill.py"></location>
@@ -282,7 +560,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/dates_drill.py"></location>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nesaf</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/dates_drill.py"></location>
@@ -292,12 +570,12 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/event.py"></location>
             <source>{when} · {band}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{when} · {band}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/event.py"></location>
             <source>Questions on it</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cwestiynau amdano</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/ui/screens/event.py"></location>
@@ -305,29 +583,33 @@
             <source>Practise %n questions</source>
             <extracomment>For one: Practise %n question</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Dim cwestiynau i'w hymarfer</numerusform>
+                <numerusform>Ymarfer %n cwestiwn</numerusform>
+                <numerusform>Ymarfer %n o gwestiynau</numerusform>
+                <numerusform>Ymarfer %n o gwestiynau</numerusform>
+                <numerusform>Ymarfer %n o gwestiynau</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/glossary.py"></location>
             <source>People and terms</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Pobl a thermau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/glossary.py"></location>
             <source>A name, a word, an abbreviation</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Enw, gair, talfyriad</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/glossary.py"></location>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Chwilio</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/glossary_flash.py"></location>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Glossary flash</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cardiau geirfa</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/glossary_flash.py"></location>
@@ -366,59 +648,59 @@
             <location filename="../../src/quizdesk/ui/screens/practise.py"></location>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Start today's revision</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dechrau adolygu heddiw</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
             <source>Choosing what is best asked today…</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Wrthi'n dewis beth sydd orau i'w ofyn heddiw…</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
             <source>Your last quizzes</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Eich cwisiau diwethaf</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
             <location filename="../../src/quizdesk/ui/widgets/due_columns.py"></location>
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Heddiw</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
             <source>The quiz that you have begun stays saved.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r cwis rydych wedi'i ddechrau yn dal wedi'i gadw.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
             <source>Practise one kind</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ymarfer un math</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
             <source>Go on with your quiz</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mynd ymlaen â'ch cwis</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
             <source>{percent} · {title}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{percent} · {title}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
             <source>{score}, {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{score}, {detail}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ymlaen</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
             <source>Hand it in as it is</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ei gyflwyno fel y mae</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/linking.py"></location>
@@ -428,7 +710,7 @@
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Turning points</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Trobwyntiau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/linking.py"></location>
@@ -448,7 +730,7 @@
             <location filename="../../src/quizdesk/ui/screens/mock.py"></location>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Timed mock</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ffug arholiad</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/mock.py"></location>
@@ -463,7 +745,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/notes.py"></location>
             <source>Pages of the notes</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Tudalennau'r nodiadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/notes.py"></location>
@@ -478,58 +760,58 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/notes.py"></location>
             <source>Practise a page</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ymarfer tudalen</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/overview.py"></location>
             <source>Before you hand in</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cyn i chi gyflwyno</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/overview.py"></location>
             <source>Every question is answered.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae pob cwestiwn wedi'i ateb.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/overview.py"></location>
             <source>Back to the questions</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yn ôl i'r cwestiynau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/overview.py"></location>
             <source>Hand in</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cyflwyno</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/overview.py"></location>
             <source>Not finished</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Heb orffen</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/past_scores.py"></location>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Past scores</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Sgoriau blaenorol</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/past_scores.py"></location>
             <source>Every quiz that you hand in is kept here with its answers and marks, so that you can look at them again.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cedwir pob cwis rydych yn ei gyflwyno yma gyda'i atebion a'i farciau, er mwyn i chi edrych arnynt eto.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/past_scores.py"></location>
             <source>Newer</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mwy diweddar</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/past_scores.py"></location>
             <source>Older</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Hŷn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/past_scores.py"></location>
             <source>Start a quiz</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dechrau cwis</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
@@ -541,17 +823,17 @@
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Place the events</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gosod y digwyddiadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">O</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
             <source>Other events</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Digwyddiadau eraill</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
@@ -561,117 +843,117 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
             <source>Exam date</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dyddiad yr arholiad</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
             <source>For example {day} or 2/6/27. Empty where there is no exam.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Er enghraifft {day} neu 2/6/27. Gwag os nad oes arholiad.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
             <location filename="../../src/quizdesk/viewmodels/home.py"></location>
             <source>Your plan</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Eich cynllun</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
             <source>No exam date</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dim dyddiad arholiad</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
             <source>Choose the day in a calendar</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dewis y diwrnod mewn calendr</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
             <source>Minutes a day</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Munudau'r dydd</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
             <source>What is left</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Beth sydd ar ôl</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
             <source>What you would remember</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Beth fyddech chi'n ei gofio</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
             <source>A missed day</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Diwrnod a gollwyd</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
             <source>Minutes a day: {minutes}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Munudau'r dydd: {minutes}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/practise.py"></location>
             <source>Today's revision chooses for you. Here you choose for yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae adolygu heddiw yn dewis drosoch chi. Yma rydych chi'n dewis eich hun.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <location filename="../../src/quizdesk/ui/screens/results.py"></location>
             <source>By topic</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yn ôl pwnc</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <location filename="../../src/quizdesk/ui/screens/results.py"></location>
             <source>By level</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yn ôl lefel</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Weakest points</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Y pwyntiau gwannaf</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <location filename="../../src/quizdesk/viewmodels/progress.py"></location>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Mistakes again</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Camgymeriadau eto</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Predicted and what came true</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yr hyn a ragwelwyd a'r hyn a ddaeth yn wir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Day by day</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dydd wrth ddydd</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Show the calendar as text</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dangos y calendr fel testun</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Hide the calendar as text</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cuddio'r calendr fel testun</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>To ask again</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">I'w gofyn eto</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Show the days to come as text</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dangos y dyddiau i ddod fel testun</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Hide the days to come as text</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cuddio'r dyddiau i ddod fel testun</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
@@ -692,69 +974,69 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cwestiwn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
             <source>Flag</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Rhoi baner</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
             <source>Skip</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Hepgor</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
             <source>All questions</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Pob cwestiwn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
             <source>{kind} · {worth}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{kind} · {worth}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
             <source>Flagged</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Baner arno</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
             <source>Marks the question so that you come back to it.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yn nodi'r cwestiwn er mwyn i chi ddod yn ôl ato.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/reading.py"></location>
             <source>Reading the questions…</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Wrthi'n darllen y cwestiynau…</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/reading.py"></location>
             <source>These questions are opened for the first time. The next time they open at once.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Agorir y cwestiynau hyn am y tro cyntaf. Y tro nesaf byddant yn agor ar unwaith.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/reading.py"></location>
             <location filename="../../src/quizdesk/ui/screens/trouble.py"></location>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gadael</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/results.py"></location>
             <source>Question by question</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cwestiwn wrth gwestiwn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/results.py"></location>
             <location filename="../../src/quizdesk/viewmodels/next_step.py"></location>
             <source>Another quiz like this</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cwis arall fel hwn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/results.py"></location>
             <source>{score} ({percent})</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{score} ({percent})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/ui/screens/results.py"></location>
@@ -769,7 +1051,7 @@
             <location filename="../../src/quizdesk/ui/widgets/progress_line.py"></location>
             <location filename="../../src/quizdesk/ui/widgets/share_bar.py"></location>
             <source>{subject}: {line}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{subject}: {line}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/ui/screens/round_result.py"></location>
@@ -781,8 +1063,48 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>The computer's own choice is followed unless you choose another.</source>
+            <translation type="unfinished">Dilynir dewis y cyfrifiadur oni bai eich bod yn dewis un arall.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>Coloured paper can make reading easier. It applies to the light colours.</source>
+            <translation type="unfinished">Gall papur lliw wneud darllen yn haws. Mae'n berthnasol i'r lliwiau golau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>Reduced takes away everything that moves by itself.</source>
+            <translation type="unfinished">Mae Llai yn tynnu popeth sy'n symud ohono'i hun.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <source>Takes effect when QuizDesk is started again. The Welsh is a beginning that no speaker of Welsh has reviewed yet: parts of it are still in English. Questions are in the language that they were written in.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Daw i rym pan ddechreuir QuizDesk eto. Dechrau yn unig yw'r Gymraeg, ac nid oes siaradwr Cymraeg wedi'i hadolygu eto: mae rhannau ohoni yn Saesneg o hyd. Mae'r cwestiynau yn yr iaith yr ysgrifennwyd nhw ynddi.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>When you have put 50 points of written answers right, QuizDesk decides points like them as you did, as long as that does not make its marks worse.</source>
+            <translation type="unfinished">Pan fyddwch wedi cywiro 50 o bwyntiau atebion ysgrifenedig, bydd QuizDesk yn penderfynu pwyntiau tebyg fel y gwnaethoch chi, cyn belled nad yw hynny'n gwneud ei farciau'n waeth.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>Stands beside your scores. It stays on this computer.</source>
+            <translation type="unfinished">Mae'n sefyll wrth ymyl eich sgoriau. Mae'n aros ar y cyfrifiadur hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>About QuizDesk</source>
+            <translation type="unfinished">Ynghylch QuizDesk</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>Text size: {percent}%</source>
+            <translation type="unfinished">Maint y testun: {percent}%</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>{percent} per cent</source>
+            <translation type="unfinished">{percent} y cant</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
@@ -792,22 +1114,22 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
             <source>Wider years</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Blynyddoedd lletach</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
             <source>Narrower years</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Blynyddoedd culach</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
             <source>Open this event</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Agor y digwyddiad hwn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
             <source>{when}: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{when}: {event}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/turn.py"></location>
@@ -833,7 +1155,7 @@
             <location filename="../../src/quizdesk/ui/screens/turn.py"></location>
             <location filename="../../src/quizdesk/viewmodels/steps.py"></location>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Canlyniadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/turn.py"></location>
@@ -859,19 +1181,23 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/answer_editor.py"></location>
             <source>Your answer</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Eich ateb</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/answer_editor.py"></location>
             <source>Write your answer here.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ysgrifennwch eich ateb yma.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/ui/widgets/answer_editor.py"></location>
             <source>%n words · about {expected} expected</source>
             <extracomment>For one: %n word · about {expected} expected</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim geiriau · disgwylir tua {expected}</numerusform>
+                <numerusform>%n gair · disgwylir tua {expected}</numerusform>
+                <numerusform>%n o eiriau · disgwylir tua {expected}</numerusform>
+                <numerusform>%n o eiriau · disgwylir tua {expected}</numerusform>
+                <numerusform>%n o eiriau · disgwylir tua {expected}</numerusform>
             </translation>
         </message>
         <message>
@@ -882,17 +1208,17 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/answer_editor.py"></location>
             <source>Too long</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Rhy hir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/banner.py"></location>
             <source>{word}: {sentence}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{word}: {sentence}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/choice_list.py"></location>
             <source>Options</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dewisiadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/date_matching_board.py"></location>
@@ -918,88 +1244,92 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/feedback_panel.py"></location>
             <source>Your words are shown beside the points of the mark scheme.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dangosir eich geiriau wrth ymyl pwyntiau'r cynllun marcio.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/ui/widgets/glossary_notes.py"></location>
             <source>Explain %n names and terms</source>
             <extracomment>For one: Explain %n name or term</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Dim enwau na thermau i'w hesbonio</numerusform>
+                <numerusform>Esbonio %n enw neu derm</numerusform>
+                <numerusform>Esbonio %n o enwau a thermau</numerusform>
+                <numerusform>Esbonio %n o enwau a thermau</numerusform>
+                <numerusform>Esbonio %n o enwau a thermau</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/glossary_notes.py"></location>
             <source>Hide the explanations</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cuddio'r esboniadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/glossary_notes.py"></location>
             <source>{key} does this too.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae {key} yn gwneud hyn hefyd.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/mark_point_list.py"></location>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Wedi'i ganfod</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/mark_point_list.py"></location>
             <location filename="../../src/quizdesk/ui/widgets/sign.py"></location>
             <location filename="../../src/quizdesk/viewmodels/verdict.py"></location>
             <source>To decide</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">I'w benderfynu</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/mark_point_list.py"></location>
             <location filename="../../src/quizdesk/viewmodels/verdict.py"></location>
             <source>Missed</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Heb ei ddweud</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/mark_point_list.py"></location>
             <source>I did not say this</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ni ddywedais i hyn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/mark_point_list.py"></location>
             <source>I said this</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dywedais i hyn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/mark_point_list.py"></location>
             <source>Did you say this?</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">A ddywedoch chi hyn?</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/mark_point_list.py"></location>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Do</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/mark_point_list.py"></location>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Naddo</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/mark_point_list.py"></location>
             <source>Point {number}, {verdict}: {say}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Pwynt {number}, {verdict}: {say}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/mark_point_list.py"></location>
             <source>{choice}: point {number}, {say}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{choice}: pwynt {number}, {say}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/marked_answer.py"></location>
             <source>You wrote nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ni ysgrifennoch chi ddim.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/marked_answer.py"></location>
             <source>Your answer with its marks</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Eich ateb gyda'i farciau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/marked_answer.py"></location>
@@ -1035,12 +1365,12 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/month_calendar.py"></location>
             <source>Month before</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Y mis cynt</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/month_calendar.py"></location>
             <source>Next month</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Y mis nesaf</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/month_calendar.py"></location>
@@ -1050,72 +1380,72 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/option_card.py"></location>
             <source>Right answer</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ateb cywir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/option_card.py"></location>
             <source>{option}, your choice, right</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{option}, eich dewis chi, cywir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/option_card.py"></location>
             <source>{option}, your choice, not right</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{option}, eich dewis chi, anghywir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/option_card.py"></location>
             <source>{option}, the right answer</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{option}, yr ateb cywir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>1st</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">1af</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>2nd</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">2il</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>3rd</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">3ydd</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>4th</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">4ydd</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>5th</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">5ed</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>6th</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">6ed</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>7th</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">7fed</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>8th</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">8fed</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>9th</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">9fed</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>10th</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">10fed</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
@@ -1145,17 +1475,17 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
             <source>Earliest</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cynharaf</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
             <source>Latest</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Diweddaraf</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
             <source>Events in order</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Digwyddiadau mewn trefn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
@@ -1170,7 +1500,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
             <source>{event}: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event}: {where}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
@@ -1190,12 +1520,12 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
             <source>Move up: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Symud i fyny: {event}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
             <source>Move down: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Symud i lawr: {event}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
@@ -1205,7 +1535,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
             <source>Belongs {place}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yn {place} y mae ei le</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
@@ -1245,7 +1575,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/placing_line.py"></location>
             <source>{event}: {date}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event}: {date}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/placing_line.py"></location>
@@ -1265,17 +1595,17 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/progress_line.py"></location>
             <source>{done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{done} o {total}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/right_order.py"></location>
             <source>The right order</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Y drefn gywir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/sign.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nodyn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/sign.py"></location>
@@ -1283,29 +1613,29 @@
             <location filename="../../src/quizdesk/viewmodels/placing.py"></location>
             <location filename="../../src/quizdesk/viewmodels/verdict.py"></location>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cywir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/sign.py"></location>
             <location filename="../../src/quizdesk/viewmodels/feedback.py"></location>
             <location filename="../../src/quizdesk/viewmodels/verdict.py"></location>
             <source>Not right</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Anghywir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/sign.py"></location>
             <source>Problem</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Problem</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/time_left.py"></location>
             <source>Time left: {time}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Amser ar ôl: {time}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/week_columns.py"></location>
             <source>{title}: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{title}: {words}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/weeks_over_time.py"></location>
@@ -1325,7 +1655,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/weeks_over_time.py"></location>
             <source>Week by week</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Wythnos wrth wythnos</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/weeks_over_time.py"></location>
@@ -1340,27 +1670,27 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/written_part.py"></location>
             <source>Show a model answer</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dangos ateb enghreifftiol</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/written_part.py"></location>
             <source>Hide the model answer</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cuddio'r ateb enghreifftiol</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/written_part.py"></location>
             <source>The mark is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r marc yn anghywir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/written_part.py"></location>
             <source>Leave the mark as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gadael y marc fel y mae nawr</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/written_part.py"></location>
             <source>Worth knowing</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gwerth gwybod</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/written_part.py"></location>
@@ -1412,15 +1742,19 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/choosing.py"></location>
-            <source>No question is of these kinds and topics. Choose more of either.</source>
-            <translation type="unfinished"></translation>
+            <source>No question is of these topics, kinds and levels. Choose more of them.</source>
+            <translation type="unfinished">Nid oes cwestiwn o'r pynciau, mathau a lefelau hyn. Dewiswch ragor ohonynt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/choosing.py"></location>
             <source>%n questions in {minutes}, marked when you hand in.</source>
             <extracomment>For one: %n question in {minutes}, marked when you hand in.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Dim cwestiynau mewn {minutes}.</numerusform>
+                <numerusform>%n cwestiwn mewn {minutes}, i'w farcio wrth gyflwyno.</numerusform>
+                <numerusform>%n o gwestiynau mewn {minutes}, i'w marcio wrth gyflwyno.</numerusform>
+                <numerusform>%n o gwestiynau mewn {minutes}, i'w marcio wrth gyflwyno.</numerusform>
+                <numerusform>%n o gwestiynau mewn {minutes}, i'w marcio wrth gyflwyno.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1428,23 +1762,27 @@
             <source>%n questions, each marked as soon as you answer it. No time limit.</source>
             <extracomment>For one: %n question, each marked as soon as you answer it. No time limit.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Dim cwestiynau.</numerusform>
+                <numerusform>%n cwestiwn, a gaiff ei farcio cyn gynted ag y byddwch yn ei ateb. Dim terfyn amser.</numerusform>
+                <numerusform>%n o gwestiynau, pob un yn cael ei farcio cyn gynted ag y byddwch yn ei ateb. Dim terfyn amser.</numerusform>
+                <numerusform>%n o gwestiynau, pob un yn cael ei farcio cyn gynted ag y byddwch yn ei ateb. Dim terfyn amser.</numerusform>
+                <numerusform>%n o gwestiynau, pob un yn cael ei farcio cyn gynted ag y byddwch yn ei ateb. Dim terfyn amser.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/choosing.py"></location>
             <source>All topics</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Pob pwnc</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/choosing.py"></location>
             <source>Test: {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Prawf: {subject}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/choosing.py"></location>
             <source>Practice: {subject}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ymarfer: {subject}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
@@ -1504,17 +1842,17 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
-            <source>It came after {before}, before {after}.</source>
+            <source>The event came after {before}, before {after}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
-            <source>It came after {before}.</source>
+            <source>The event came after {before}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
-            <source>It came before {after}.</source>
+            <source>The event came before {after}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1604,7 +1942,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
             <source>{weekday} {day} {month}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{weekday} {day} {month}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
@@ -1664,12 +2002,12 @@
             <location filename="../../src/quizdesk/viewmodels/drills.py"></location>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dyddiadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/drills.py"></location>
             <source>Terms</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Termau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/drills.py"></location>
@@ -1704,44 +2042,48 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/feedback.py"></location>
             <source>So far {marks}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Hyd yma {marks}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/feedback.py"></location>
             <source>Not answered: {marks}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Heb ei ateb: {marks}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/feedback.py"></location>
             <source>All right: {marks}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Popeth yn gywir: {marks}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/feedback.py"></location>
             <source>Partly right: {marks}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Rhannol gywir: {marks}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/feedback.py"></location>
             <source>Not right: {marks}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Anghywir: {marks}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/feedback.py"></location>
             <source>The right answer is: {answer}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yr ateb cywir yw: {answer}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/feedback.py"></location>
             <source>The right answers are: {answers}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yr atebion cywir yw: {answers}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/feedback.py"></location>
             <source>%n points need your decision: did you say it?</source>
             <extracomment>For one: %n point needs your decision: did you say it?</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Nid oes dim i'w benderfynu.</numerusform>
+                <numerusform>Mae angen eich penderfyniad ar %n pwynt: a ddywedoch chi hynny?</numerusform>
+                <numerusform>Mae angen eich penderfyniad ar %n o bwyntiau: a ddywedoch chi hynny?</numerusform>
+                <numerusform>Mae angen eich penderfyniad ar %n o bwyntiau: a ddywedoch chi hynny?</numerusform>
+                <numerusform>Mae angen eich penderfyniad ar %n o bwyntiau: a ddywedoch chi hynny?</numerusform>
             </translation>
         </message>
         <message>
@@ -1780,7 +2122,11 @@
             <source>%n people and terms.</source>
             <extracomment>For one: %n people and terms.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Dim pobl na thermau.</numerusform>
+                <numerusform>%n person neu derm.</numerusform>
+                <numerusform>%n o bobl a thermau.</numerusform>
+                <numerusform>%n o bobl a thermau.</numerusform>
+                <numerusform>%n o bobl a thermau.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1788,19 +2134,23 @@
             <source>{number} of %n people and terms.</source>
             <extracomment>For one: {number} of %n people and terms.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>{number} o %n o bobl a thermau.</numerusform>
+                <numerusform>{number} o %n o bobl a thermau.</numerusform>
+                <numerusform>{number} o %n o bobl a thermau.</numerusform>
+                <numerusform>{number} o %n o bobl a thermau.</numerusform>
+                <numerusform>{number} o %n o bobl a thermau.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/glossary.py"></location>
             <source>Nothing here has “{search}”.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nid oes “{search}” yn unman yma.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/glossary.py"></location>
             <location filename="../../src/quizdesk/viewmodels/glossary_flash.py"></location>
             <source>Also: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Hefyd: {names}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/glossary_flash.py"></location>
@@ -1815,75 +2165,79 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/home.py"></location>
             <source>{questions} on {topics}. Your answers are kept as you give them, so you can stop at any time.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{questions} ar {topics}. Cedwir eich atebion wrth i chi eu rhoi, felly gallwch stopio unrhyw bryd.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/home.py"></location>
             <source>Set an exam date</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gosod dyddiad arholiad</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/home.py"></location>
             <source>{answered} of %n questions answered, saved {when}</source>
             <extracomment>For one: {answered} of %n question answered, saved {when}</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Dim cwestiynau wedi'u hateb ({answered}), cadwyd {when}</numerusform>
+                <numerusform>Wedi ateb {answered} o %n cwestiwn, cadwyd {when}</numerusform>
+                <numerusform>Wedi ateb {answered} o %n o gwestiynau, cadwyd {when}</numerusform>
+                <numerusform>Wedi ateb {answered} o %n o gwestiynau, cadwyd {when}</numerusform>
+                <numerusform>Wedi ateb {answered} o %n o gwestiynau, cadwyd {when}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/home.py"></location>
             <source>{detail}. It seems to be open in another window.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{detail}. Mae'n ymddangos ei fod ar agor mewn ffenestr arall.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/item_view.py"></location>
             <source>Question {position} of {number}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cwestiwn {position} o {number}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/item_view.py"></location>
             <source>{kind} · {topic}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{kind} · {topic}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/item_view.py"></location>
             <source>Choose {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dewiswch {number}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/item_view.py"></location>
             <source>Choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dewiswch un.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/item_view.py"></location>
             <source>Put a date beside each event: drag it, or use Space and the arrow keys.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Rhowch ddyddiad wrth ymyl pob digwyddiad: llusgwch ef, neu defnyddiwch Space a'r bysellau saeth.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/item_view.py"></location>
             <source>Earliest first: drag an event, or use Space and the arrow keys.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Y cynharaf yn gyntaf: llusgwch ddigwyddiad, neu defnyddiwch Space a'r bysellau saeth.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/item_view.py"></location>
             <source>Write about {number} words.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ysgrifennwch tua {number} o eiriau.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/known.py"></location>
             <source>not asked yet</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">heb ei ofyn eto</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/known.py"></location>
             <source>shaky</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">ansicr</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/known.py"></location>
             <source>firm</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">cadarn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/known.py"></location>
@@ -1962,22 +2316,22 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>Events and dates</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Digwyddiadau a dyddiadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>Events</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Digwyddiadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>no date yet</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">dim dyddiad eto</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dim dyddiad</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
@@ -2012,12 +2366,12 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>{event}: {date}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event}: {date}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>{event}: {date}, {verdict}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event}: {date}, {verdict}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
@@ -2027,7 +2381,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>Its date: {date}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ei ddyddiad: {date}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
@@ -2298,30 +2652,34 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/overview.py"></location>
             <source>Not answered, flagged</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Heb ei ateb, baner arno</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/overview.py"></location>
             <source>Answered, flagged</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Wedi'i ateb, baner arno</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/overview.py"></location>
             <location filename="../../src/quizdesk/viewmodels/results.py"></location>
             <source>Not answered</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Heb ei ateb</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/overview.py"></location>
             <source>Answered</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Wedi'i ateb</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/overview.py"></location>
             <source>%n questions not answered yet.</source>
             <extracomment>For one: %n question not answered yet.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Dim cwestiynau heb eu hateb.</numerusform>
+                <numerusform>%n cwestiwn heb ei ateb eto.</numerusform>
+                <numerusform>%n o gwestiynau heb eu hateb eto.</numerusform>
+                <numerusform>%n o gwestiynau heb eu hateb eto.</numerusform>
+                <numerusform>%n o gwestiynau heb eu hateb eto.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2329,7 +2687,11 @@
             <source>%n questions, {when}</source>
             <extracomment>For one: %n question, {when}</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim cwestiynau, {when}</numerusform>
+                <numerusform>%n cwestiwn, {when}</numerusform>
+                <numerusform>%n o gwestiynau, {when}</numerusform>
+                <numerusform>%n o gwestiynau, {when}</numerusform>
+                <numerusform>%n o gwestiynau, {when}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2337,13 +2699,17 @@
             <source>%n quizzes</source>
             <extracomment>For one: %n quiz</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim cwisiau</numerusform>
+                <numerusform>%n cwis</numerusform>
+                <numerusform>%n o gwisiau</numerusform>
+                <numerusform>%n o gwisiau</numerusform>
+                <numerusform>%n o gwisiau</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/placing.py"></location>
             <source>All events</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Pob digwyddiad</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/placing.py"></location>
@@ -2356,7 +2722,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/placing.py"></location>
             <source>{event}: {verdict}. {when}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event}: {verdict}. {when}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/placing.py"></location>
@@ -2392,12 +2758,12 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>Without an exam date QuizDesk asks what you are about to forget, and new questions in between.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Heb ddyddiad arholiad, mae QuizDesk yn gofyn yr hyn rydych ar fin ei anghofio, a chwestiynau newydd rhyngddynt.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>The exam is today.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r arholiad heddiw.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
@@ -2409,7 +2775,11 @@
             <source>%n days until the exam on {day}, today counted.</source>
             <extracomment>For one: %n day until the exam on {day}, today counted.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>%n diwrnod tan yr arholiad ar {day}, gan gyfrif heddiw.</numerusform>
+                <numerusform>%n diwrnod tan yr arholiad ar {day}, gan gyfrif heddiw.</numerusform>
+                <numerusform>%n diwrnod tan yr arholiad ar {day}, gan gyfrif heddiw.</numerusform>
+                <numerusform>%n diwrnod tan yr arholiad ar {day}, gan gyfrif heddiw.</numerusform>
+                <numerusform>%n diwrnod tan yr arholiad ar {day}, gan gyfrif heddiw.</numerusform>
             </translation>
         </message>
         <message>
@@ -2456,7 +2826,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>Nothing was asked yet, so nothing can be predicted.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ni ofynnwyd dim eto, felly ni ellir rhagweld dim.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
@@ -2479,7 +2849,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>A missed day needs no making up: the next is chosen from what you remember then.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nid oes angen gwneud iawn am ddiwrnod a gollwyd: dewisir y nesaf o'r hyn rydych yn ei gofio bryd hynny.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
@@ -2490,7 +2860,7 @@
             <location filename="../../src/quizdesk/viewmodels/progress.py"></location>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Weakest first</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Y gwannaf yn gyntaf</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/progress.py"></location>
@@ -2505,14 +2875,18 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/remembered.py"></location>
             <source>Nothing was asked yet. What you remember shows here from your first answer on.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ni ofynnwyd dim eto. Bydd yr hyn rydych yn ei gofio yn ymddangos yma o'ch ateb cyntaf ymlaen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/results.py"></location>
             <source>%n questions in {duration}</source>
             <extracomment>For one: %n question in {duration}</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim cwestiynau mewn {duration}</numerusform>
+                <numerusform>%n cwestiwn mewn {duration}</numerusform>
+                <numerusform>%n o gwestiynau mewn {duration}</numerusform>
+                <numerusform>%n o gwestiynau mewn {duration}</numerusform>
+                <numerusform>%n o gwestiynau mewn {duration}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2526,92 +2900,100 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/results.py"></location>
             <source>{when} · {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{when} · {detail}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/results.py"></location>
             <source>{awarded} of {out_of}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{awarded} o {out_of}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/results.py"></location>
             <source>{kind} · {time}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{kind} · {time}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/results.py"></location>
             <source>{verdict}, {awarded} of {out_of}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{verdict}, {awarded} o {out_of}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/sitting.py"></location>
             <source>%n minutes left.</source>
             <extracomment>For one: %n minute left.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>%n munud ar ôl.</numerusform>
+                <numerusform>%n munud ar ôl.</numerusform>
+                <numerusform>%n munud ar ôl.</numerusform>
+                <numerusform>%n munud ar ôl.</numerusform>
+                <numerusform>%n munud ar ôl.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/steps.py"></location>
             <source>Check answer</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gwirio'r ateb</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/steps.py"></location>
             <source>Next question</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cwestiwn nesaf</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/steps.py"></location>
             <source>See results</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gweld y canlyniadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/steps.py"></location>
             <source>Review and hand in</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Adolygu a chyflwyno</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/steps.py"></location>
             <source>Back to results</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yn ôl i'r canlyniadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/steps.py"></location>
             <source>Save and leave</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cadw a gadael</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/study.py"></location>
             <source>Today is done: {done} of revision, and you planned {minutes}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae heddiw wedi'i wneud: {done} o adolygu, a {minutes} oedd eich cynllun.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/study.py"></location>
             <source>{left} of today's {minutes} are left.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae {left} o'r {minutes} heddiw ar ôl.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/study.py"></location>
             <source>Today's {minutes} are done. If you like to go on: {questions}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae {minutes} heddiw wedi'u gwneud. Os hoffech fynd ymlaen: {questions}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/study.py"></location>
             <source>{left} of today's {minutes} are left: {questions}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae {left} o'r {minutes} heddiw ar ôl: {questions}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/study.py"></location>
             <source>{minutes}: {questions}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{minutes}: {questions}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/study.py"></location>
             <source>%n questions, all new</source>
             <extracomment>For one: %n question, new</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim cwestiynau</numerusform>
+                <numerusform>%n cwestiwn, newydd</numerusform>
+                <numerusform>%n o gwestiynau, pob un yn newydd</numerusform>
+                <numerusform>%n o gwestiynau, pob un yn newydd</numerusform>
+                <numerusform>%n o gwestiynau, pob un yn newydd</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2619,7 +3001,11 @@
             <source>%n questions, all to remember again</source>
             <extracomment>For one: %n question, to remember again</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim cwestiynau</numerusform>
+                <numerusform>%n cwestiwn, i'w gofio eto</numerusform>
+                <numerusform>%n o gwestiynau, pob un i'w gofio eto</numerusform>
+                <numerusform>%n o gwestiynau, pob un i'w gofio eto</numerusform>
+                <numerusform>%n o gwestiynau, pob un i'w gofio eto</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2627,7 +3013,11 @@
             <source>%n questions, {again} to remember again and {new} new</source>
             <extracomment>For one: %n question, {again} to remember again and {new} new</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim cwestiynau, {again} i'w cofio eto a {new} yn newydd</numerusform>
+                <numerusform>%n cwestiwn, {again} i'w gofio eto a {new} yn newydd</numerusform>
+                <numerusform>%n o gwestiynau, {again} i'w cofio eto a {new} yn newydd</numerusform>
+                <numerusform>%n o gwestiynau, {again} i'w cofio eto a {new} yn newydd</numerusform>
+                <numerusform>%n o gwestiynau, {again} i'w cofio eto a {new} yn newydd</numerusform>
             </translation>
         </message>
         <message>
@@ -2640,7 +3030,11 @@
             <source>%n events from {first} to {last}.</source>
             <extracomment>For one: %n event from {first} to {last}.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Dim digwyddiadau rhwng {first} a {last}.</numerusform>
+                <numerusform>%n digwyddiad rhwng {first} a {last}.</numerusform>
+                <numerusform>%n o ddigwyddiadau rhwng {first} a {last}.</numerusform>
+                <numerusform>%n o ddigwyddiadau rhwng {first} a {last}.</numerusform>
+                <numerusform>%n o ddigwyddiadau rhwng {first} a {last}.</numerusform>
             </translation>
         </message>
         <message>
@@ -2668,20 +3062,28 @@
             <source>… and {number} more.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/viewmodels/trouble.py"></location>
+            <source>{file} was not opened: it has %n problems.</source>
+            <extracomment>For one: {file} was not opened: it has %n problem.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/trouble.py"></location>
             <source>The questions cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ni ellir darllen y cwestiynau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/trouble.py"></location>
             <source>QuizDesk cannot begin</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ni all QuizDesk ddechrau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/trouble.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ceisio eto</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/trouble.py"></location>
@@ -2726,57 +3128,57 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/verdict.py"></location>
             <source>Partly right</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Rhannol gywir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Topics and kinds</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Pynciau a mathau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
-            <source>Choose topics, kinds and how many, as practice or as a timed test.</source>
-            <translation type="unfinished"></translation>
+            <source>Choose topics, kinds, levels and how many, as practice or as a timed test.</source>
+            <translation type="unfinished">Dewiswch bynciau, mathau, lefelau a faint, fel ymarfer neu fel prawf wedi'i amseru.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>What you are likeliest to have forgotten a week from now.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yr hyn rydych fwyaf tebygol o fod wedi'i anghofio ymhen wythnos.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>What you are likeliest to forget. It shows from your first answer on.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yr hyn rydych fwyaf tebygol o'i anghofio. Bydd yn ymddangos o'ch ateb cyntaf ymlaen.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>A page of the notes</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Tudalen o'r nodiadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>A page's questions in the order of the notes, and how well you know each page.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cwestiynau tudalen yn nhrefn y nodiadau, a pha mor dda rydych yn gwybod pob tudalen.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>A paper of 20, 40 or 60 minutes under exam conditions, marked at the end.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Papur 20, 40 neu 60 munud dan amodau arholiad, i'w farcio ar y diwedd.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Six events without their dates, to be put on a line of years.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Chwe digwyddiad heb eu dyddiadau, i'w rhoi ar linell o flynyddoedd.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Type the dates of ten events, and see how near you were.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Teipiwch ddyddiadau deg digwyddiad, a gweld pa mor agos oeddech chi.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Ten people and terms: say what each means, turn it, and say whether you knew.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Deg o bobl a thermau: dywedwch beth mae pob un yn ei olygu, trowch ef, a dywedwch a oeddech yn gwybod.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
@@ -2786,12 +3188,12 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Each change of policy as a story, and which causes belong to which.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Pob newid polisi fel stori, a pha achosion sy'n perthyn i ba un.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Nothing that was asked last waits to be put right.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nid oes dim a ofynnwyd yn aros i'w gywiro.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
@@ -2814,235 +3216,233 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Multiple choice</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Amlddewis</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Date matching</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Paru dyddiadau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Ordering</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Trefnu</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Written answer</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ateb ysgrifenedig</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Recall</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cofio</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Understanding</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Deall</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Judgement</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Barnu</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>January</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ionawr</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>February</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Chwefror</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>March</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mawrth</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>April</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ebrill</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>May</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mai</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>June</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mehefin</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>July</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gorffennaf</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>August</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Awst</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>September</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Medi</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>October</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Hydref</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>November</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Tachwedd</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>December</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Rhagfyr</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Jan</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ion</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Feb</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Chwe</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Mar</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Maw</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Apr</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
-            <source>May</source>
-            <comment>short for the month</comment>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ebr</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Jun</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Meh</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Jul</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gorff</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Aug</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Awst</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Sep</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Medi</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Oct</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Hyd</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Nov</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Tach</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Dec</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Rhag</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Monday</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dydd Llun</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Tuesday</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dydd Mawrth</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Wednesday</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dydd Mercher</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Thursday</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dydd Iau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Friday</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dydd Gwener</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Saturday</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dydd Sadwrn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Sunday</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dydd Sul</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Mon</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Llun</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Tue</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Maw</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Wed</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mer</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Thu</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Iau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Fri</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gwe</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Sat</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Sad</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>Sun</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Sul</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>%n questions</source>
             <extracomment>For one: %n question</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim cwestiynau</numerusform>
+                <numerusform>%n cwestiwn</numerusform>
+                <numerusform>%n o gwestiynau</numerusform>
+                <numerusform>%n o gwestiynau</numerusform>
+                <numerusform>%n o gwestiynau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3050,7 +3450,11 @@
             <source>%n topics</source>
             <extracomment>For one: %n topic</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim pynciau</numerusform>
+                <numerusform>%n pwnc</numerusform>
+                <numerusform>%n o bynciau</numerusform>
+                <numerusform>%n o bynciau</numerusform>
+                <numerusform>%n o bynciau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3058,7 +3462,11 @@
             <source>%n marks</source>
             <extracomment>For one: %n mark</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim marciau</numerusform>
+                <numerusform>%n marc</numerusform>
+                <numerusform>%n o farciau</numerusform>
+                <numerusform>%n o farciau</numerusform>
+                <numerusform>%n o farciau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3066,7 +3474,11 @@
             <source>{awarded} of %n marks</source>
             <extracomment>For one: {awarded} of %n mark</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>{awarded} o %n marc</numerusform>
+                <numerusform>{awarded} o %n marc</numerusform>
+                <numerusform>{awarded} o %n marc</numerusform>
+                <numerusform>{awarded} o %n marc</numerusform>
+                <numerusform>{awarded} o %n marc</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3074,26 +3486,34 @@
             <source>%n minutes</source>
             <extracomment>For one: %n minute</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>%n munud</numerusform>
+                <numerusform>%n munud</numerusform>
+                <numerusform>%n munud</numerusform>
+                <numerusform>%n munud</numerusform>
+                <numerusform>%n munud</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>under a minute</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">llai na munud</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>%n hours</source>
             <extracomment>For one: %n hour</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
+                <numerusform>%n awr</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>{hours} {minutes}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{hours} {minutes}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
@@ -3111,42 +3531,48 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>{number}%</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{number}%</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>{day}, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
+            <source>May</source>
+            <comment>short for the month</comment>
+            <translation type="unfinished">Mai</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>{month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{month} {year}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>{day} {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{day} {month} {year}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>{weekday} {day}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{weekday} {day}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>{day} {month}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{day} {month}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/written.py"></location>
             <source>You counted this.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Fe wnaethoch chi gyfrif hwn.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/written.py"></location>
             <source>You did not count this.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ni wnaethoch chi gyfrif hwn.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/written.py"></location>
@@ -3161,6 +3587,26 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/written.py"></location>
             <source>The program had said: {why}</source>
+            <translation type="unfinished">Roedd y rhaglen wedi dweud: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/whole_file.py"></location>
+            <source>The folder {folder} cannot be made: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/whole_file.py"></location>
+            <source>Choose another place with --data-dir, or ask who looks after this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/whole_file.py"></location>
+            <source>{file} cannot be written: {reason}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/whole_file.py"></location>
+            <source>What was there before is unchanged.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

@@ -28,6 +28,10 @@ MINUTES = (5, 10, 15, 20, 30, 45, 60)
 """Lengths of a timed test, in minutes."""
 
 
+_LEVEL = "level "
+"""How the ids of levels' choices begin."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choosing:
     """What the learner has chosen so far; no topic, kind or level chosen means all.
@@ -158,7 +162,7 @@ def choosing_view(
 
 def level_choice(level: Level) -> str:
     """The id of a level's choice."""
-    return f"level {int(level)}"
+    return f"{_LEVEL}{int(level)}"
 
 
 def _summary(choosing: Choosing, fitting: int) -> str:

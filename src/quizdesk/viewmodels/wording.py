@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Numbers, times and kinds in words, as every screen says them."""
 
+import re
 from datetime import date, datetime
 
 from quizdesk.engine.outline import Kind, Level
@@ -141,7 +142,9 @@ def month_name(day: date) -> str:
 def in_english_months(text: str) -> str:
     """A typed date with the months that the screens say turned into English ones."""
     for month in _MONTHS:
-        text = text.replace(tr(month), month)
+        said = tr(month)
+        if said != month:
+            text = re.sub(re.escape(said), month, text, flags=re.IGNORECASE)
     return text
 
 
