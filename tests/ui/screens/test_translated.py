@@ -110,6 +110,8 @@ def _not_ours(program: Program) -> Iterator[str]:
         *bank.glossary.items(),
         *bank.aliases,
         bank.timeline,
+        bank.turning_points,
+        [HistoricalDate.from_iso(turn.date) for turn in bank.turning_points],
         *bank.sources.items(),
     ):
         yield from _strings(each)
