@@ -115,14 +115,33 @@ def test_no_topic_is_asked_twice_of_a_kind_while_another_was_not_asked(
     assert len(asked) == min(len(TOPICS), len(paper.questions))
 
 
-@given(st.integers(40, 90), SEEDS)
+@given(st.integers(20, 90), SEEDS)
 def test_half_of_the_marks_are_for_writing_and_levels_are_mixed(minutes: int, seed: int) -> None:
     found = shares(compose(a_full_bank(), minutes * 60, Random(seed)))
-    assert found[Kind.SHORT_ANSWER] == pytest.approx(0.5, abs=0.11)
-    assert found[Level.RECALL] == pytest.approx(0.5, abs=0.1)
-    assert found[Level.UNDERSTANDING] == pytest.approx(0.35, abs=0.1)
-    assert found[Level.JUDGEMENT] == pytest.approx(0.15, abs=0.1)
-    assert all(found[topic] == pytest.approx(0.25, abs=0.12) for topic in TOPICS)
+    # What is left when no other written answer fits is filled with quicker questions.
+    slack = 5 / minutes
+    assert found[Kind.SHORT_ANSWER] == pytest.approx(0.5, abs=slack)
+    assert found[Level.RECALL] == pytest.approx(0.5, abs=slack)
+    assert found[Level.UNDERSTANDING] == pytest.approx(0.35, abs=slack)
+    assert found[Level.JUDGEMENT] == pytest.approx(0.15, abs=slack)
+    assert all(found[topic] == pytest.approx(0.25, abs=slack) for topic in TOPICS)
+
+
+@given(MINUTES, SEEDS)
+def test_no_fact_is_asked_twice_while_there_are_others(minutes: int, seed: int) -> None:
+    def on(one: Candidate, fact: int) -> Candidate:
+        return one._replace(facts=frozenset({f"f{fact}"}))
+
+    # Two questions that share a fact stand side by side, alike but for their names.
+    bank = [on(one, number // 2) for number, one in enumerate(a_full_bank(16))]
+    paper = compose(bank, minutes * 60, Random(seed))
+    asked = [fact for one in paper.questions for fact in one.facts]
+    assert len(set(asked)) == len(asked)
+
+
+def test_a_fact_is_asked_twice_where_there_is_nothing_else() -> None:
+    bank = [one._replace(facts=frozenset({"f1"})) for one in a_full_bank(1)[:3]]
+    assert len(compose(bank, 600, Random(1)).questions) == 3
 
 
 @given(st.integers(20, 60), SEEDS)
@@ -193,3 +212,4 @@ def test_a_written_answer_takes_as_long_as_its_marks_say(
         question.level,
     )
     assert (candidate.marks, candidate.seconds) == (marks, seconds)
+    assert candidate.facts == set(question.facts)

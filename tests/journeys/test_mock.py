@@ -102,6 +102,7 @@ def test_who_leaves_a_mock_for_too_long_finds_it_handed_in(tmp_path: Path) -> No
         program.press(KEY.Key_Return)
         answer_by_keys(program, the_question_on(program))
         program.click("Save and leave")
+        assert program.reads("Your answers are saved, and the time runs on.")
         program.clock.pass_s(120)
         program.press(KEY.Key_Return)
         assert program.reads("3:00")

@@ -6,7 +6,7 @@ sat is `quiz.py`'s and `attempt.py`'s affair.
 """
 
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from random import Random
 from types import MappingProxyType
@@ -27,6 +27,15 @@ LEVEL_SHARES: Mapping[Level, float] = MappingProxyType(
 MARKS_OF_USUAL_S = 3
 """Marks of the written answer for which the usual time stands; others take in proportion."""
 
+TOLD_COST = 40.0
+"""Marks by which a topic or level may fall behind before a fact is asked in two questions.
+
+One question gives away what the other asks. More than this saves no more of it.
+"""
+
+LOOKED_AT = 12
+"""Questions alike but for what they ask, among which one is looked for that asks nothing told."""
+
 FULL_SHARE = 0.9
 """Of the time asked for, how much a paper fills at least unless the bank is too small."""
 
@@ -36,6 +45,7 @@ class Candidate(NamedTuple):
 
     Attributes:
         seconds: what it usually takes.
+        facts: ids of the facts that it asks.
     """
 
     id: str
@@ -44,6 +54,7 @@ class Candidate(NamedTuple):
     level: Level
     marks: int
     seconds: float
+    facts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,13 @@ def candidate_of(question: Question) -> Candidate:
     kind, marks = kind_of(question), marks_available(question)
     share = marks / MARKS_OF_USUAL_S if kind is Kind.SHORT_ANSWER else 1.0
     return Candidate(
-        question.id, kind, question.topic, question.level, marks, USUAL_S[kind] * share
+        question.id,
+        kind,
+        question.topic,
+        question.level,
+        marks,
+        USUAL_S[kind] * share,
+        frozenset(question.facts),
     )
 
 
@@ -95,7 +112,8 @@ def compose(
     """Makes a paper.
 
     Question by question it takes the kind that has least of the marks due to it; of that kind
-    what was not avoided, and of this what the topics and levels with least of theirs have.
+    what was not avoided, and of this what the topics and levels with least of theirs have, if it
+    can be without asking a fact again.
 
     Args:
         candidates: every question that may be asked.
@@ -104,20 +122,28 @@ def compose(
         avoided: ids of questions to ask only where no other of the kind fits.
     """
     piles = _piles(candidates, avoided, chance)
-    of_kind = _kind_shares(candidates)
+    of_kind, usual = _kind_shares(candidates), _usual_marks(candidates)
     of_topic = 1 / max(1, len({one.topic for one in candidates}))
     marks: Counter[str | Level] = Counter()
+    told: set[str] = set()
 
     def rank(one: Candidate) -> tuple[float, bool, float]:
-        spread = marks[_TOPIC + one.topic] / of_topic + marks[one.level] / LEVEL_SHARES[one.level]
-        return marks[_KIND + one.kind] / of_kind[one.kind], one.id in avoided, spread
+        behind = marks[_TOPIC + one.topic] / of_topic + marks[one.level] / LEVEL_SHARES[one.level]
+        if told & one.facts:
+            behind += TOLD_COST
+        # With half a question more on each side shares come out rounded, not cut off.
+        due = (marks[_KIND + one.kind] + usual[one.kind] / 2) / of_kind[one.kind]
+        return due, one.id in avoided, behind
 
     taken: list[Candidate] = []
     left_s = budget_s
     while fitting := [pile for pile in piles if pile and pile[-1].seconds <= left_s]:
-        best = min(fitting, key=lambda pile: rank(pile[-1])).pop()
+        offered = ((_least_told(pile, told), pile) for pile in fitting)
+        best, pile = min(offered, key=lambda each: rank(each[0]))
+        pile.remove(best)
         taken.append(best)
         left_s -= best.seconds
+        told |= best.facts
         for group in (_KIND + best.kind, _TOPIC + best.topic, best.level):
             marks[group] += best.marks
     return Paper(tuple(sorted(taken, key=_place)), budget_s)
@@ -129,12 +155,17 @@ _KIND, _TOPIC = "kind ", "topic "
 def _piles(
     candidates: Sequence[Candidate], avoided: Container[str], chance: Random
 ) -> list[list[Candidate]]:
-    """Questions that are alike but for what they ask; the next to take of each lies last."""
-    piles: dict[tuple[Kind, str, Level, float], list[Candidate]] = {}
-    shuffled = chance.sample(candidates, len(candidates))
-    for one in sorted(shuffled, key=lambda each: each.id not in avoided):
-        piles.setdefault((one.kind, one.topic, one.level, one.seconds), []).append(one)
+    """Questions that are alike but for what they ask, each pile in an order of chance."""
+    piles: dict[tuple[Kind, str, Level, float, bool], list[Candidate]] = {}
+    for one in chance.sample(candidates, len(candidates)):
+        alike = (one.kind, one.topic, one.level, one.seconds, one.id in avoided)
+        piles.setdefault(alike, []).append(one)
     return list(piles.values())
+
+
+def _least_told(pile: Sequence[Candidate], told: Set[str]) -> Candidate:
+    """The first of a pile that asks nothing told already, or its first."""
+    return next((one for one in pile[:LOOKED_AT] if not told & one.facts), pile[0])
 
 
 def _kind_shares(candidates: Iterable[Candidate]) -> dict[Kind, float]:
@@ -143,6 +174,14 @@ def _kind_shares(candidates: Iterable[Candidate]) -> dict[Kind, float]:
     shares = dict.fromkeys(Kind, (1 - WRITTEN_SHARE) / max(1, others))
     shares[Kind.SHORT_ANSWER] = WRITTEN_SHARE
     return shares
+
+
+def _usual_marks(candidates: Iterable[Candidate]) -> dict[Kind, float]:
+    """How many marks a question of each kind has on average."""
+    marks: dict[Kind, list[int]] = {}
+    for one in candidates:
+        marks.setdefault(one.kind, []).append(one.marks)
+    return {kind: sum(group) / len(group) for kind, group in marks.items()}
 
 
 def _place(one: Candidate) -> tuple[int, Level, int]:

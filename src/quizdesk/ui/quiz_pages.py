@@ -183,9 +183,14 @@ class QuizPages:
             self.show_results()
         else:
             # From now on another window may go on with it; this one must not write to it again.
+            runs_on = self._playing.attempt.quiz.time_runs_on
             self.sitting = None
             self._ways.home()
-            self._window.show_notice(tr("Your quiz is saved. Go on with it whenever you like."))
+            self._window.show_notice(
+                tr("Your answers are saved, and the time runs on.")
+                if runs_on
+                else tr("Your quiz is saved. Go on with it whenever you like.")
+            )
 
     # Results
 
