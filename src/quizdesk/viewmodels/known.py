@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from quizdesk.engine.scheduling.memory import Memory, recall
@@ -15,6 +15,9 @@ from quizdesk.words import later, tr, tr_n
 
 if TYPE_CHECKING:
     from quizdesk.engine.question import Question
+
+A_WEEK = timedelta(days=7)
+"""How far ahead it is looked."""
 
 _WORDS = {
     Firmness.NEW: later("not asked yet"),
@@ -42,14 +45,17 @@ class Known:
     ) -> None:
         self._questions = questions
         self._memories = memories
-        self._now = now
+        # Right after an answer, even a wrong one, everything is remembered.
+        self._then = now + A_WEEK
 
     def firmness(self, question_ids: Iterable[str]) -> Firmness:
-        """How well these are known together."""
-        chances = self._chances(question_ids)
+        """How well these are known together; what was never asked counts as not known."""
+        ids = tuple(question_ids)
+        chances = self._chances(ids)
         if not chances:
             return Firmness.NEW
-        return Firmness.FIRM if sum(chances) / len(chances) >= FIRM else Firmness.SHAKY
+        units = sum(len(tuple(self._units(one))) for one in ids)
+        return Firmness.FIRM if sum(chances) / units >= FIRM else Firmness.SHAKY
 
     def weakness(self, question_id: str) -> float:
         """How much of a question is likely forgotten, from 0 to 1; all of one never asked."""
@@ -57,7 +63,7 @@ class Known:
         return 1 - sum(chances) / len(chances) if chances else 1.0
 
     def sentences(self, question_ids: Sequence[str]) -> str:
-        """How many of these were answered, and how likely they are remembered today."""
+        """How many of these were answered, and how likely they are remembered in a week."""
         chances = self._chances(question_ids)
         if not chances:
             return tr("You have not answered a question on it yet.")
@@ -68,8 +74,8 @@ class Known:
             number=sum(map(self._was_asked, question_ids)),
         )
         chance = tr_n(
-            "The chance that you remember it today is about {likely}: {word}.",
-            "The chance that you remember them today is about {likely}: {word}.",
+            "The chance that you remember it in a week is about {likely}: {word}.",
+            "The chance that you remember them in a week is about {likely}: {word}.",
             len(chances),
             likely=share(sum(chances) / len(chances)),
             word=firmness_word(self.firmness(question_ids)),
@@ -77,9 +83,9 @@ class Known:
         return f"{answered} {chance}"
 
     def _chances(self, question_ids: Iterable[str]) -> list[float]:
-        """The chance of recall now of what was asked of these questions."""
+        """The chance of recall in a week of what was asked of these questions."""
         return [
-            recall(self._memories[unit], self._now)
+            recall(self._memories[unit], self._then)
             for question_id in question_ids
             for unit in self._units(question_id)
             if unit in self._memories

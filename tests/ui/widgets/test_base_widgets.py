@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QLabel,
     QMainWindow,
     QPushButton,
     QVBoxLayout,
@@ -152,6 +153,19 @@ def test_a_card_is_pressed_wherever_it_is_hit(qtbot: QtBot) -> None:
     for place in (QPoint(3, 3), card.rect().center(), card.rect().bottomRight() - QPoint(3, 3)):
         with qtbot.waitSignal(card.clicked, timeout=1000):
             QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_card_beside_a_taller_one_keeps_its_words_together(qtbot: QtBot) -> None:
+    card = CardButton("Match events to dates", "Six sets", IconName.CALENDAR)
+    window = shown(qtbot, card)
+    title, note = (each for each in card.findChildren(QLabel) if each.text())
+    high = title.height()
+    card.setMinimumHeight(card.height() + 90)
+    window.adjustSize()
+    QApplication.processEvents()
+    assert title.geometry().bottom() + 1 == note.y()
+    assert title.height() == high
+    assert note.alignment() & Qt.AlignmentFlag.AlignTop
 
 
 def test_a_card_grows_when_its_text_wraps(qtbot: QtBot) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QSpacerItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -230,10 +229,7 @@ class CardButton(QPushButton):
             # What lies on the card leaves the mouse to it.
             label.setProperty("textInteractionFlags", by_number.NO_LINKS_NO_SELECTION)
             words.addWidget(label)
-        # Spacers that give way: one that expands would make the card itself grow without need.
-        for place in (0, 3):
-            spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
-            words.insertSpacerItem(place, spacer)
+        self._note.setProperty("alignment", by_number.LEFT_TOP)
         self._row.addLayout(words, 1)
         self.setCheckable(checkable)
         self.setAutoDefault(False)
@@ -259,6 +255,12 @@ class CardButton(QPushButton):
         """Show another note, or none."""
         self._note.setText(note)
         self._note.setVisible(bool(note))
+        # What a taller neighbour leaves over goes below the words, not between them; spacers would
+        # share it with the labels, or make the card grow without need.
+        policy = self._title.sizePolicy()
+        grows = QSizePolicy.Policy.Maximum if note else QSizePolicy.Policy.Preferred
+        policy.setVerticalPolicy(grows)
+        self._title.setSizePolicy(policy)
         self._describe()
 
     def set_outcome(self, tone: Tone | None, word: str = "") -> None:

@@ -12,6 +12,9 @@ PLAIN_TEXT, RICH_TEXT = 0, 1
 NO_LINKS_NO_SELECTION, SELECTABLE_TEXT = 0, 3
 """`Qt.TextInteractionFlag`: none, or selectable by mouse and by keys."""
 
+LEFT_TOP = 33
+"""`Qt.AlignmentFlag`."""
+
 NO_FOCUS = 0
 """`Qt.FocusPolicy`."""
 
