@@ -117,8 +117,15 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/who.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
             <source>Your name</source>
             <translation type="unfinished">Eich enw</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/settings/rules.py"></location>
+            <source>Ask who is learning when QuizDesk opens</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
@@ -424,6 +431,11 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/quiz_pages.py"></location>
+            <source>Your answers are saved, and the time runs on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/quiz_pages.py"></location>
             <source>Your quiz is saved. Go on with it whenever you like.</source>
             <translation type="unfinished">Mae eich cwis wedi'i gadw. Ewch ymlaen ag ef pryd bynnag y mynnwch.</translation>
         </message>
@@ -434,6 +446,7 @@
             <location filename="../../src/quizdesk/ui/screens/round_result.py"></location>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
             <location filename="../../src/quizdesk/viewmodels/next_step.py"></location>
             <source>Done</source>
             <translation type="unfinished">Wedi gorffen</translation>
@@ -490,6 +503,7 @@
             <location filename="../../src/quizdesk/ui/screens/mock.py"></location>
             <location filename="../../src/quizdesk/ui/screens/notes.py"></location>
             <location filename="../../src/quizdesk/ui/screens/past_scores.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
             <location filename="../../src/quizdesk/ui/screens/practise.py"></location>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
@@ -694,6 +708,14 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/who.py"></location>
+            <source>Somebody else</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/home.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/who.py"></location>
             <source>Go on</source>
             <translation type="unfinished">Ymlaen</translation>
         </message>
@@ -812,6 +834,77 @@
             <location filename="../../src/quizdesk/ui/screens/past_scores.py"></location>
             <source>Start a quiz</source>
             <translation type="unfinished">Dechrau cwis</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
+            <source>Your PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
+            <source>A PIN is a latch, not a lock. It keeps classmates from opening your page by mistake or for fun. It does not encrypt anything: whoever can open the files of this computer can read your answers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
+            <source>The PIN that you have now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
+            <source>New PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
+            <source>The new PIN again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
+            <source>From 4 to 12 digits, other than those of your bank card or telephone. If you forget it, nothing is lost: who looks after this computer can take it away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
+            <source>Remove the PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
+            <source>Change the PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
+            <source>Set the PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
+            <source>Forgotten?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
+            <source>The PIN of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
+            <source>Nothing is lost. Who looks after this computer can take the PIN away with this command, and every answer stays:</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
@@ -1088,8 +1181,30 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
-            <source>Stands beside your scores. It stays on this computer.</source>
-            <translation type="unfinished">Mae'n sefyll wrth ymyl eich sgoriau. Mae'n aros ar y cyfrifiadur hwn.</translation>
+            <source>For a computer that several people share. Everyone's looks, answers and plan are kept apart; only this switch and the language are the same for all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>You</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>Your name, a PIN, extra time and rest breaks.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/who.py"></location>
+            <source>Who is learning?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>Let somebody else learn at this computer, with answers and looks apart.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
@@ -1176,6 +1291,107 @@
             <location filename="../../src/quizdesk/ui/screens/turning_points.py"></location>
             <location filename="../../src/quizdesk/viewmodels/linking.py"></location>
             <source>Link causes to their turns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/who.py"></location>
+            <source>The name of who has come.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/who.py"></location>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/who.py"></location>
+            <source>Add</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/who.py"></location>
+            <source>Names and answers stay on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/who.py"></location>
+            <source>Each has answers, plan and looks apart from the others.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/who.py"></location>
+            <source>Nobody is known here yet. Write your name to be the first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/who.py"></location>
+            <source>Go on as {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>Rest breaks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>Stands beside your scores. It stays on this computer.</source>
+            <translation type="unfinished">Mae'n sefyll wrth ymyl eich sgoriau. Mae'n aros ar y cyfrifiadur hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>{percent}%</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>None</source>
+            <comment>extra time</comment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>Another amount</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>Extra time in per cent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>Is added to every test with a time limit that you begin from now on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>Extra time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>In a test with a time limit, a button stops the clock while you rest. The questions are hidden meanwhile, and how long you rested is kept with the test.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>Your page asks for a PIN before it opens.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>Your page opens without a PIN.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>Change or remove the PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/you.py"></location>
+            <source>Set a PIN</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1501,6 +1717,11 @@
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
             <source>{event}: {where}.</source>
             <translation type="unfinished">{event}: {where}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/widgets/pin_field.py"></location>
+            <source>From 4 to 12 digits.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
@@ -1971,6 +2192,16 @@
             </translation>
         </message>
         <message>
+            <location filename="../../src/quizdesk/viewmodels/desk.py"></location>
+            <source>Someone of that name learns here already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/desk.py"></location>
+            <source>Choose the name where QuizDesk asks who is learning.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/viewmodels/drilling.py"></location>
             <source>{right} of {total} right</source>
             <translation type="unfinished"></translation>
@@ -2172,6 +2403,11 @@
             <source>Set an exam date</source>
             <translation type="unfinished">Gosod dyddiad arholiad</translation>
         </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/home.py"></location>
+            <source>{name} is learning.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/home.py"></location>
             <source>{answered} of %n questions answered, saved {when}</source>
@@ -2254,8 +2490,8 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/known.py"></location>
-            <source>The chance that you remember them today is about {likely}: {word}.</source>
-            <extracomment>For one: The chance that you remember it today is about {likely}: {word}.</extracomment>
+            <source>The chance that you remember them in a week is about {likely}: {word}.</source>
+            <extracomment>For one: The chance that you remember it in a week is about {likely}: {word}.</extracomment>
             <translation type="unfinished">
                 <numerusform></numerusform>
             </translation>
@@ -2705,6 +2941,39 @@
                 <numerusform>%n o gwisiau</numerusform>
                 <numerusform>%n o gwisiau</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/viewmodels/people.py"></location>
+            <source>Wait %n seconds, then try again.</source>
+            <extracomment>For one: Wait one second, then try again.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/people.py"></location>
+            <source>That is not the PIN. Nothing is lost; try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/people.py"></location>
+            <source>Learning now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/people.py"></location>
+            <source>Has not answered yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/people.py"></location>
+            <source>Last answered on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/people.py"></location>
+            <source>Asks for a PIN.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/placing.py"></location>
@@ -3588,6 +3857,21 @@
             <location filename="../../src/quizdesk/viewmodels/written.py"></location>
             <source>The program had said: {why}</source>
             <translation type="unfinished">Roedd y rhaglen wedi dweud: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/you.py"></location>
+            <source>Extra time is a whole number from 0 to {most}, such as 25 for a quarter more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/you.py"></location>
+            <source>A PIN has from 4 to 12 digits and nothing else.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/you.py"></location>
+            <source>The two PINs are not the same. Type the new one twice.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/whole_file.py"></location>

@@ -174,13 +174,13 @@ def test_without_a_terminal_erasing_must_be_meant(
     assert learners(quizdesk) == ["Ada", "Zoë"]
 
 
-def test_the_name_goes_from_the_settings_too(
+def test_the_name_and_own_settings_go_from_the_settings_too(
     quizdesk: Quizdesk, records: Path, data_dir: Path
 ) -> None:
     path = data_dir / "settings.json"
-    write_settings(path, Settings(learner="ADA", practice_number=5))
+    write_settings(path, Settings(learner="ADA", practice_number=5, asks_who_learns=True))
     assert erase(quizdesk, "--yes")[0] == 0
-    assert read_settings(path)[0] == Settings(learner="", practice_number=5)
+    assert read_settings(path)[0] == Settings(asks_who_learns=True)
 
 
 def test_another_learners_name_stays_in_the_settings(

@@ -69,7 +69,7 @@ def test_help_makes_nothing(quizdesk: Quizdesk, data_dir: Path) -> None:
         (
             ["xyzzy"],
             "There is no command xyzzy. The commands are open, tour, check, mark, bench-scheme, "
-            "scores, host, join, doctor.",
+            "learners, scores, host, join, doctor.",
         ),
         (["convert", "a", "b"], "There is no command convert."),
         (["chekc", "--help"], "Did you mean check?"),

@@ -24,6 +24,7 @@ from quizdesk.settings import (
     read_settings,
     write_settings,
 )
+from quizdesk.settings.own import OF_THE_COMPUTER, OWN, own_part, with_own_part
 
 CHANGED = Settings(
     theme=ThemeChoice.HIGH_CONTRAST,
@@ -32,6 +33,7 @@ CHANGED = Settings(
     motion=MotionChoice.REDUCED,
     window=WindowPlace(-20, 30, 1200, 700, maximised=True),
     learner="Zoë",
+    asks_who_learns=True,
     practice_topics=("china", "comintern"),
     practice_kinds=("ordering",),
     practice_levels=("2", "3"),
@@ -211,3 +213,32 @@ def test_no_content_stops_the_program(tmp_path_factory: pytest.TempPathFactory, 
     keeper = SettingsKeeper(path)
     assert keeper.keep(replace(keeper.settings, practice_number=11)) is None
     assert SettingsKeeper(path).settings == keeper.settings
+
+
+def test_the_own_settings_go_where_the_learner_goes_and_the_others_stay() -> None:
+    elsewhere = Settings(learner="Bob", window=WindowPlace(1, 2, 640, 480))
+    came = with_own_part(elsewhere, own_part(CHANGED))
+    assert came == replace(
+        CHANGED,
+        language=elsewhere.language,
+        window=elsewhere.window,
+        learner="Bob",
+        asks_who_learns=False,
+    )
+
+
+def test_own_settings_survive_json() -> None:
+    plain = json.loads(json.dumps(own_part(CHANGED)))
+    assert with_own_part(CHANGED, plain) == CHANGED
+
+
+def test_own_settings_that_are_missing_or_no_longer_known_are_the_usual_ones() -> None:
+    came = with_own_part(CHANGED, {"theme": "sepia", "text_percent": 120, "flavour": "mint"})
+    assert came.theme is ThemeChoice.SYSTEM
+    assert came.text_percent == 120
+    assert came.practice_topics == ()
+    assert came.learner == CHANGED.learner
+
+
+def test_every_setting_is_either_the_learners_own_or_the_computers() -> None:
+    assert {*OWN, *OF_THE_COMPUTER} == {field.name for field in fields(Settings)}

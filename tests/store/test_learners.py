@@ -103,10 +103,11 @@ def test_nobody_has_no_latch(store: Store, learner: Learner) -> None:
 def test_those_who_learn_are_known_with_the_time_of_their_last_answering(
     store: Store, learner: Learner
 ) -> None:
-    assert not store.learners.are_several()
+    assert store.learners.number(most=2) == 1
     bob = store.learners.create("Bob", STARTED_AT)
     eve = store.learners.create("Eve", STARTED_AT)
-    assert store.learners.are_several()
+    assert store.learners.number(most=2) == store.learners.number(most=1) + 1
+    assert store.learners.number(most=9) == 3
     store.attempts.begin(an_attempt(id="over"), bob.id)
     store.attempts.hand_in(an_attempt(id="over").hand_in(HANDED_IN_AT))
     later = HANDED_IN_AT + timedelta(hours=1)

@@ -46,7 +46,7 @@ class Program(Hand):
         super().__init__(MainWindow())
         self.window.resize(*size)
         self.router = Router(self.window, self.desk)
-        self.router.show_home()
+        self.router.open()
         self.window.show()
         self.come_forward()
 

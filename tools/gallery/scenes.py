@@ -71,6 +71,9 @@ SCREENS = (
     "home-later",
     "settings",
     "settings-end",
+    "you",
+    "pin",
+    "who",
     "about",
     "reading",
     "trouble",
@@ -246,6 +249,21 @@ class Scenes:
             self._take("notes")
         self._look_at_turns()
 
+    def _look_at_settings(self) -> None:
+        router, operator = self._stage.router, self._stage.operator
+        router.show_settings()
+        self._take("settings")
+        self._stage.scroll_to_end()
+        self._take("settings-end")
+        operator.click("You…")
+        self._take("you")
+        operator.click("Set a PIN")
+        self._take("pin")
+        router.show_who()
+        self._take("who")
+        router.show_about()
+        self._take("about")
+
     def _look_around(self) -> None:
         router = self._stage.router
         router.show_results()
@@ -284,15 +302,6 @@ class Scenes:
         self._look_at_settings()
         router.show_home()
         self._take("home-later")
-
-    def _look_at_settings(self) -> None:
-        router = self._stage.router
-        router.show_settings()
-        self._take("settings")
-        self._stage.scroll_to_end()
-        self._take("settings-end")
-        router.show_about()
-        self._take("about")
 
     def _look_at_turns(self) -> None:
         turns = self._laid.desk.turning_points.lines()

@@ -27,6 +27,7 @@ from quizdesk.clock import SystemClock
 from quizdesk.errors import CannotWrite, InputMissing, UsageError
 from quizdesk.paths import Places
 from quizdesk.settings import SettingsKeeper, files_set_aside
+from quizdesk.settings.own import with_own_part
 from quizdesk.store import Learner, Store
 from quizdesk.whole_file import WholeFile
 
@@ -149,12 +150,12 @@ def _is_meant(learner: Learner) -> bool:
 
 
 def _forget_name(store: Store, learner: Learner, places: Places) -> CannotWrite | None:
-    """Take the learner's name out of the settings; why not, when it cannot be."""
+    """Take the learner's name and own settings out of the file; why not, when it cannot be."""
     keeper = SettingsKeeper(places.settings_file)
     named = store.learners.find(keeper.settings.learner)
     if named is None or named.id != learner.id:
         return None
-    if keeper.keep(replace(keeper.settings, learner="")) is None:
+    if keeper.keep(replace(with_own_part(keeper.settings, {}), learner="")) is None:
         return None
     return CannotWrite(f"The name is still in {places.settings_file}: delete it there.")
 

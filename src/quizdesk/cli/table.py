@@ -28,6 +28,7 @@ SUMMARIES = {
     "check": "say what is wrong with banks of questions",
     "mark": "mark many written answers",
     "bench-scheme": "hold mark schemes against answers that people have marked",
+    "learners": "list those who learn here, rename one, or take a forgotten PIN away",
     "scores": "export the records kept here, or erase a learner's",
     "host": "run a timed quiz for a class without windows",
     "join": "take part in a class quiz without windows",
@@ -35,7 +36,7 @@ SUMMARIES = {
 }
 
 
-def command_of(name: str) -> Command:
+def command_of(name: str) -> Command:  # noqa: PLR0911 (one for each command)
     """Load a command.
 
     Raises:
@@ -63,6 +64,10 @@ def command_of(name: str) -> Command:
             from quizdesk.cli import bench_scheme
 
             return bench_scheme
+        case "learners":
+            from quizdesk.cli import learners
+
+            return learners
         case "scores":
             from quizdesk.cli import scores
 

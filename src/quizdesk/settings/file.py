@@ -131,7 +131,7 @@ def write_settings(
     """
     plain = dict(unknown or {})
     for field in fields(Settings):
-        plain[field.name] = _to_plain(getattr(settings, field.name))
+        plain[field.name] = to_plain(getattr(settings, field.name))
     make_folder(path.parent)
     content = json.dumps(plain, indent=2, ensure_ascii=True) + "\n"
     replace_file(path, content.encode("ascii"))
@@ -156,7 +156,8 @@ def _parsed(path: Path, content: bytes) -> dict[str, Any]:
     return plain
 
 
-def _to_plain(value: object) -> object:
+def to_plain(value: object) -> object:
+    """A setting as JSON writes it."""
     if isinstance(value, WindowPlace):
         return value._asdict()
     return list(value) if isinstance(value, tuple) else value

@@ -232,6 +232,7 @@ RULES: Mapping[str, Rule] = {
     ),
     "window": Place("Window", farthest=100_000),
     "learner": Line(later("Your name"), longest=100),
+    "asks_who_learns": Switch(later("Ask who is learning when QuizDesk opens")),
     "practice_topics": Names("Topics", most=1000),
     "practice_kinds": Names("Kinds of question", most=20),
     "practice_levels": Names("Levels", most=20),

@@ -63,7 +63,8 @@ class Settings:
         motion: how much may move.
         language: what the screens speak, from the next start on.
         window: where the window stood, or None before the first time.
-        learner: the learner's name, or empty until it is asked for.
+        learner: the name of who learns now, or empty until it is given.
+        asks_who_learns: whether every start asks who is learning.
         practice_topics: ids of the topics practised last; empty means all.
         practice_kinds: kinds of question practised last, by the bank's names; empty means all.
         practice_levels: levels practised last, by their numbers; empty means all.
@@ -79,6 +80,7 @@ class Settings:
     language: LanguageChoice = LanguageChoice.SYSTEM
     window: WindowPlace | None = None
     learner: str = ""
+    asks_who_learns: bool = False
     practice_topics: tuple[str, ...] = ()
     practice_kinds: tuple[str, ...] = ()
     practice_levels: tuple[str, ...] = ()

@@ -94,10 +94,10 @@ class Learners:
             ).fetchall()
             return tuple(_learner(*row) for row in rows)
 
-    def are_several(self) -> bool:
-        """Whether more than one learner is known."""
+    def number(self, *, most: int) -> int:
+        """How many learners are known; counted no further than is asked."""
         with self._database.read() as records:
-            return len(records.execute("SELECT 1 FROM learner LIMIT 2").fetchall()) > 1
+            return len(records.execute("SELECT 1 FROM learner LIMIT ?", (most,)).fetchall())
 
     def known(self) -> tuple[Known, ...]:
         """Every learner by name, each with the last time of answering."""

@@ -74,6 +74,12 @@ class MainWindow(QMainWindow):
         """Takes in a screen, to be shown later."""
         self._stack.addWidget(page)
 
+    def remove_page(self, page: Page) -> None:
+        """Throws a screen away, once what is going on in it is done."""
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
     def show_page(self, page: Page, *, has_bar: bool) -> None:
         """Shows a screen; in a quiz the bar of places is away."""
         self._bar.setVisible(has_bar)

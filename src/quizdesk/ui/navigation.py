@@ -8,9 +8,8 @@ through in `quiz_pages.py`, other parts in files of their own.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -26,14 +25,14 @@ if TYPE_CHECKING:
     from quizdesk.ui.drill_pages import DrillPages
     from quizdesk.ui.main_window import MainWindow
     from quizdesk.ui.mock_pages import MockPages
+    from quizdesk.ui.people_pages import PeoplePages
     from quizdesk.ui.plan_pages import PlanPages
     from quizdesk.ui.practice_pages import PracticePages
     from quizdesk.ui.quiz_pages import QuizPages
-    from quizdesk.ui.screens.about import AboutScreen
     from quizdesk.ui.screens.glossary import GlossaryScreen
     from quizdesk.ui.screens.past_scores import PastScoresScreen
     from quizdesk.ui.screens.progress import ProgressScreen
-    from quizdesk.ui.screens.settings import SettingsScreen
+    from quizdesk.ui.settings_pages import SettingsPages
     from quizdesk.ui.timeline_pages import TimelinePages
     from quizdesk.ui.turning_pages import TurningPages
     from quizdesk.viewmodels.choosing import Choosing
@@ -57,7 +56,6 @@ class Router(QObject):
         self._pages: dict[type[Page], Page] = {}
         self._score_pages: list[Cursor] = [None]
         self._older: Cursor = None
-        self._show_in_settings: Callable[[Settings], None] = lambda _: None
         window.home_requested.connect(self._safe(self.show_home))
         window.practise_requested.connect(self._safe(self.show_practise))
         window.progress_requested.connect(self._safe(self.show_progress))
@@ -107,7 +105,17 @@ class Router(QObject):
         self._safe(self._desk.tidy_up)()
         self._soon.start()
 
+    def _on_text_size(self, steps: int) -> None:
+        self._settings.change_text_size(steps)
+
     # Home
+
+    def open(self) -> None:
+        """The first screen, or who is learning where that has to be asked first."""
+        if self._desk.asks_who():
+            self._people.ask_at_start()
+        else:
+            self.show_home()
 
     def show_home(self) -> None:
         """Home, as things stand now."""
@@ -118,10 +126,11 @@ class Router(QObject):
             self._soon.start()
 
     def _show_today(self) -> None:
-        if self._desk.bank.outlines:
+        if self._desk.bank.outlines and HomeScreen in self._pages:
             self._page(HomeScreen, self._connect_home).show_today(self._desk.study.today())
 
     def _connect_home(self, page: HomeScreen) -> None:
+        page.who_requested.connect(self._safe(self.show_who))
         page.today_requested.connect(self._safe(self._quizzes.begin_today))
         page.plan_requested.connect(self._safe(self.show_plan))
         page.kind_requested.connect(self._safe(self._quizzes.begin_kind))
@@ -260,7 +269,7 @@ class Router(QObject):
 
         return PlanPages(self._desk.study, self._ways)
 
-    # Timeline, glossary, settings and about
+    # Timeline, glossary and settings
 
     def show_timeline(self) -> None:
         """Every dated event."""
@@ -286,44 +295,46 @@ class Router(QObject):
         )
         page.back_requested.connect(self._safe(self.show_home))
 
+    @cached_property
+    def _settings(self) -> SettingsPages:
+        from quizdesk.ui.settings_pages import SettingsPages
+
+        tell = self.window.show_trouble
+        return SettingsPages(self._desk, self._ways, dress, self.show_who, tell)
+
     def show_settings(self) -> None:
         """The settings."""
-        from quizdesk.ui.screens.settings import SettingsScreen
-
-        page = self._page(SettingsScreen, self._connect_settings)
-        page.show_settings(self._desk.settings)
-        self._show(page)
-
-    def _connect_settings(self, page: SettingsScreen) -> None:
-        self._show_in_settings = page.show_settings
-        page.changed.connect(self._safe(self._on_settings_changed))
-        page.about_requested.connect(self._safe(self.show_about))
-        page.back_requested.connect(self._safe(self.show_home))
-
-    def _on_text_size(self, steps: int) -> None:
-        from quizdesk.settings import RULES, Settings, Whole
-
-        rule, settings = cast(Whole, RULES["text_percent"]), self._desk.settings
-        size = rule.steps_from(settings.text_percent, steps) if steps else Settings().text_percent
-        self._on_settings_changed(replace(settings, text_percent=size))
-
-    def _on_settings_changed(self, settings: Settings) -> None:
-        complaint = self._desk.change_settings(settings)
-        dress(settings)
-        self._show_in_settings(settings)
-        if complaint:
-            self.window.show_trouble(complaint)
+        self._settings.show()
 
     def show_about(self) -> None:
         """What the program is."""
-        from quizdesk.ui.screens.about import AboutScreen
+        self._settings.show_about()
 
-        page = self._page(AboutScreen, self._connect_about)
-        page.show_view(self._desk.about())
-        self._show(page)
+    # People
 
-    def _connect_about(self, page: AboutScreen) -> None:
-        page.back_requested.connect(self._safe(self.show_settings))
+    @cached_property
+    def _people(self) -> PeoplePages:
+        from quizdesk.ui.people_pages import PeoplePages
+
+        return PeoplePages(self._desk.people, self._ways, self._begin_anew)
+
+    def show_who(self) -> None:
+        """Who is learning."""
+        self._people.ask()
+
+    def _begin_anew(self, said: str) -> None:
+        """Lays everything aside that was another learner's, and begins at home."""
+        for page in self._pages.values():
+            self.window.remove_page(page)
+        self._pages.clear()
+        for name, part in vars(type(self)).items():
+            if isinstance(part, cached_property):
+                vars(self).pop(name, None)
+        self._desk.begin_anew()
+        dress(self._desk.settings)
+        self.show_home()
+        if said:
+            self.window.show_trouble(said)
 
     def _on_closing(self) -> None:
         self._soon.stop()

@@ -83,7 +83,7 @@ def _open_after_reading(window: MainWindow, reading: Reading, reopen: Reopen) ->
 
 def _open_home(window: MainWindow, desk: Desk) -> None:
     router = Router(window, desk)
-    router.show_home()
+    router.open()
     for problem in desk.settings_problems:
         window.show_notice(problem)
 

@@ -12,17 +12,19 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quizdesk.errors import StoreError
 from quizdesk.viewmodels.dealing import Chooser, seed_by_chance
 from quizdesk.viewmodels.home import HomeView, home_view
-from quizdesk.viewmodels.means import Means
+from quizdesk.viewmodels.means import NAMELESS, Means
 from quizdesk.viewmodels.past import PastScoresView, past_page
+from quizdesk.words import tr
 
 if TYPE_CHECKING:
     from quizdesk.bank.bank import Bank
     from quizdesk.clock import Clock
     from quizdesk.paths import Places
     from quizdesk.settings import Settings, SettingsKeeper, WindowPlace
-    from quizdesk.store import PastScore, Store, Unfinished
+    from quizdesk.store import Learner, PastScore, Store, Unfinished
     from quizdesk.viewmodels.about import AboutView
     from quizdesk.viewmodels.choosing import Choosing, ChoosingView
     from quizdesk.viewmodels.drills import Drills
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.mock_paper import Mocks
     from quizdesk.viewmodels.notes import Notes
     from quizdesk.viewmodels.past import Cursor
+    from quizdesk.viewmodels.people import People
     from quizdesk.viewmodels.progress import Progress
     from quizdesk.viewmodels.quizzes import Quizzes
     from quizdesk.viewmodels.revision import Revision
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.timeline import Band, Timeline
     from quizdesk.viewmodels.turning_points import TurningPoints
     from quizdesk.viewmodels.ways_to_practise import WayView
+    from quizdesk.viewmodels.you import You
 
 RECENT = 3
 """Past attempts shown on the first screen."""
@@ -100,18 +104,56 @@ class Desk:
             A sentence when they cannot be kept, else nothing.
 
         Raises:
-            StoreError: when a new name cannot be put to the records.
+            StoreError: when a new name is taken or cannot be kept, or the records cannot be
+                written.
         """
-        old_name = self._means.learner_name
+        was, learner = self.settings, self._store.learners.find(self._means.learner_name)
+        if settings.learner != was.learner:
+            self._rename(learner, settings.learner or NAMELESS)
         complaint = self._keeper.keep(settings)
-        learner = self._store.learners.find(old_name)
-        if self._means.learner_name != old_name and learner is not None:
-            self._store.learners.rename(learner.id, self._means.learner_name)
+        if learner is not None:
+            from quizdesk.settings.own import own_part
+
+            own = own_part(settings)
+            if own != own_part(was):
+                self._store.arranged.keep_settings(learner.id, own)
         return str(complaint) if complaint else ""
+
+    def _rename(self, learner: Learner | None, name: str) -> None:
+        if learner is not None:
+            self._store.learners.rename(learner.id, name)
+        elif self._store.learners.find(name) is not None:
+            raise StoreError(
+                tr("Someone of that name learns here already."),
+                tr("Choose the name where QuizDesk asks who is learning."),
+            )
 
     def remember_window(self, place: WindowPlace) -> None:
         """Keeps where the window stands; that it cannot be kept is not worth a word."""
         self._keeper.keep(replace(self.settings, window=place))
+
+    def asks_who(self) -> bool:
+        """Whether a start has to ask who is learning before it shows the first screen.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        learner = self._store.learners.find(self._means.learner_name)
+        if learner is None:
+            # Records without the settings that went with them, or an erased learner.
+            return self._store.learners.number(most=1) > 0
+        is_asked = self.settings.asks_who_learns and self._are_several
+        return learner.has_pin or is_asked
+
+    @property
+    def _are_several(self) -> bool:
+        return self._store.learners.number(most=2) > 1
+
+    def begin_anew(self) -> None:
+        """Lets go of what the parts of the desk remember, for another learner has come."""
+        for name, part in vars(type(self)).items():
+            if isinstance(part, cached_property) and name != "people":
+                vars(self).pop(name, None)
 
     # What can be seen
 
@@ -127,7 +169,8 @@ class Desk:
         if learner:
             unfinished = self._store.attempts.unfinished(learner.id, self._clock.now())
             recent = self._store.history.past_scores(learner.id, limit=RECENT)
-        return home_view(self.bank, unfinished, recent, is_known=learner is not None)
+        who = learner.name if learner and self._are_several else ""
+        return home_view(self.bank, unfinished, recent, is_known=learner is not None, who=who)
 
     def past_scores(self, after: Cursor = None) -> PastScoresView:
         """A page of past attempts, newest first.
@@ -188,6 +231,20 @@ class Desk:
         from quizdesk.viewmodels.choosing import kept_choosing
 
         return kept_choosing(self.settings, self.bank.topics)
+
+    @cached_property
+    def people(self) -> People:
+        """Those who learn here, and choosing between them."""
+        from quizdesk.viewmodels.people import People
+
+        return People(self._means)
+
+    @cached_property
+    def you(self) -> You:
+        """What is the learner's own: name, PIN, arrangements."""
+        from quizdesk.viewmodels.you import You
+
+        return You(self._means, self.people, self.change_settings)
 
     @cached_property
     def study(self) -> Study:

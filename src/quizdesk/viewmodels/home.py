@@ -49,6 +49,7 @@ class HomeView(NamedTuple):
         kinds: the kinds of question that the bank has.
         plan: what the way to the plan is called.
         can_start: whether there is a bank to ask from.
+        who: who is learning, where several learn at this computer; else empty.
     """
 
     title: str
@@ -58,6 +59,7 @@ class HomeView(NamedTuple):
     kinds: tuple[KindView, ...]
     plan: str
     can_start: bool
+    who: str = ""
 
 
 def home_view(
@@ -66,8 +68,17 @@ def home_view(
     recent: Sequence[PastScore],
     *,
     is_known: bool,
+    who: str,
 ) -> HomeView:
-    """The screen, from the bank and what the records have of the learner, if they know one."""
+    """The screen, from the bank and what the records have of the learner, if they know one.
+
+    Args:
+        bank: the bank in use.
+        unfinished: attempts to go on with.
+        recent: the last few handed in.
+        is_known: whether the records know the learner.
+        who: the learner's name where several learn here, else empty.
+    """
     by_kind = Counter(outline.kind for outline in bank.outlines)
     return HomeView(
         title=bank.title,
@@ -86,6 +97,7 @@ def home_view(
         ),
         plan=tr("Your plan") if is_known else tr("Set an exam date"),
         can_start=bool(bank.outlines),
+        who=tr("{name} is learning.", name=who) if who else "",
     )
 
 

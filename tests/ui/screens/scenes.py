@@ -218,6 +218,97 @@ def settings(program: Program) -> None:
     program.click("Settings")
 
 
+def come(program: Program, name: str) -> None:
+    """Somebody new is learning from now on, who likes text as large as it was."""
+    percent = program.desk.settings.text_percent
+    program.click("Settings")
+    program.click("Who is learning?…")
+    program.click("Somebody else" if program.has("Somebody else") else "Your name")
+    program.write(name)
+    program.press(_ENTER)
+    while program.desk.settings.text_percent < percent:
+        program.press(Qt.Key.Key_Plus, control=True)
+
+
+def nobody_known(program: Program) -> None:
+    """Who is learning, before anybody is known."""
+    program.click("Settings")
+    program.click("Who is learning?…")
+
+
+def who(program: Program) -> None:
+    """Who is learning, of three."""
+    results(program)
+    for name in ("Zoe Lukasz", "Bartholomew Featherstonehaugh-Cholmondeley"):
+        come(program, name)
+    program.click("Home")
+    program.click("Somebody else")
+
+
+def who_refused(program: Program) -> None:
+    """Who is learning, with a name that is taken."""
+    who(program)
+    program.click("Somebody else")
+    program.write("Zoe Lukasz")
+    program.press(_ENTER)
+
+
+def home_of_several(program: Program) -> None:
+    """The first screen where several learn."""
+    come(program, "Zoe Lukasz")
+    come(program, "Bartholomew Featherstonehaugh-Cholmondeley")
+
+
+def you(program: Program) -> None:
+    """What is the learner's own."""
+    program.click("Settings")
+    program.click("You…")
+
+
+def you_arranged(program: Program) -> None:
+    """What is the learner's own, with a PIN and with extra time that is no amount."""
+    pin_given(program)
+    program.tab_to("Extra time")
+    program.press(Qt.Key.Key_End)
+    program.write("much")
+    program.press(_ENTER)
+
+
+def pin(program: Program) -> None:
+    """A PIN to be set."""
+    you(program)
+    program.click("Set a PIN")
+
+
+def pin_given(program: Program) -> None:
+    """A PIN that was set."""
+    pin(program)
+    program.write("2468")
+    program.tab_to("The new PIN again")
+    program.write("2468")
+    program.press(_ENTER)
+
+
+def pin_refused(program: Program) -> None:
+    """A PIN to be changed by who does not know it."""
+    pin_given(program)
+    program.click("Change or remove the PIN")
+    program.write("1357")
+    program.press(_ENTER)
+
+
+def pin_asked(program: Program) -> None:
+    """A PIN that is asked for, and was not given."""
+    come(program, "Zoe Lukasz")
+    pin_given(program)
+    program.click("Home")
+    come(program, "Bob")
+    program.click("Somebody else")
+    program.click("Zoe Lukasz…")
+    program.write("1357")
+    program.press(_ENTER)
+
+
 def about(program: Program) -> None:
     """What the program is."""
     program.click("Settings")
@@ -457,6 +548,15 @@ _OF_ALL: tuple[Scene, ...] = (
     progress,
     progress_told,
     settings,
+    nobody_known,
+    who,
+    who_refused,
+    home_of_several,
+    you,
+    you_arranged,
+    pin,
+    pin_refused,
+    pin_asked,
     about,
     glossary,
     glossary_searched,

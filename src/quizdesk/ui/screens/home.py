@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import IconName, TextRole, keep_spaced
-from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton, QuietButton
+from quizdesk.ui.widgets.buttons import CardButton, LinkButton, PrimaryButton, QuietButton
 from quizdesk.ui.widgets.card import Card
 from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
@@ -29,6 +29,7 @@ _CHOOSING = later("Choosing what is best asked today…")
 class HomeScreen(Page):
     """Where the program opens."""
 
+    who_requested = Signal()
     today_requested = Signal()
     plan_requested = Signal()
     choose_requested = Signal()
@@ -48,6 +49,8 @@ class HomeScreen(Page):
         self._recent = QVBoxLayout()
         self._recent_title = TextLabel(tr("Your last quizzes"), TextRole.STRONG)
         self.add(self._title)
+        self._who = QVBoxLayout()
+        self.column.add_row(self._who)
         self.column.add_row(keep_spaced(self._unfinished, gap=2))
         self._today = Body(tr(_CHOOSING))
         words = keep_spaced(QVBoxLayout(), gap=0.5)
@@ -81,6 +84,7 @@ class HomeScreen(Page):
         """Shows how things stand."""
         self._title.setText(view.title)
         self._about.setText(view.about)
+        self._show_who(view.who)
         self._resume_id = view.unfinished[0].id if view.unfinished else ""
         self._start.setText(tr("Go on with your quiz") if self._resume_id else tr(_TODAY))
         self._new.setVisible(bool(self._resume_id))
@@ -107,6 +111,18 @@ class HomeScreen(Page):
     def show_today(self, text: str) -> None:
         """Shows what today's revision is, when that is known."""
         self._today.setText(text)
+
+    def _show_who(self, who: str) -> None:
+        """Says who is learning, where several learn at this computer."""
+        clear_layout(self._who)
+        if who:
+            change = LinkButton(tr("Somebody else"), IconName.PEOPLE)
+            change.clicked.connect(self.who_requested)
+            row = QWidget()
+            sides = keep_spaced(QHBoxLayout(row), gap=2)
+            sides.addWidget(Muted(who), 1)
+            sides.addWidget(change)
+            self._who.addWidget(row)
 
     def _show_kinds(self, view: HomeView) -> None:
         self._kinds_title.setVisible(bool(view.kinds))

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""Settings: colours, tint, text size, movement, the learner's name; each change shows at once."""
+"""Settings: colours, tint, text size, movement and the like; each change shows at once."""
 
 from dataclasses import replace
 from typing import Any, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QCheckBox, QSlider, QVBoxLayout, QWidget
 
-from quizdesk.settings import RULES, Line, OneOf, Settings, Whole
+from quizdesk.settings import RULES, OneOf, Settings, Whole
 from quizdesk.ui.theme import IconName, TextRole, keep_spaced
-from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
+from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton, QuietButton
 from quizdesk.ui.widgets.choice_box import ChoiceBox
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.text import Muted, TextLabel, Title
@@ -28,7 +28,10 @@ _PLACES = {
         "When you have put 50 points of written answers right, QuizDesk decides points like them "
         "as you did, as long as that does not make its marks worse."
     ),
-    "learner": later("Stands beside your scores. It stays on this computer."),
+    "asks_who_learns": later(
+        "For a computer that several people share. Everyone's looks, answers and plan are kept "
+        "apart; only this switch and the language are the same for all."
+    ),
 }
 
 
@@ -38,19 +41,34 @@ class SettingsScreen(Page):
     changed = Signal(object)
     """A `Settings` with one thing changed."""
 
+    you_requested = Signal()
+    who_requested = Signal()
     about_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._settings = Settings()
         self.add(Title(tr("Settings")))
+        self._add_card(
+            tr("You"),
+            tr("Your name, a PIN, extra time and rest breaks."),
+            IconName.PERSON,
+            self.you_requested,
+        )
+        self._add_card(
+            tr("Who is learning?"),
+            tr("Let somebody else learn at this computer, with answers and looks apart."),
+            IconName.PEOPLE,
+            self.who_requested,
+        )
         self._combos = {
             name: self._add_combo(name) for name in ("theme", "tint", "motion", "language")
         }
         self._size_title = TextLabel("", TextRole.STRONG)
         self._size = self._add_slider()
-        self._learner = self._add_line("learner")
-        self._learns = self._add_switch("learns_from_corrections")
+        self._switches = {
+            name: self._add_switch(name) for name in ("learns_from_corrections", "asks_who_learns")
+        }
         about = QuietButton(tr("About QuizDesk"), IconName.INFO)
         about.clicked.connect(self.about_requested)
         self.add_side(about)
@@ -67,14 +85,18 @@ class SettingsScreen(Page):
         self._show_size(settings.text_percent)
         if not self._size.isSliderDown():
             self._size.setValue(self._step_of(settings.text_percent))
-        if not self._learner.hasFocus():
-            self._learner.setText(settings.learner)
-        self._learns.setChecked(settings.learns_from_corrections)
+        for name, box in self._switches.items():
+            box.setChecked(getattr(settings, name))
 
     def arrive(self) -> None:
         """Begins with the first setting."""
         super().arrive()
         self._combos["theme"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_card(self, title: str, note: str, icon: IconName, wanted: SignalInstance) -> None:
+        card = CardButton(title, note, icon)
+        card.clicked.connect(wanted)
+        self.add(card)
 
     def _add_combo(self, name: str) -> ChoiceBox:
         rule = cast(OneOf, RULES[name])
@@ -101,23 +123,13 @@ class SettingsScreen(Page):
         self.column.add_row(group)
         return slider
 
-    def _add_line(self, name: str) -> QLineEdit:
-        rule = cast(Line, RULES[name])
-        line = QLineEdit()
-        line.setMaxLength(rule.longest)
-        line.editingFinished.connect(self._on_learner)
-        self._add_titled(tr(rule.label), line, tr(_PLACES[name]))
-        return line
-
     def _add_switch(self, name: str) -> QCheckBox:
-        box = QCheckBox(tr(RULES[name].label))
-        box.setAccessibleDescription(tr(_PLACES[name]))
-        box.clicked.connect(
-            lambda is_on: self._emit(replace(self._settings, learns_from_corrections=is_on))
-        )
+        box, note = QCheckBox(tr(RULES[name].label)), tr(_PLACES[name])
+        box.setAccessibleDescription(note)
+        box.clicked.connect(lambda is_on: self._change(name, is_on))
         group = keep_spaced(QVBoxLayout(), gap=0.5)
         group.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
-        group.addWidget(Muted(tr(_PLACES[name])))
+        group.addWidget(Muted(note))
         self.column.add_row(group)
         return box
 
@@ -146,14 +158,14 @@ class SettingsScreen(Page):
 
     def _on_combo(self, name: str) -> None:
         rule = cast(OneOf, RULES[name])
-        changed: dict[str, Any] = {name: rule.read(self._combos[name].currentData())}
+        self._change(name, rule.read(self._combos[name].currentData()))
+
+    def _change(self, name: str, value: object) -> None:
+        changed: dict[str, Any] = {name: value}
         self._emit(replace(self._settings, **changed))
 
     def _on_size(self, step: int) -> None:
         self._emit(replace(self._settings, text_percent=self._percent_of(step)))
-
-    def _on_learner(self) -> None:
-        self._emit(replace(self._settings, learner=self._learner.text().strip()))
 
     def _emit(self, wanted: Settings) -> None:
         if wanted != self._settings:

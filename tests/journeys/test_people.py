@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""Several people at one computer: what each did and how each likes it stay apart."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from quizdesk.engine.arrangements import Arrangements
+from quizdesk.settings import SettingsKeeper
+from quizdesk.ui.theme import current
+from tests.ui.program import Program
+from tests.viewmodels.desks import places_in
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+ENTER = Qt.Key.Key_Return
+ADA, BOB = "Ada", "Bob"
+
+
+def name_oneself(program: Program, name: str, *, stays: bool = False) -> None:
+    program.click("Settings")
+    program.click("You…")
+    program.tab_to("Your name")
+    program.press(Qt.Key.Key_A, control=True)
+    program.write(name)
+    program.press(ENTER)
+    if not stays:
+        program.click("Done")
+        program.click("Done")
+
+
+def set_pin(program: Program, pin: str) -> None:
+    program.click("Settings")
+    program.click("You…")
+    program.click("Set a PIN")
+    program.write(pin)
+    program.tab_to("The new PIN again")
+    program.write(pin)
+    program.press(ENTER)
+    assert program.reads("Your page asks for a PIN")
+
+
+def come(program: Program, name: str) -> None:
+    """Somebody new comes when another is learning."""
+    program.click("Settings")
+    program.click("Who is learning?…")
+    program.click("Somebody else" if program.has("Somebody else") else "Your name")
+    program.write(name)
+    program.press(ENTER)
+
+
+def answer_one(program: Program) -> None:
+    program.click("Multiple choice…")
+    program.write("a")
+    program.press(ENTER, ENTER)
+    assert program.has("Another quiz like this")
+    program.click("Home")
+
+
+def test_two_learners_keep_their_answers_and_looks_apart(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        assert not program.reads("is learning")
+        name_oneself(program, ADA)
+        answer_one(program)
+        program.press(Qt.Key.Key_Plus, control=True)
+        assert current().type.percent == 110
+        come(program, BOB)
+        assert program.reads("Bob is learning.")
+        assert not program.reads("Your last quizzes")
+        assert current().type.percent == 100
+        program.press(Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Plus, control=True)
+    with Program(tmp_path) as program:
+        assert program.reads("Bob is learning.")
+        assert current().type.percent == 130
+        program.click("Somebody else")
+        assert program.reads("Bob")
+        program.click("Ada…")
+        assert program.reads("Ada is learning.")
+        assert program.reads("Your last quizzes")
+        assert current().type.percent == 110
+        program.click("Somebody else")
+        program.press(Qt.Key.Key_Escape)
+        assert program.reads("Ada is learning.")
+    assert SettingsKeeper(places_in(tmp_path).settings_file).settings.learner == ADA
+
+
+def test_a_shared_computer_asks_who_is_learning_at_every_start(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        come(program, ADA)
+        come(program, BOB)
+        program.click("Settings")
+        program.tab_to("Ask who is learning when QuizDesk opens")
+        program.press(Qt.Key.Key_Space)
+    with Program(tmp_path) as program:
+        assert program.reads("Who is learning?")
+        assert not program.has("Home")
+        program.press(Qt.Key.Key_Escape)
+        assert program.reads("Who is learning?")
+        assert program.focused == "Go on as Bob"
+        program.press(ENTER)
+        assert program.reads("Bob is learning.")
+        assert program.has("Home")
+
+
+def test_a_pin_keeps_the_page_shut_until_it_is_given(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        come(program, ADA)
+        answer_one(program)
+        set_pin(program, "2468")
+        come(program, BOB)
+        assert program.reads("Bob is learning.")
+    with Program(tmp_path) as program:
+        program.click("Somebody else")
+        program.click("Ada…")
+        assert program.reads("The PIN of Ada")
+        assert program.reads("quizdesk learners remove-pin")
+        program.write("1357")
+        program.press(ENTER)
+        assert program.reads("That is not the PIN.")
+        assert program.focused == "PIN"
+        program.write("2468")
+        program.press(ENTER)
+        assert program.reads("Ada is learning.")
+        assert program.reads("Your last quizzes")
+    with Program(tmp_path) as program:
+        assert program.reads("The PIN of Ada")
+        assert not program.has("Home")
+        assert not program.reads("Your last quizzes")
+        program.click("Somebody else")
+        program.click("Bob…")
+        assert program.reads("Bob is learning.")
+
+
+def test_to_leave_a_page_with_a_pin_shuts_it(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        come(program, ADA)
+        come(program, BOB)
+        set_pin(program, "2468")
+        program.click("Home")
+        program.click("Somebody else")
+        program.press(Qt.Key.Key_Escape)
+        assert program.reads("Who is learning?")
+        program.click("Go on as Bob")
+        assert program.reads("The PIN of Bob")
+
+
+def test_a_pin_is_changed_and_taken_away_by_who_knows_it(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        come(program, ADA)
+        set_pin(program, "2468")
+        program.click("Change or remove the PIN")
+        program.write("2468")
+        program.tab_to("New PIN")
+        program.write("13579")
+        program.tab_to("The new PIN again")
+        program.write("13579")
+        program.press(ENTER)
+        assert program.reads("asks for a PIN")
+        program.click("Change or remove the PIN")
+        program.click("Remove the PIN")
+        assert program.reads("That is not the PIN.")
+        program.tab_to("The PIN that you have now")
+        program.write("13579")
+        program.click("Remove the PIN")
+        assert program.reads("opens without a PIN")
+
+
+def test_a_name_that_is_taken_is_refused_in_the_page(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        come(program, ADA)
+        come(program, "ADA")
+        assert program.reads("There is a learner of that name already.")
+        program.press(Qt.Key.Key_Escape)
+        come(program, BOB)
+        name_oneself(program, ADA, stays=True)
+        assert program.reads("There is a learner of that name already.")
+
+
+def test_extra_time_is_typed_or_chosen_and_kept(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        program.click("Settings")
+        program.click("You…")
+        program.tab_to("Extra time")
+        program.press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+        program.tab_to("Rest breaks")
+        program.press(Qt.Key.Key_Space)
+        program.tab_to("Extra time")
+        program.press(Qt.Key.Key_End)
+        assert program.focused == "Extra time in per cent"
+        program.press(Qt.Key.Key_A, control=True)
+        program.write("many")
+        program.press(ENTER)
+        assert program.reads("Extra time is a whole number from 0 to 300")
+        program.press(Qt.Key.Key_A, control=True)
+        program.write("17")
+        program.press(ENTER)
+        assert not program.reads("Extra time is a whole number from 0 to 300")
+        program.click("Done")
+    with Program(tmp_path) as program:
+        assert program.desk.you.view().arrangements == Arrangements(17, has_rest_breaks=True)
