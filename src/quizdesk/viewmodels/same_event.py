@@ -77,6 +77,20 @@ class _Words(NamedTuple):
     names: frozenset[str]
 
 
+class _Read(NamedTuple):
+    """A mention with what comparing it takes, found once: it is compared with many others.
+
+    Attributes:
+        first: the number of the first day that its date can mean.
+        last: of the last.
+    """
+
+    mention: Mention
+    words: _Words
+    first: int
+    last: int
+
+
 def happenings(
     mentions: Sequence[Mention], wordings: Iterable[Wording], aliases: Iterable[Alias]
 ) -> tuple[Happening, ...]:
@@ -90,6 +104,7 @@ def happenings(
     names = {
         other.casefold(): alias.canonical.casefold() for alias in aliases for other in alias.others
     }
+    reads = {mention: _read(mention, names) for mention in mentions}
     places = {mention: place for place, mention in enumerate(mentions)}
     by_name = {(each.question, each.event.date.iso): each for each in mentions}
     joined: list[tuple[str, list[Mention]]] = []
@@ -99,13 +114,14 @@ def happenings(
             joined.append((wording.text, own))
     taken = {mention for _, own in joined for mention in own}
     rest = [mention for mention in mentions if mention not in taken]
-    groups = [own for _, own in joined]
+    read_groups = [[reads[mention] for mention in own] for _, own in joined]
     for mention in sorted(rest, key=_fineness):
-        group = _best_of(groups, mention, names)
+        group = _best_of(read_groups, reads[mention])
         if group is None:
-            groups.append([mention])
+            read_groups.append([reads[mention]])
         else:
-            group.append(mention)
+            group.append(reads[mention])
+    groups = [[read.mention for read in group] for group in read_groups]
     texts = [text for text, _ in joined]
     found = [
         Happening(
@@ -124,36 +140,42 @@ def _fineness(mention: Mention) -> tuple[int, int]:
     return _FINEST_FIRST.index(date.precision), days
 
 
-def _best_of(
-    groups: Sequence[list[Mention]], mention: Mention, names: Mapping[str, str]
-) -> list[Mention] | None:
+def _read(mention: Mention, names: Mapping[str, str]) -> _Read:
+    date = mention.event.date
+    first, last = date.first_day.toordinal(), date.last_day.toordinal()
+    return _Read(mention, _words_of(mention.event.text, names), first, last)
+
+
+def _best_of(groups: Sequence[list[_Read]], read: _Read) -> list[_Read] | None:
     """The group that words the event most alike, if one does."""
     best, alike = None, 0.0
     for group in groups:
-        if not _can_join(group, mention):
+        if not _can_join(group, read):
             continue
-        likeness = max(_likeness(mention.event, other.event, names) for other in group)
+        likeness = max(_likeness(read, other) for other in group)
         if likeness > alike:
             best, alike = group, likeness
     return best
 
 
-def _can_join(group: Sequence[Mention], mention: Mention) -> bool:
+def _can_join(group: Sequence[_Read], read: _Read) -> bool:
     """Whether the dates allow it; what one question asks apart is never one."""
-    return all(
-        other.question != mention.question and other.event.date.overlaps(mention.event.date)
-        for other in group
-    )
+    question, first, last = read.mention.question, read.first, read.last
+    for other in group:
+        if other.first > last or first > other.last or other.mention.question == question:
+            return False
+    return True
 
 
-def _likeness(one: Event, other: Event, names: Mapping[str, str]) -> float:
+def _likeness(one: _Read, other: _Read) -> float:
     """How alike two events are worded, from 0 (not the same) to 1."""
-    first, second = _words_of(one.text, names), _words_of(other.text, names)
+    first, second = one.words, other.words
     shared = first.all & second.all
     if not shared:
         return 0.0
     alike = 2 * len(shared) / (len(first.all) + len(second.all))
-    if one.date == other.date and one.date.precision is Precision.DAY:
+    date = one.mention.event.date
+    if date == other.mention.event.date and date.precision is Precision.DAY:
         # The same very day and a word in common: histories seldom have two such events.
         return alike
     if (first.names - second.all) and (second.names - first.all):
