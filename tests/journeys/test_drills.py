@@ -66,10 +66,15 @@ def exported(folder: Path) -> list[dict[str, object]]:
 
 def test_practice_is_kept_as_it_is_done_and_comes_again_when_it_is_due(tmp_path: Path) -> None:
     with Program(tmp_path, a_date_matching()) as program:
+        program.click("Progress")
+        assert not program.reads("Dates and terms")
         missed = drill_two_dates_and_leave(program)
     with Program(tmp_path, a_date_matching()) as program:
         turn_all_terms(program)
         place_all_events(program)
+        program.click("Progress")
+        assert program.reads("Dates: 0 of 4 firm, 1 practised.")
+        assert program.reads("Terms: 0 of 4 firm, 4 practised.")
     kept = exported(tmp_path)
     assert sorted({str(one["drill"]) for one in kept}) == ["date", "place", "term"]
     assert [one["share"] for one in kept if one["drill"] == "date"] == [0.0]

@@ -64,6 +64,9 @@ def test_each_learner_bank_and_drill_has_memories_of_its_own(
     practise(store, learner, 1.0, 0)
     assert kept(store, store.learners.create("Bob", STARTED_AT)) == {}
     assert kept(store, learner, Drill.PLACE) == {}
+    assert store.practice.has_any(learner.id, BANK, Drill.DATE)
+    assert not store.practice.has_any(learner.id, BANK, Drill.PLACE)
+    assert not store.practice.has_any(learner.id, "another-bank", Drill.DATE)
     assert store.practice.memories(learner.id, "another-bank", Drill.DATE, [RAPALLO]) == {}
 
 

@@ -299,10 +299,13 @@ def test_firm_is_what_is_likely_known_on_the_exam_day_or_in_a_fortnight(
     known = drill.drilling.known()
     assert (known.firm, known.has_exam) == (0, True)
     assert "on the day of your exam" in drill.result().detail
-    assert desk.drills.known() == ("Dates: 0 of 4 firm.",)
+    assert desk.drills.known() == ("Dates: 0 of 4 firm, 4 practised.",)
 
 
 def test_nothing_is_said_of_what_was_never_practised(desk: Desk) -> None:
+    assert desk.drills.known() == ()
+    desk.drills.dates.ask()
+    desk.study.keep(None, 20)
     assert desk.drills.known() == ()
 
 
@@ -315,6 +318,7 @@ def test_placing_events_is_remembered_apart_from_their_dates(desk: Desk) -> None
     learner = desk._means.enrol()
     kept = desk._store.practice.memories(learner, desk.bank.id, Drill.PLACE, shares)
     assert set(kept) == set(shares)
+    assert desk.drills.known() == ("Events placed: 0 of 4 firm, 4 practised.",)
     assert desk.drills.dates.drilling.memories() == {}
 
 

@@ -103,6 +103,9 @@ def test_each_way_round_is_remembered_by_itself(desk: Desk) -> None:
     play_round(desk.drills.terms)
     assert len(desk.drills.terms.drilling.memories()) == len(GLOSSARY)
     assert desk.drills.names.drilling.memories() == {}
-    assert desk.drills.known() == ("Terms: 0 of 4 firm.",)
+    assert desk.drills.known() == ("Terms: 0 of 4 firm, 4 practised.",)
     play_round(desk.drills.names)
-    assert desk.drills.known() == ("Terms: 0 of 4 firm.", "Names of terms: 0 of 4 firm.")
+    assert desk.drills.known() == (
+        "Terms: 0 of 4 firm, 4 practised.",
+        "Names of terms: 0 of 4 firm, 4 practised.",
+    )

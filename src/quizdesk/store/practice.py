@@ -81,6 +81,19 @@ class Practice:
                     found[thing] = memory
         return found
 
+    def has_any(self, learner_id: int, bank_id: str, drill: Drill) -> bool:
+        """Whether a learner ever practised anything of a bank so.
+
+        Raises:
+            StoreError: when it cannot be read.
+        """
+        with self._database.read() as records:
+            row = records.execute(
+                "SELECT 1 FROM practice WHERE learner = ? AND bank_id = ? AND drill = ? LIMIT 1",
+                (learner_id, bank_id, drill.value),
+            ).fetchone()
+        return row is not None
+
     def build_anew(self, learner_id: int) -> None:
         """Makes a learner's memories again from what is kept, as after records were joined.
 

@@ -204,6 +204,7 @@ class Router(QObject):
 
         page = self._page(ProgressScreen, self._connect_progress)
         page.show_view(self._desk.progress.view())
+        page.show_drills(self._desk.drills.known())
         self._show(page)
 
     def _connect_progress(self, page: ProgressScreen) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quizdesk.engine.scheduling.drills import Drill
+from quizdesk.engine.scheduling.drills import Drill, Thing
 from quizdesk.viewmodels.drilling import Drilling, keep
 from quizdesk.viewmodels.means import Means
 from quizdesk.viewmodels.timeline import Band
@@ -50,6 +50,12 @@ class Drills:
 
         return GlossaryFlash(self._means, is_name_first=False)
 
+    @cached_property
+    def _places(self) -> Drilling:
+        bands = self._bands()
+        things = [Thing(one.key, band.title) for band in bands for one in band.happenings]
+        return Drilling(self._means, Drill.PLACE, things)
+
     def keep_placed(self, shares: Mapping[str, float]) -> None:
         """Keeps what placing events earned, by their keys.
 
@@ -59,21 +65,34 @@ class Drills:
         keep(self._means, Drill.PLACE, shares)
 
     def known(self) -> tuple[str, ...]:
-        """How well dates and terms are known now, a sentence each; only of what was practised.
+        """How well dates and terms are known, a sentence each; only of what was practised.
 
         Raises:
             StoreError: when the records cannot be read.
         """
-        told = (
-            _told(self.dates.drilling, tr("Dates")),
-            _told(self.terms.drilling, tr("Terms")),
-            _told(self.names.drilling, tr("Names of terms")),
+        learner_id, _ = self._means.who_and_when()
+        if learner_id is None:
+            return ()
+        told: tuple[tuple[Drill, str, Callable[[], Drilling]], ...] = (
+            (Drill.DATE, tr("Dates"), lambda: self.dates.drilling),
+            (Drill.PLACE, tr("Events placed"), lambda: self._places),
+            (Drill.TERM, tr("Terms"), lambda: self.terms.drilling),
+            (Drill.NAME, tr("Names of terms"), lambda: self.names.drilling),
         )
-        return tuple(line for line in told if line)
+        practice, bank_id = self._means.store.practice, self._means.bank.id
+        return tuple(
+            _told(drilling(), what)
+            for drill, what, drilling in told
+            if practice.has_any(learner_id, bank_id, drill)
+        )
 
 
 def _told(drilling: Drilling, what: str) -> str:
     known = drilling.known()
-    if not known.practised:
-        return ""
-    return tr("{what}: {firm} of {total} firm.", what=what, firm=known.firm, total=known.total)
+    return tr(
+        "{what}: {firm} of {total} firm, {practised} practised.",
+        what=what,
+        firm=known.firm,
+        total=known.total,
+        practised=known.practised,
+    )

@@ -420,6 +420,12 @@ def dates_drill_result(program: Program) -> None:
         program.press(_ENTER, _ENTER)
 
 
+def progress_drilled(program: Program) -> None:
+    """Progress after a round of dates."""
+    dates_drill_result(program)
+    program.click("Progress")
+
+
 def flash(program: Program) -> None:
     """A term to be turned."""
     program.click("Practise")
@@ -572,6 +578,7 @@ _OF_ALL: tuple[Scene, ...] = (
     dates_drill_refused,
     dates_drill_told,
     dates_drill_result,
+    progress_drilled,
     flash,
     flash_turned,
     flash_other_way,

@@ -53,6 +53,12 @@ class ProgressScreen(Page):
         self._mistakes = CardButton(tr("Mistakes again"), "", IconName.REPEAT)
         self._mistakes.clicked.connect(self.mistakes_requested)
         self.add(self._mistakes)
+        self._drills_title = TextLabel(tr("Dates and terms"), TextRole.STRONG)
+        self._drills = Body()
+        drills = keep_spaced(QVBoxLayout(), gap=0.5)
+        drills.addWidget(self._drills_title)
+        drills.addWidget(self._drills)
+        self.column.add_row(drills)
         self._add_calendar()
         self._add_forecast()
         self._bins = self._add_group(tr("Predicted and what came true"))
@@ -125,6 +131,12 @@ class ProgressScreen(Page):
         self._due_told.show_lines(told)
         self._show_bins(view.foretold.bins)
         self._bins_text.setText(view.foretold.text)
+
+    def show_drills(self, lines: Sequence[str]) -> None:
+        """Shows how well what was drilled is known; nothing where nothing was."""
+        self._drills.setText("\n".join(lines))
+        for label in (self._drills_title, self._drills):
+            label.setVisible(bool(lines))
 
     def _show_weak(self, weakest: Sequence[WeakView]) -> None:
         self._weakest = tuple(weakest)
