@@ -3137,6 +3137,106 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>Your own words say this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>Your answer says this in one place and denies it in another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>No words of your answer say this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>Your answer comes near this, but does not say it in words that the program knows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The words are here, but so much else in your answer is turned round that it is in doubt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The words are here, but they have already earned another point of the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The words are here, but beside them stands something that speaks against it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The words are here, but what they say is near it and not the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The words are here, but they seem to be denied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The words are here, but somebody else seems to do it, or it is done to another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The words are here, but a later sentence of your answer seems to take them back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The words are here, but beside another year.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The words are here, but in an order that may turn the meaning round.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The words are here, if a misspelt one means what we think.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The words are here, but so far apart that they may not belong together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>Your answer says that it was not so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>These are the words of the question, and your answer says nothing more of this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The words are here, but they make no sentence.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>The key words are here, but a list of them says nothing about them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
+            <source>Your answer comes near this, but “{word}” or words like it are not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/viewmodels/remembered.py"></location>
             <source>{remembered} likely remembered in a week, {forgotten} likely not, {unseen} not asked yet</source>
             <translation type="unfinished"></translation>

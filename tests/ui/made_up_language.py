@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A made-up language, 40 per cent longer than English, that shows which texts were translated.
 
-Every text stands in « », each of its words is longer by two fifths, and its vowels have a bar, so
+Every text stands in « », each of its words is longer by two fifths, and its vowels wear a hat, so
 that letters outside of ASCII are met too. What was said can be turned into English again.
 """
 
@@ -14,8 +14,8 @@ from tools.words.collecting import collect
 _BEGIN, _END = "«", "»"
 _FILLER = "ň"
 _LONGER = 0.4
-_BARRED = str.maketrans("aeiouAEIOU", "āēīōūĀĒĪŌŪ")
-_PLAIN = str.maketrans("āēīōūĀĒĪŌŪ", "aeiouAEIOU", _BEGIN + _END + _FILLER)
+_WITH_HATS = str.maketrans("aeiouAEIOU", "âêîôûÂÊÎÔÛ")
+_PLAIN = str.maketrans("âêîôûÂÊÎÔÛ", "aeiouAEIOU", _BEGIN + _END + _FILLER)
 _WORD = re.compile(r"(\{\w*\}|%n)|([^\W\d_]+)")
 _TRANSLATED = re.compile(f"{_BEGIN}[^{_BEGIN}{_END}]*{_END}")
 
@@ -37,7 +37,7 @@ def _for_one() -> dict[str, str]:
 
 
 def _longer(word: str) -> str:
-    return word.translate(_BARRED) + _FILLER * ceil(len(word) * _LONGER)
+    return word.translate(_WITH_HATS) + _FILLER * ceil(len(word) * _LONGER)
 
 
 def english(said: str) -> str:

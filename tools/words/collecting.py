@@ -79,7 +79,8 @@ def texts_in(path: str, code: str) -> Iterator[Text]:
 
 def _text_of(where: str, path: str, name: str, call: ast.Call) -> Iterator[Text]:
     given = [_literal(one) for one in call.args]
-    if name == "tr" and given[:1] == [None]:
+    is_put_together = isinstance(call.args[0], ast.JoinedStr | ast.BinOp) if call.args else True
+    if name == "tr" and given[:1] == [None] and not is_put_together:
         # A text that was marked by `later` elsewhere.
         return
     texts = given[: _TEXTS[name]]

@@ -8,6 +8,7 @@ from quizdesk.engine.corrections import PERSONS
 from quizdesk.engine.mark import Evidence, Mark, Marker, Outcome
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import TextResponse
+from quizdesk.viewmodels.reasons import reason_text
 from quizdesk.viewmodels.verdict import Verdict, part_verdict
 from quizdesk.words import tr
 
@@ -91,7 +92,7 @@ def written_view(
 def _why(part: Evidence) -> str:
     """The program's reason; where a person decided, after who it was and what they said."""
     if part.decided_by not in PERSONS:
-        return part.why
+        return reason_text(part.why)
     is_counted = part.outcome is Outcome.AWARDED
     if part.decided_by is Marker.LEARNER:
         said = tr("You counted this.") if is_counted else tr("You did not count this.")
@@ -99,7 +100,7 @@ def _why(part: Evidence) -> str:
         said = tr("Your teacher counted this.")
     else:
         said = tr("Your teacher did not count this.")
-    return f"{said} {tr('The program had said: {why}', why=part.why)}"
+    return f"{said} {tr('The program had said: {why}', why=reason_text(part.why))}"
 
 
 def runs_of(text: str, mark: Mark, numbers: dict[str, int]) -> tuple[Run, ...]:

@@ -115,9 +115,6 @@ def _not_ours(program: Program) -> Iterator[str]:
         *bank.sources.items(),
     ):
         yield from _strings(each)
-    sitting = program.router.sitting
-    if sitting is not None:
-        yield from _strings(sitting.attempt)
     rule = RULES["language"]
     assert isinstance(rule, OneOf)
     yield from (rule.choices[one] for one in LanguageChoice if one is not LanguageChoice.SYSTEM)
