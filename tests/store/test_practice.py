@@ -15,6 +15,9 @@ from quizdesk.engine.scheduling.memory import Memory, after
 from quizdesk.errors import StoreError, StoreReadOnly
 from quizdesk.store import Learner, Store
 from quizdesk.store.backup import all_backups
+from quizdesk.store.database import Database
+from quizdesk.store.learners import Learners
+from quizdesk.store.practice import Practice
 from tests.builders import STARTED_AT
 from tests.store.disk import no_file_larger_than
 from tests.store.older import made_older
@@ -93,6 +96,37 @@ def test_several_things_are_kept_together_or_not_at_all(store: Store, learner: L
     shares[LOCARNO] = 0.5
     store.practice.keep(learner.id, BANK, Drill.PLACE, shares, STARTED_AT)
     assert set(kept(store, learner, Drill.PLACE)) == {RAPALLO, LOCARNO}
+
+
+def test_keeping_and_remembering_a_thing_cost_the_same_however_much_was_practised(
+    folder: Path,
+) -> None:
+    with closing(Database(folder, STARTED_AT, busy_timeout_s=5)) as database:
+        ada = Learners(database).create("Ada", STARTED_AT)
+        practice = Practice(database)
+
+        def steps(day: float) -> int:
+            """What SQLite does, in its own small steps."""
+            taken = 0
+
+            def note() -> None:
+                nonlocal taken
+                taken += 1
+
+            with database.outside_transaction() as records:
+                records.set_progress_handler(note, 1)
+                practice.keep(ada.id, BANK, Drill.DATE, {RAPALLO: 1.0}, on_day(day))
+                practice.memories(ada.id, BANK, Drill.DATE, [RAPALLO, LOCARNO])
+                practice.has_any(ada.id, BANK, Drill.DATE)
+                records.set_progress_handler(None, 1)
+            return taken
+
+        steps(0)
+        with_one = steps(1)
+        for day in range(2, 400):
+            practice.keep(ada.id, BANK, Drill.DATE, {RAPALLO: 1.0}, on_day(day))
+        practice.keep(ada.id, BANK, Drill.DATE, {f"{n}": 1.0 for n in range(3000)}, STARTED_AT)
+        assert 0 < steps(500) <= with_one + 5
 
 
 def test_nobody_practises_who_is_not_in_the_records(store: Store, learner: Learner) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from quizdesk.bank.bank import Timeline, Wording
 from quizdesk.engine.scheduling.drills import Drill
+from quizdesk.errors import StoreReadOnly
 from quizdesk.settings import SettingsKeeper
 from quizdesk.store import Store
 from quizdesk.viewmodels.dates_drill import DatesDrill, DateTold, NoDate
@@ -19,6 +20,7 @@ from quizdesk.viewmodels.placing import ALL
 from quizdesk.viewmodels.timeline import bands_of
 from quizdesk.viewmodels.verdict import Verdict
 from tests.builders import a_date_matching, an_event, an_ordering
+from tests.store.disk import read_only
 from tests.viewmodels.desks import DrivenClock, a_bank, a_desk, places_in
 
 TRUTHS = {
@@ -320,6 +322,19 @@ def test_placing_events_is_remembered_apart_from_their_dates(desk: Desk) -> None
     assert set(kept) == set(shares)
     assert desk.drills.known() == ("Events placed: 0 of 4 firm, 4 practised.",)
     assert desk.drills.dates.drilling.memories() == {}
+
+
+def test_an_answer_that_cannot_be_kept_can_be_given_again(desk: Desk, tmp_path: Path) -> None:
+    drill = desk.drills.dates
+    asked = drill.ask()
+    desk.study.keep(None, 20)
+    with read_only(places_in(tmp_path).data_dir), pytest.raises(StoreReadOnly):
+        drill.answer("1901")
+    assert drill.ask() == asked
+    assert drill.drilling.memories() == {}
+    told(drill, TRUTHS[asked.text])
+    assert drill.ask().number == 2
+    assert set(drill.drilling.round.earned.values()) == {1.0}
 
 
 def test_a_round_is_to_be_come_back_to_before_it_is_played(desk: Desk) -> None:

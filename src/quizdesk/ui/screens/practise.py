@@ -22,7 +22,7 @@ _ICONS = {
     WayId.PLACING: IconName.TIMELINE,
     WayId.MOCK: IconName.CLOCK,
     WayId.DATES: IconName.CALENDAR,
-    WayId.FLASH: IconName.BOOK,
+    WayId.FLASH: IconName.LIGHT_BULB,
     WayId.NOTES: IconName.BOOK,
     WayId.TURNS: IconName.TURN,
 }
