@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from quizdesk.ui.widgets.day_calendar import DayCalendar
 from quizdesk.ui.widgets.due_columns import DueColumns
 from tests.builders import a_multiple_choice
+from tests.ui.paper.pdf_text import read_pdf
 from tests.ui.program import Program
 from tests.ui.screens.scenes import no_progress, progress
 from tests.ui.widgets.played import interface, the_only
@@ -102,6 +103,60 @@ def test_charts_say_the_same_in_text(tmp_path: Path) -> None:
         program.click("Hide the days to come as text")
         program.click("Show the calendar as text")
         assert program.has("Hide the calendar as text")
+
+
+class FilesAt:
+    """Somebody who says where files are to go.
+
+    Attributes:
+        path: where; None for somebody who changes their mind.
+        offered: what the files might have been called.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        self.offered: list[str] = []
+
+    def to_save(self, title: str, name: str, kind: str) -> Path | None:
+        del title, kind
+        self.offered.append(name)
+        return self.path
+
+    def to_read(self, title: str, ending: str, kind: str) -> Path | None:
+        raise AssertionError((title, ending, kind))
+
+    def folder(self, title: str) -> Path | None:
+        raise AssertionError(title)
+
+
+def test_progress_is_saved_on_one_page_where_the_learner_says(tmp_path: Path) -> None:
+    target = tmp_path / "for my teacher.pdf"
+    with Program(tmp_path, learner="Ada") as program:
+        program.window.files = files = FilesAt(target)
+        progress(program)
+        program.click("Save as PDF")
+        assert files.offered == ["Progress 2026-03-02.pdf"]
+        assert program.reads(
+            f"Your progress is saved on one page, to print or to give away: {target}"
+        )
+        page = read_pdf(target.read_bytes())
+        assert page.pages == 1
+        assert "Name: Ada" in page.text
+        assert page.title.startswith("Progress in Stalin's foreign policy, Ada")
+
+
+def test_what_cannot_be_saved_is_said_and_who_changes_their_mind_saves_nothing(
+    tmp_path: Path,
+) -> None:
+    with Program(tmp_path) as program:
+        progress(program)
+        program.window.files = FilesAt(None)
+        program.click("Save as PDF")
+        assert not program.reads("Your progress is saved")
+        program.window.files = FilesAt(tmp_path / "nowhere" / "page.pdf")
+        program.click("Save as PDF")
+        assert "cannot be written: it is not there" in program.window.trouble
+        assert not list(tmp_path.glob("**/*.pdf"))
 
 
 def test_past_scores_are_one_click_away(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from quizdesk.words import tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from quizdesk.ui.files import Files
     from quizdesk.ui.widgets.banner import Banner
     from quizdesk.ui.widgets.page import Page
 
@@ -25,7 +26,11 @@ _LEAST_SIZE = (640, 420)
 
 
 class MainWindow(QMainWindow):
-    """Holds the screens; which of them is shown is the router's affair."""
+    """Holds the screens; which of them is shown is the router's affair.
+
+    Attributes:
+        files: who is asked for files and folders; None for the system's dialogs.
+    """
 
     home_requested = Signal()
     practise_requested = Signal()
@@ -42,6 +47,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._opens_maximised = False
         self._notice: Banner | None = None
+        self.files: Files | None = None
         self.setWindowTitle("QuizDesk")
         self.setMinimumSize(*_LEAST_SIZE)
         self._bar = self._make_bar()

@@ -28,16 +28,14 @@ if TYPE_CHECKING:
     from quizdesk.ui.people_pages import PeoplePages
     from quizdesk.ui.plan_pages import PlanPages
     from quizdesk.ui.practice_pages import PracticePages
+    from quizdesk.ui.progress_pages import ProgressPages
     from quizdesk.ui.quiz_pages import QuizPages
     from quizdesk.ui.screens.glossary import GlossaryScreen
-    from quizdesk.ui.screens.past_scores import PastScoresScreen
-    from quizdesk.ui.screens.progress import ProgressScreen
     from quizdesk.ui.settings_pages import SettingsPages
     from quizdesk.ui.timeline_pages import TimelinePages
     from quizdesk.ui.turning_pages import TurningPages
     from quizdesk.viewmodels.choosing import Choosing
     from quizdesk.viewmodels.desk import Desk
-    from quizdesk.viewmodels.past import Cursor
     from quizdesk.viewmodels.same_event import Mention
     from quizdesk.viewmodels.sitting import Sitting
 
@@ -54,8 +52,6 @@ class Router(QObject):
         self.window = window
         self._desk = desk
         self._pages: dict[type[Page], Page] = {}
-        self._score_pages: list[Cursor] = [None]
-        self._older: Cursor = None
         window.home_requested.connect(self._safe(self.show_home))
         window.practise_requested.connect(self._safe(self.show_practise))
         window.progress_requested.connect(self._safe(self.show_progress))
@@ -171,46 +167,17 @@ class Router(QObject):
 
     def show_scores(self) -> None:
         """Past scores, the newest first."""
-        self._score_pages = [None]
-        self._show_score_page()
-
-    def _show_score_page(self) -> None:
-        from quizdesk.ui.screens.past_scores import PastScoresScreen
-
-        view = self._desk.past_scores(self._score_pages[-1])
-        page = self._page(PastScoresScreen, self._connect_scores)
-        page.show_view(view, is_first=len(self._score_pages) == 1)
-        self._older = view.older
-        self._show(page)
-
-    def _connect_scores(self, page: PastScoresScreen) -> None:
-        page.attempt_requested.connect(self._safe(self._quizzes.open_past))
-        page.start_requested.connect(self._safe(self._quizzes.begin_usual))
-        page.older_requested.connect(self._safe(self._on_older))
-        page.newer_requested.connect(self._safe(self._on_newer))
-        page.back_requested.connect(self._safe(self.show_progress))
-
-    def _on_older(self) -> None:
-        self._score_pages.append(self._older)
-        self._show_score_page()
-
-    def _on_newer(self) -> None:
-        self._score_pages.pop()
-        self._show_score_page()
+        self._progress.show_scores()
 
     def show_progress(self) -> None:
         """What is remembered, what is weak, what falls due."""
-        from quizdesk.ui.screens.progress import ProgressScreen
+        self._progress.show()
 
-        page = self._page(ProgressScreen, self._connect_progress)
-        page.show_view(self._desk.progress.view())
-        page.show_drills(self._desk.drills.known())
-        self._show(page)
+    @cached_property
+    def _progress(self) -> ProgressPages:
+        from quizdesk.ui.progress_pages import ProgressPages
 
-    def _connect_progress(self, page: ProgressScreen) -> None:
-        self._practice.connect_progress(page)
-        page.scores_requested.connect(self._safe(self.show_scores))
-        page.back_requested.connect(self._safe(self.show_home))
+        return ProgressPages(self.window, self._desk, self._ways, self._quizzes, self._practice)
 
     # Practice and plan
 

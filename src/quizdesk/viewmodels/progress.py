@@ -6,10 +6,12 @@ is said of one subject is worded in a file of its own: `remembered.py`, `over_ti
 `weak_points.py`, `foretold.py`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizdesk.engine.quiz import Quiz
 from quizdesk.engine.scheduling.keeping import Trial, keeping_of
@@ -29,10 +31,14 @@ from quizdesk.viewmodels.days import (
 from quizdesk.viewmodels.foretold import ForetoldView, foretold_view
 from quizdesk.viewmodels.means import Means
 from quizdesk.viewmodels.over_time import OverTimeView, over_time_view, week_ends
+from quizdesk.viewmodels.past import PastView, past_page
 from quizdesk.viewmodels.remembered import PartsView, by_level, by_topic, parts_view, summary_of
 from quizdesk.viewmodels.revision import Revision
 from quizdesk.viewmodels.weak_points import WeakView, weak_view
 from quizdesk.words import later, tr
+
+if TYPE_CHECKING:
+    from quizdesk.viewmodels.report import ReportView
 
 FORECAST_DAYS = 30
 """Days of reviews foretold, today the first."""
@@ -124,6 +130,21 @@ class Progress:
             due_text=due_text(due),
             foretold=foretold_view(one.prediction for one in trials),
         )
+
+    def report(self) -> ReportView:
+        """The page that is printed or given to a teacher.
+
+        Raises:
+            StoreError: when the records cannot be read.
+        """
+        from quizdesk.viewmodels.report import report_view
+
+        learner_id, now = self._means.who_and_when()
+        attempts: tuple[PastView, ...] = ()
+        if learner_id is not None:
+            attempts = past_page(self._store.history, learner_id, None).rows
+        name = self._means.settings.learner
+        return report_view(self.view(), attempts, self._bank.title, name, now.date())
 
     def chosen(self, way: Way, question_id: str) -> tuple[str, ...]:
         """The ids of the questions that a way to practise asks, in order.

@@ -34,6 +34,8 @@ class ProgressScreen(Page):
     mistakes_requested = Signal()
     today_requested = Signal()
     scores_requested = Signal()
+    paper_requested = Signal()
+    """The same on a page, as a PDF."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -99,10 +101,13 @@ class ProgressScreen(Page):
         back.clicked.connect(self.back_requested)
         scores = QuietButton(tr("Past scores"), IconName.SCORES)
         scores.clicked.connect(self.scores_requested)
+        paper = QuietButton(tr("Save as PDF"), IconName.EXPORT)
+        paper.clicked.connect(self.paper_requested)
         self._main = PrimaryButton("", IconName.PLAY)
         self._main.clicked.connect(self._on_main)
         self.add_side(back)
         self.add_side(scores)
+        self.add_side(paper)
         self.set_main(self._main)
 
     def show_view(self, view: ProgressView) -> None:

@@ -8,7 +8,7 @@ here is imported from `quizdesk.ui.theme`; the modules behind it are its own aff
 from quizdesk.ui.theme.apply import STYLE, SYSTEM, Motion, apply_theme, follow_system
 from quizdesk.ui.theme.fonts import line_up_figures
 from quizdesk.ui.theme.icons import IconName, icon, icon_pixmap, paint_icon
-from quizdesk.ui.theme.look import Appearance, Look, appearance, current
+from quizdesk.ui.theme.look import Appearance, Look, appearance, current, on_paper
 from quizdesk.ui.theme.properties import Kind, TextRole, Tone, mark_as, repolish, set_state
 from quizdesk.ui.theme.roles import POINT_ROLES, Role, ThemeName, Tint
 from quizdesk.ui.theme.spacing import keep_spaced
@@ -40,6 +40,7 @@ __all__ = [
     "keep_spaced",
     "line_up_figures",
     "mark_as",
+    "on_paper",
     "paint_icon",
     "repolish",
     "set_state",

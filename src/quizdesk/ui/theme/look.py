@@ -54,6 +54,11 @@ class Look(NamedTuple):
         return 0 if self.reduced_motion else usual_ms
 
 
+def on_paper() -> Look:
+    """Return the look of what is printed: the same whatever the screen looks like."""
+    return Look(theme_of(ThemeName.LIGHT), TypeScale(), Space(), reduced_motion=True)
+
+
 class Appearance(QObject):
     """Holds the current look and says when it changes."""
 

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Pages for printing, as PDF. Imported when one is asked for."""
