@@ -1015,6 +1015,11 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
+            <source>Dates and terms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Predicted and what came true</source>
             <translation type="unfinished">Yr hyn a ragwelwyd a'r hyn a ddaeth yn wir</translation>
         </message>
@@ -2237,6 +2242,11 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/drills.py"></location>
+            <source>Events placed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/drills.py"></location>
             <source>Terms</source>
             <translation type="unfinished">Termau</translation>
         </message>
@@ -2247,7 +2257,17 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/drills.py"></location>
-            <source>{what}: {firm} of {total} firm.</source>
+            <source>Causes linked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/drills.py"></location>
+            <source>Results linked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/drills.py"></location>
+            <source>{what}: {firm} of {total} firm, {practised} practised.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

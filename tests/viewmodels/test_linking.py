@@ -88,6 +88,7 @@ def test_what_came_of_a_round_is_kept_and_asks_the_weak_turns_again(tmp_path: Pa
     assert memories[LEFT.id].stability > memories[RAPALLO.id].stability
     results = practice.memories(desk._means.enrol(), desk.bank.id, Drill.RESULT, asked)
     assert results == {}
+    assert desk.drills.known() == ("Causes linked: 0 of 3 firm, 3 practised.",)
 
 
 @pytest.mark.parametrize("drill", [Drill.CAUSE, Drill.RESULT])

@@ -2,7 +2,7 @@
 """The drills of a desk: dates, terms both ways round, places of events; how well each is known."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from quizdesk.engine.scheduling.drills import Drill, Thing
@@ -56,6 +56,11 @@ class Drills:
         things = [Thing(one.key, band.title) for band in bands for one in band.happenings]
         return Drilling(self._means, Drill.PLACE, things)
 
+    def _turns(self, drill: Drill) -> Drilling:
+        from quizdesk.viewmodels.turning_points import drilling_of_turns
+
+        return drilling_of_turns(self._means, drill)
+
     def keep_placed(self, shares: Mapping[str, float]) -> None:
         """Keeps what placing events earned, by their keys.
 
@@ -65,7 +70,7 @@ class Drills:
         keep(self._means, Drill.PLACE, shares)
 
     def known(self) -> tuple[str, ...]:
-        """How well dates and terms are known, a sentence each; only of what was practised.
+        """How well dates, terms and links are known, a sentence each; only of what was practised.
 
         Raises:
             StoreError: when the records cannot be read.
@@ -78,6 +83,8 @@ class Drills:
             (Drill.PLACE, tr("Events placed"), lambda: self._places),
             (Drill.TERM, tr("Terms"), lambda: self.terms.drilling),
             (Drill.NAME, tr("Names of terms"), lambda: self.names.drilling),
+            (Drill.CAUSE, tr("Causes linked"), partial(self._turns, Drill.CAUSE)),
+            (Drill.RESULT, tr("Results linked"), partial(self._turns, Drill.RESULT)),
         )
         practice, bank_id = self._means.store.practice, self._means.bank.id
         return tuple(

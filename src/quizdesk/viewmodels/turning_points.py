@@ -18,7 +18,8 @@ from quizdesk.words import tr, tr_n
 
 if TYPE_CHECKING:
     from quizdesk.bank.bank import TurningPoint
-    from quizdesk.engine.scheduling.drills import Drill
+    from quizdesk.engine.scheduling.drills import Drill, Thing
+    from quizdesk.viewmodels.drilling import Drilling
     from quizdesk.viewmodels.linking import Linking
     from quizdesk.viewmodels.means import Means
     from quizdesk.viewmodels.same_event import Mention
@@ -164,20 +165,16 @@ class TurningPoints:
         Raises:
             StoreError: when the records cannot be read.
         """
-        from quizdesk.engine.scheduling.drills import Thing, choose_things
+        from quizdesk.engine.scheduling.drills import choose_things
         from quizdesk.viewmodels.linking import MOST_LINKED, MOST_SPARE, Linking
 
         chance = Random(f"linking {self._means.seeds()}")
         turns = {one.id: one for one in self._turns}
         if len(turns) < LEAST_LINKED:
             return Linking((), (), drill, chance)
-        things = [Thing(one, one) for one in turns]
-        learner_id, now = self._means.who_and_when()
-        memories = {}
-        if learner_id is not None:
-            practice, bank_id = self._means.store.practice, self._means.bank.id
-            memories = practice.memories(learner_id, bank_id, drill, turns)
-        chosen = choose_things(things, memories, now, MOST_LINKED, chance)
+        _, now = self._means.who_and_when()
+        memories = drilling_of_turns(self._means, drill).memories()
+        chosen = choose_things(things_of(self._turns), memories, now, MOST_LINKED, chance)
         dealt = [turns.pop(one.key) for one in chosen]
         spare = chance.sample([*turns.values()], min(MOST_SPARE, len(turns)))
         return Linking(dealt, spare, drill, chance)
@@ -188,10 +185,9 @@ class TurningPoints:
         Raises:
             StoreError: when it cannot be kept.
         """
-        shares = linking.check()
-        means = self._means
-        now = means.clock.now()
-        means.store.practice.keep(means.enrol(), means.bank.id, linking.drill, shares, now)
+        from quizdesk.viewmodels.drilling import keep
+
+        keep(self._means, linking.drill, linking.check())
 
     def _known(self) -> Known:
         learner_id, now = self._means.who_and_when()
@@ -199,6 +195,20 @@ class TurningPoints:
         if learner_id is not None:
             memories = self._means.store.memories.of_bank(learner_id, bank.id)
         return Known(bank.questions, memories, now)
+
+
+def things_of(turns: Sequence[TurningPoint]) -> list[Thing]:
+    """The turns as things to practise; each is a topic of its own."""
+    from quizdesk.engine.scheduling.drills import Thing
+
+    return [Thing(one.id, one.id) for one in turns]
+
+
+def drilling_of_turns(means: Means, drill: Drill) -> Drilling:
+    """What is remembered of the turns that causes, or results, belong to."""
+    from quizdesk.viewmodels.drilling import Drilling
+
+    return Drilling(means, drill, things_of(means.bank.turning_points))
 
 
 def date_of(turn: TurningPoint) -> HistoricalDate:
