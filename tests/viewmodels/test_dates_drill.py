@@ -152,6 +152,18 @@ def test_a_right_date_is_told_with_its_note_and_nothing_else(desk: Desk) -> None
     assert told(drill, "April 1922").lines == ("It was 16 April 1922.", "Signed beside Genoa.")
 
 
+def test_the_note_is_of_the_wording_that_is_shown(tmp_path: Path) -> None:
+    short = an_event("a", "Treaty of Berlin", "1926-04", "It confirmed Rapallo.")
+    long = an_event("b", "Germany signs the Treaty of Berlin", "1926-04", "This was done there.")
+    drill = a_desk(
+        tmp_path,
+        a_date_matching(id="one", pairs=(long,), decoys=()),
+        a_date_matching(id="two", pairs=(short,), decoys=()),
+    ).drills.dates
+    assert drill.ask().text == "Treaty of Berlin"
+    assert told(drill, "April 1926").lines == ("It was April 1926.", "It confirmed Rapallo.")
+
+
 def test_an_event_alone_in_its_bank_has_nothing_beside_it(tmp_path: Path) -> None:
     alone = a_date_matching(pairs=(an_event("a", "Lenin dies", "1924-01"),), decoys=())
     drill = a_desk(tmp_path, alone).drills.dates
@@ -163,12 +175,16 @@ def test_events_that_are_asked_often_are_told_before_others_that_are_nearer(
     tmp_path: Path,
 ) -> None:
     often = an_event("locarno", "Locarno treaties", "1925-12")
-    once = an_event("trade", "Trade treaty", "1925-10")
+    once = (
+        an_event("trade", "Trade treaty", "1925-10"),
+        an_event("hamburg", "Rising in Hamburg", "1923-10"),
+        an_event("curzon", "Curzon ultimatum", "1923-05"),
+    )
     pairs = (an_event("rapallo", "Treaty of Rapallo", "1922-04"), often)
     desk = a_desk(
         tmp_path,
         a_date_matching(id="one", pairs=pairs, decoys=()),
-        a_date_matching(id="two", pairs=(*pairs, once), decoys=()),
+        a_date_matching(id="two", pairs=(*pairs, *once), decoys=()),
     )
     drill = desk.drills.dates
     while drill.ask().text != "Treaty of Rapallo":

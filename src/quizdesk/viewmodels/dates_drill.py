@@ -26,6 +26,7 @@ from quizdesk.viewmodels.verdict import WORDS, Verdict
 from quizdesk.words import tr, tr_n
 
 _A_YEAR = 12
+_A_QUARTER = 4
 
 
 class DateAsked(NamedTuple):
@@ -158,8 +159,7 @@ class DatesDrill:
         event = self._events[self.drilling.round.current]
         if verdict is not Verdict.RIGHT:
             lines.append(self._between(event))
-        notes = dict.fromkeys(one.event.note for one in event.mentions)
-        told = tuple(line for line in (*lines, *notes) if line)
+        told = tuple(line for line in (*lines, _note_of(event)) if line)
         return DateTold(verdict, word, told, self.drilling.round.is_last)
 
     def _line(self, key: str, verdict: Verdict) -> ResultLine:
@@ -209,10 +209,20 @@ class DatesDrill:
         return f"“{self._names[key]}” ({self._events[key].date})"
 
     def _landmarks_but(self, but: str) -> list[str]:
-        """The half of the events that is asked most, which a learner will know first."""
+        """The events that are asked more than most, which a learner will know first."""
         often = {key: len(one.mentions) for key, one in self._events.items()}
         middle = median(often.values())
-        return [key for key, number in often.items() if number >= middle and key != but]
+        asked_more = [key for key, number in often.items() if number > middle]
+        # Where nearly all are asked alike, none is better known than another.
+        known = asked_more if len(asked_more) >= len(often) / _A_QUARTER else list(often)
+        return [key for key in known if key != but]
+
+
+def _note_of(event: Happening) -> str:
+    """One note on an event: of the wording that is shown where it has one, for notes lean on it."""
+    noted = [one.event for one in event.mentions if one.event.note]
+    own = [one for one in noted if one.text == event.text]
+    return next((one.note for one in (*own, *noted)), "")
 
 
 def _how_far(truth: HistoricalDate, given: HistoricalDate, share: float) -> str:
