@@ -92,6 +92,26 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
+            <source>Typeface</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/settings/rules.py"></location>
+            <source>Usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/settings/rules.py"></location>
+            <source>Spacing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/settings/rules.py"></location>
+            <source>Wide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Text size</source>
             <translation type="unfinished">Maint y testun</translation>
         </message>
@@ -415,9 +435,90 @@
             <translation type="unfinished">Gosodiadau</translation>
         </message>
         <message>
+            <location filename="../../src/quizdesk/ui/paper/progress_sheet.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/results.py"></location>
+            <source>By topic</source>
+            <translation type="unfinished">Yn ôl pwnc</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/paper/progress_sheet.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/results.py"></location>
+            <source>By level</source>
+            <translation type="unfinished">Yn ôl lefel</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/paper/progress_sheet.py"></location>
+            <source>Name: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/paper/progress_sheet.py"></location>
+            <source>Name:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/paper/progress_sheet.py"></location>
+            <source>{some} of {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/ui/paper/progress_sheet.py"></location>
+            <source>And %n more topics: {some} of {all}.</source>
+            <extracomment>For one: And %n more topic: {some} of {all}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/paper/progress_sheet.py"></location>
+            <source>Week by week, all topics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/paper/progress_sheet.py"></location>
+            <source>Filled: likely remembered in a week. Hatched: asked, likely not. Open: not asked yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/paper/progress_sheet.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
+            <source>Weakest points</source>
+            <translation type="unfinished">Y pwyntiau gwannaf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/ui/paper/progress_sheet.py"></location>
+            <source>And %n more.</source>
+            <extracomment>For one: And %n more.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/paper/progress_sheet.py"></location>
+            <source>Last quizzes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/ui/playing.py"></location>
             <source>Answer first, or skip the question and come back to it.</source>
             <translation type="unfinished">Atebwch yn gyntaf, neu hepgorwch y cwestiwn a dod yn ôl ato.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/progress_pages.py"></location>
+            <source>Save progress as PDF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/progress_pages.py"></location>
+            <source>PDF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/progress_pages.py"></location>
+            <source>Your progress is saved on one page, to print or to give away: {path}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/quiz_pages.py"></location>
@@ -991,23 +1092,6 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
-            <location filename="../../src/quizdesk/ui/screens/results.py"></location>
-            <source>By topic</source>
-            <translation type="unfinished">Yn ôl pwnc</translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
-            <location filename="../../src/quizdesk/ui/screens/results.py"></location>
-            <source>By level</source>
-            <translation type="unfinished">Yn ôl lefel</translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
-            <source>Weakest points</source>
-            <translation type="unfinished">Y pwyntiau gwannaf</translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <location filename="../../src/quizdesk/viewmodels/progress.py"></location>
             <location filename="../../src/quizdesk/viewmodels/ways_to_practise.py"></location>
             <source>Mistakes again</source>
@@ -1052,6 +1136,11 @@
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Hide the days to come as text</source>
             <translation type="unfinished">Cuddio'r dyddiau i ddod fel testun</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
+            <source>Save as PDF</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
@@ -1168,6 +1257,16 @@
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <source>Coloured paper can make reading easier. It applies to the light colours.</source>
             <translation type="unfinished">Gall papur lliw wneud darllen yn haws. Mae'n berthnasol i'r lliwiau golau.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>OpenDyslexic was drawn for readers with dyslexia; some read it with more ease.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>Wide sets letters, words and lines further apart, which helps many readers.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
@@ -1963,7 +2062,7 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/about.py"></location>
-            <source>QuizDesk is free software under the MIT licence. It is made with Python and Qt for Python (LGPL version 3). The typeface is Atkinson Hyperlegible Next by the Braille Institute, under the SIL Open Font Licence.</source>
+            <source>QuizDesk is free software under the MIT licence. It is made with Python and Qt for Python (LGPL version 3). Its typefaces are Atkinson Hyperlegible Next by the Braille Institute and OpenDyslexic, version 0.920, by Abbie Gonzalez, both under the SIL Open Font Licence.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3265,6 +3364,21 @@
             <location filename="../../src/quizdesk/viewmodels/remembered.py"></location>
             <source>Nothing was asked yet. What you remember shows here from your first answer on.</source>
             <translation type="unfinished">Ni ofynnwyd dim eto. Bydd yr hyn rydych yn ei gofio yn ymddangos yma o'ch ateb cyntaf ymlaen.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/report.py"></location>
+            <source>Likely remembered in a week: reckoned by QuizDesk from every answer and the time since, short answers by mark point.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/report.py"></location>
+            <source>Progress in {bank}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/report.py"></location>
+            <source>Progress {day}.pdf</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/results.py"></location>

@@ -18,7 +18,7 @@ from tests.ui.widgets.played import controls, middle, name_of
 
 _LEFT = Qt.MouseButton.LeftButton
 _NOTCH = 120
-_MOST_NOTCHES = 100
+_MOST_NOTCHES = 200
 _MOST_TABS = 90
 _DRAG_STEPS = 5
 _PASSES = 4

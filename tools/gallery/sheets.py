@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from quizdesk.ui.theme.fonts import load_fonts
+from quizdesk.ui.theme.fonts import load_font
 from tools.gallery.index import screen_names
 from tools.gallery.looks import LOOKS, SIZES, TEXT_PERCENTS, Fill
 
@@ -43,7 +43,7 @@ def _sheet(thumbs: Sequence[tuple[str, Path]]) -> QImage:
     )
     whole.fill(Qt.GlobalColor.gray)
     painter = QPainter(whole)
-    font = QFont(list(load_fonts()[:1]))
+    font = QFont(list(load_font()[:1]))
     font.setPixelSize(_CAPTION - 12)
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.white)

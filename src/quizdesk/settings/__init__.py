@@ -7,9 +7,11 @@ How settings look and act is for the screens.
 from quizdesk.settings.file import SettingsKeeper, files_set_aside, read_settings, write_settings
 from quizdesk.settings.rules import RULES, Line, Names, OneOf, Place, Rule, Switch, Whole
 from quizdesk.settings.values import (
+    FontChoice,
     LanguageChoice,
     MotionChoice,
     Settings,
+    SpacingChoice,
     ThemeChoice,
     TintChoice,
     WindowPlace,
@@ -17,6 +19,7 @@ from quizdesk.settings.values import (
 
 __all__ = [
     "RULES",
+    "FontChoice",
     "LanguageChoice",
     "Line",
     "MotionChoice",
@@ -26,6 +29,7 @@ __all__ = [
     "Rule",
     "Settings",
     "SettingsKeeper",
+    "SpacingChoice",
     "Switch",
     "ThemeChoice",
     "TintChoice",

@@ -10,8 +10,10 @@ from enum import StrEnum
 from typing import Any
 
 from quizdesk.settings.values import (
+    FontChoice,
     LanguageChoice,
     MotionChoice,
+    SpacingChoice,
     ThemeChoice,
     TintChoice,
     WindowPlace,
@@ -211,6 +213,15 @@ RULES: Mapping[str, Rule] = {
             TintChoice.ROSE: later("Rose"),
             TintChoice.GREY: later("Grey"),
         },
+    ),
+    "font": OneOf(
+        later("Typeface"),
+        # A typeface has one name in every language.
+        {FontChoice.USUAL: later("Usual"), FontChoice.OPENDYSLEXIC: "OpenDyslexic"},
+    ),
+    "spacing": OneOf(
+        later("Spacing"),
+        {SpacingChoice.USUAL: later("Usual"), SpacingChoice.WIDE: later("Wide")},
     ),
     "text_percent": Whole(later("Text size"), least=100, most=300, step=10),
     "motion": OneOf(

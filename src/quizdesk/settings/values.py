@@ -26,6 +26,20 @@ class TintChoice(StrEnum):
     GREY = "grey"
 
 
+class FontChoice(StrEnum):
+    """Which typeface."""
+
+    USUAL = "usual"
+    OPENDYSLEXIC = "opendyslexic"
+
+
+class SpacingChoice(StrEnum):
+    """How far apart letters, words and lines stand."""
+
+    USUAL = "usual"
+    WIDE = "wide"
+
+
 class MotionChoice(StrEnum):
     """How much may move; `SYSTEM` follows the computer's own."""
 
@@ -59,6 +73,8 @@ class Settings:
     Attributes:
         theme: which colours.
         tint: which tint.
+        font: which typeface.
+        spacing: how far apart letters, words and lines stand.
         text_percent: size of text.
         motion: how much may move.
         language: what the screens speak, from the next start on.
@@ -75,6 +91,8 @@ class Settings:
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     tint: TintChoice = TintChoice.NONE
+    font: FontChoice = FontChoice.USUAL
+    spacing: SpacingChoice = SpacingChoice.USUAL
     text_percent: int = 100
     motion: MotionChoice = MotionChoice.SYSTEM
     language: LanguageChoice = LanguageChoice.SYSTEM

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 
 _USUAL_SIZE = (1100, 720)
 _LEAST_SIZE = (640, 420)
+
+
+class _Pages(QStackedWidget):
+    """The screens, which ask for no more room than the one that is shown."""
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
 
 class MainWindow(QMainWindow):
@@ -51,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("QuizDesk")
         self.setMinimumSize(*_LEAST_SIZE)
         self._bar = self._make_bar()
-        self._stack = QStackedWidget()
+        self._stack = _Pages()
         self._whole = QWidget()
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)

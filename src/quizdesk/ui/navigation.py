@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from quizdesk.ui.guard import guarded
 from quizdesk.ui.screens.home import HomeScreen
-from quizdesk.ui.theme import apply_theme
+from quizdesk.ui.theme import Letters, apply_theme
 from quizdesk.ui.ways import PageT, Ways
 from quizdesk.ui.widgets.page import Page
 
@@ -323,5 +323,6 @@ def dress(settings: Settings, *, at_sight: bool = False) -> None:
             settings.text_percent,
             tint=settings.tint,
             motion=settings.motion,
+            letters=Letters(settings.font, settings.spacing),
             at_sight=at_sight,
         )

@@ -55,8 +55,9 @@ def about_view(places: Places, bank_title: str, number_of_questions: int) -> Abo
                 tr("Licences"),
                 tr(
                     "QuizDesk is free software under the MIT licence. It is made with Python and "
-                    "Qt for Python (LGPL version 3). The typeface is Atkinson Hyperlegible Next by "
-                    "the Braille Institute, under the SIL Open Font Licence."
+                    "Qt for Python (LGPL version 3). Its typefaces are Atkinson Hyperlegible Next "
+                    "by the Braille Institute and OpenDyslexic, version 0.920, by Abbie Gonzalez, "
+                    "both under the SIL Open Font Licence."
                 ),
             ),
         ),

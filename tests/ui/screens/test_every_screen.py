@@ -2,6 +2,7 @@
 """What every screen owes everyone, in each of its states: the accessible tree, Tab, whole texts."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quizdesk.settings import FontChoice, SpacingChoice
 from quizdesk.ui.widgets.drag_card import DragCard
 from quizdesk.ui.widgets.option_card import OptionCard
 from tests.ui.hand import called, scroll_area_of
@@ -50,10 +52,10 @@ _MOST_TABS = 90
 _MOST_ARROWS = 9
 
 
-def come_to(scene: str, folder: Path, percent: int = 100) -> Program:
+def come_to(scene: str, folder: Path, percent: int = 100, **settings: Any) -> Program:
     """A program that shows a scene."""
     play, questions = SCENES[scene]
-    program = Program(folder, *questions, text_percent=percent)
+    program = Program(folder, *questions, text_percent=percent, **settings)
     play(program)
     return program
 
@@ -149,6 +151,20 @@ def test_no_text_is_cut_off_and_nothing_scrolls_sideways(
     scene: str, percent: int, tmp_path: Path
 ) -> None:
     with come_to(scene, tmp_path, percent) as program:
+        assert cut_off(program.window) == []
+        for area in program.page.findChildren(QAbstractScrollArea):
+            if area.isVisible():
+                assert area.horizontalScrollBar().maximum() == 0, area
+
+
+@every_scene
+@every_size
+@pytest.mark.parametrize("spacing", SpacingChoice)
+def test_other_letters_have_room_on_every_screen(
+    scene: str, percent: int, spacing: SpacingChoice, tmp_path: Path
+) -> None:
+    letters = {"font": FontChoice.OPENDYSLEXIC, "spacing": spacing}
+    with come_to(scene, tmp_path, percent, **letters) as program:
         assert cut_off(program.window) == []
         for area in program.page.findChildren(QAbstractScrollArea):
             if area.isVisible():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from quizdesk.ui.theme import apply_theme
+from quizdesk.ui.theme import USUAL_LETTERS, Letters, apply_theme
 
 Dress = Callable[..., None]
 
@@ -21,8 +21,9 @@ def dress(qapp: QApplication) -> Iterator[Dress]:
         *,
         tint: str = "none",
         motion: str = "system",
+        letters: Letters = USUAL_LETTERS,
     ) -> None:
-        apply_theme(qapp, theme, text_percent, tint=tint, motion=motion)
+        apply_theme(qapp, theme, text_percent, tint=tint, motion=motion, letters=letters)
 
     put_on()
     yield put_on

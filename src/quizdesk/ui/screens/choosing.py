@@ -4,24 +4,23 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from textwrap import fill
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from quizdesk.engine.question import Kind, Level
-from quizdesk.ui.theme import IconName, TextRole, appearance, current, keep_spaced
+from quizdesk.ui.theme import IconName, TextRole, keep_spaced
+from quizdesk.ui.widgets.boxes import RoundBox, TickBox
 from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizdesk.ui.widgets.choice_box import ChoiceBox
+from quizdesk.ui.widgets.flow_row import FlowRow
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.radio import choose_radio
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
@@ -33,12 +32,7 @@ from quizdesk.viewmodels.choosing import (
     ChoosingView,
     level_choice,
 )
-from quizdesk.words import later, tr
-
-_LINE = "line"
-_LARGE_PERCENT = 200
-_LETTERS, _LETTERS_OF_LARGE = 60, 44
-"""Letters of a line beside a box: as many as fit on the smallest screen."""
+from quizdesk.words import tr
 
 
 class ChoosingScreen(Page):
@@ -52,15 +46,15 @@ class ChoosingScreen(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._choosing = Choosing()
-        self._ticks: dict[str, QCheckBox] = {}
+        self._ticks: dict[str, TickBox] = {}
         self.add(Title(tr("Choose what to practise")))
         self._topics = self._group(tr("Topics"), tr("None ticked means all of them."))
         self._kinds = self._group(tr("Kinds of question"), tr("None ticked means all of them."))
         self._levels = self._group(tr("Levels"), tr("None ticked means all of them."))
         self._number = self._combo(tr("How many questions"), [str(one) for one in NUMBERS])
         self._minutes = self._combo(tr("Minutes"), [str(one) for one in MINUTES])
-        self._practice = QRadioButton(tr("Practice: see the mark after each question"))
-        self._test = QRadioButton(tr("Timed test: see the marks when you hand in"))
+        self._practice = RoundBox(tr("Practice: see the mark after each question"))
+        self._test = RoundBox(tr("Timed test: see the marks when you hand in"))
         self._lay_out_the_course()
         self._summary = Body()
         self.add(self._summary)
@@ -68,7 +62,6 @@ class ChoosingScreen(Page):
         back.clicked.connect(self.back_requested)
         self._start = PrimaryButton(tr("Start"), IconName.PLAY)
         self._start.clicked.connect(self.start_requested)
-        appearance().changed.connect(self._break_lines)
         self.add_side(back)
         self.set_main(self._start)
 
@@ -110,14 +103,16 @@ class ChoosingScreen(Page):
             button.clicked.connect(self._on_course_changed)
             rows.addWidget(button)
         self.column.add_row(rows)
-        numbers = keep_spaced(QHBoxLayout(), gap=2)
+        numbers = FlowRow(gap=2)
         for text, combo in ((tr("&Questions"), self._number), (tr("&Minutes"), self._minutes)):
+            pair = QWidget()
+            row = keep_spaced(QHBoxLayout(pair), gap=2)
             label = QLabel(text)
             label.setBuddy(combo)
-            numbers.addWidget(label)
-            numbers.addWidget(combo)
-        numbers.addStretch(1)
-        self.column.add_row(numbers)
+            row.addWidget(label)
+            row.addWidget(combo)
+            numbers.add(pair)
+        self.add(numbers)
 
     def _show_ticks(
         self, grid: QGridLayout, choices: tuple[Choice, ...], on_tick: Callable[[str], None]
@@ -125,24 +120,14 @@ class ChoosingScreen(Page):
         for place, choice in enumerate(choices):
             box = self._ticks.get(choice.id)
             if box is None:
-                box = QCheckBox()
+                box = TickBox()
                 self._ticks[choice.id] = box
                 grid.addWidget(box, place, 0)
                 box.clicked.connect(partial(on_tick, choice.id))
             # The detail stays in one piece.
             detail = choice.detail.replace(" ", "\N{NO-BREAK SPACE}")
-            line = later("{title} ({number})")
-            box.setAccessibleName(tr(line, title=choice.label, number=choice.detail))
-            box.setProperty(_LINE, tr(line, title=choice.label, number=detail))
+            box.set_words(tr("{title} ({number})", title=choice.label, number=detail))
             box.setChecked(choice.is_chosen)
-        self._break_lines()
-
-    def _break_lines(self) -> None:
-        """Breaks what stands beside the boxes: a box does not do it by itself."""
-        longest = _LETTERS_OF_LARGE if current().type.percent > _LARGE_PERCENT else _LETTERS
-        for box in self._ticks.values():
-            # To a box & marks a letter.
-            box.setText(fill(box.property(_LINE), longest).replace("&", "&&"))
 
     def _on_topic(self, topic: str) -> None:
         self.chosen.emit(self._choosing.toggle_topic(topic))

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""Settings: colours, tint, text size, movement and the like; each change shows at once."""
+"""Settings: colours, text, movement and the like; each change shows at once."""
 
 from dataclasses import replace
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QCheckBox, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
 from quizdesk.settings import RULES, OneOf, Settings, Whole
 from quizdesk.ui.theme import IconName, TextRole, keep_spaced
+from quizdesk.ui.widgets.boxes import TickBox
 from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton, QuietButton
 from quizdesk.ui.widgets.choice_box import ChoiceBox
 from quizdesk.ui.widgets.page import Page
@@ -18,6 +19,8 @@ from quizdesk.words import later, tr
 _PLACES = {
     "theme": later("The computer's own choice is followed unless you choose another."),
     "tint": later("Coloured paper can make reading easier. It applies to the light colours."),
+    "font": later("OpenDyslexic was drawn for readers with dyslexia; some read it with more ease."),
+    "spacing": later("Wide sets letters, words and lines further apart, which helps many readers."),
     "motion": later("Reduced takes away everything that moves by itself."),
     "language": later(
         "Takes effect when QuizDesk is started again. The Welsh is a beginning that no speaker of "
@@ -33,6 +36,9 @@ _PLACES = {
         "apart; only this switch and the language are the same for all."
     ),
 }
+
+_LEAST_LETTERS = 10
+_COMBOS = ("theme", "tint", "font", "spacing", "motion", "language")
 
 
 class SettingsScreen(Page):
@@ -61,9 +67,7 @@ class SettingsScreen(Page):
             IconName.PEOPLE,
             self.who_requested,
         )
-        self._combos = {
-            name: self._add_combo(name) for name in ("theme", "tint", "motion", "language")
-        }
+        self._combos = {name: self._add_combo(name) for name in _COMBOS}
         self._size_title = TextLabel("", TextRole.STRONG)
         self._size = self._add_slider()
         self._switches = {
@@ -100,7 +104,7 @@ class SettingsScreen(Page):
 
     def _add_combo(self, name: str) -> ChoiceBox:
         rule = cast(OneOf, RULES[name])
-        combo = ChoiceBox()
+        combo = ChoiceBox(least_letters=_LEAST_LETTERS)
         for choice, label in rule.choices.items():
             combo.addItem(tr(label), choice.value)
         combo.activated.connect(lambda _: self._on_combo(name))
@@ -123,8 +127,8 @@ class SettingsScreen(Page):
         self.column.add_row(group)
         return slider
 
-    def _add_switch(self, name: str) -> QCheckBox:
-        box, note = QCheckBox(tr(RULES[name].label)), tr(_PLACES[name])
+    def _add_switch(self, name: str) -> TickBox:
+        box, note = TickBox(tr(RULES[name].label)), tr(_PLACES[name])
         box.setAccessibleDescription(note)
         box.clicked.connect(lambda is_on: self._change(name, is_on))
         group = keep_spaced(QVBoxLayout(), gap=0.5)

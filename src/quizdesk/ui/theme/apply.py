@@ -9,14 +9,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from quizdesk.ui.theme.fonts import load_fonts
+from quizdesk.ui.theme.fonts import load_font
 from quizdesk.ui.theme.look import Look, appearance
 from quizdesk.ui.theme.palette import palette_of
 from quizdesk.ui.theme.roles import ThemeName, Tint, theme_of
 from quizdesk.ui.theme.space import Space
 from quizdesk.ui.theme.stylesheet import style_sheet_of
 from quizdesk.ui.theme.system import Preferences, preferences, preferences_at_sight
-from quizdesk.ui.theme.type_scale import LEAST_PERCENT, TypeScale, clamp_percent
+from quizdesk.ui.theme.type_scale import (
+    LEAST_PERCENT,
+    FontName,
+    Spacing,
+    TypeScale,
+    clamp_percent,
+)
 
 STYLE = "Fusion"
 SYSTEM = "system"
@@ -30,6 +36,16 @@ class Motion(StrEnum):
     REDUCED = "reduced"
 
 
+class Letters(NamedTuple):
+    """Which typeface, and how far apart letters, words and lines stand, by name."""
+
+    font: str = FontName.USUAL
+    spacing: str = Spacing.USUAL
+
+
+USUAL_LETTERS = Letters()
+
+
 class Wish(NamedTuple):
     """What a person has chosen; "system" leaves the choice to the system's own settings.
 
@@ -38,12 +54,14 @@ class Wish(NamedTuple):
         tint: coloured paper for the light theme.
         text_percent: 100 to 300.
         motion: how much may move.
+        letters: which typeface, and how far apart its letters stand.
     """
 
     theme: str = SYSTEM
     tint: Tint = Tint.NONE
     text_percent: int = LEAST_PERCENT
     motion: Motion = Motion.SYSTEM
+    letters: Letters = USUAL_LETTERS
 
 
 def apply_theme(
@@ -53,6 +71,7 @@ def apply_theme(
     *,
     tint: str = Tint.NONE,
     motion: str = Motion.SYSTEM,
+    letters: Letters = USUAL_LETTERS,
     at_sight: bool = False,
 ) -> None:
     """Put a look in force in every window, at once; call it again for a live change.
@@ -65,6 +84,7 @@ def apply_theme(
         text_percent: size of text; brought within 100 to 300.
         tint: "none", "cream", "blue", "green", "rose" or "grey"; for the light theme only.
         motion: "system", "full" or "reduced".
+        letters: typeface "usual" or "opendyslexic", spacing "usual" or "wide".
         at_sight: for the first picture: whether to guess what the system prefers. The
             application must have been made with `STYLE`, and `follow_system` must follow.
 
@@ -76,6 +96,7 @@ def apply_theme(
         Tint(tint),
         clamp_percent(text_percent),
         Motion(motion),
+        Letters(FontName(letters.font), Spacing(letters.spacing)),
     )
     if at_sight:
         _follower(app).follow_at_sight(wish)
@@ -102,7 +123,7 @@ def look_for(wish: Wish, system: Preferences | None = None) -> Look:
     reduced = wish.motion is Motion.REDUCED or (
         system is not None and wish.motion is Motion.SYSTEM and system.reduces_motion
     )
-    scale = TypeScale(wish.text_percent)
+    scale = TypeScale(wish.text_percent, FontName(wish.letters.font), Spacing(wish.letters.spacing))
     return Look(theme_of(name, wish.tint), scale, Space(scale.factor), reduced)
 
 
@@ -119,14 +140,12 @@ class _SystemFollower(QObject):
     def follow_at_sight(self, wish: Wish) -> None:
         """Apply a wish without asking the system; `follow` is to come."""
         self._wish = wish
-        load_fonts()
         self._apply(look_for(wish, preferences_at_sight()))
 
     def follow(self, wish: Wish | None = None) -> None:
         """Apply a wish, or the last one, now and keep to it."""
         self._wish = wish or self._wish
         if self._styled is None:
-            load_fonts()
             self._app.setStyle(STYLE)
         self._listen()
         self._apply(look_for(self._wish))
@@ -147,6 +166,7 @@ class _SystemFollower(QObject):
     def _apply(self, look: Look) -> None:
         if look != self._styled:
             self._styled = look
+            load_font(look.type.font)
             # Icons in the style sheet's reach ask the current look while it is applied.
             appearance().adopt(look)
             self._app.setFont(look.font())

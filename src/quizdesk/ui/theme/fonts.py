@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The bundled font: loading it, and the QFont for a size of text."""
+"""The bundled typefaces: loading one when it is needed, and the QFont for a size of text."""
 
 from functools import lru_cache
 
@@ -7,17 +7,16 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QWidget
 
 from quizdesk.resources import resource_path
-from quizdesk.ui.theme.type_scale import FAMILY, TextSize, TypeScale
+from quizdesk.ui.theme.type_scale import FACES, FontName, Spacing, TextSize, TypeScale
 
-FONT_FILES = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-SemiBold.ttf")
 _TABULAR = "tnum"
 
 
-@lru_cache(maxsize=1)
-def load_fonts() -> tuple[str, ...]:
-    """Make the bundled font known to Qt, once, and return the families it brought."""
+@lru_cache(maxsize=len(FontName))
+def load_font(name: FontName = FontName.USUAL) -> tuple[str, ...]:
+    """Make a typeface known to Qt, once, and return the families it brought."""
     families: list[str] = []
-    for file in FONT_FILES:
+    for file in FACES[name].files:
         number = QFontDatabase.addApplicationFont(str(resource_path("fonts", file)))
         families += QFontDatabase.applicationFontFamilies(number)
     return tuple(families)
@@ -33,17 +32,21 @@ def font_of(
     """Return the font for painting text of one size.
 
     Args:
-        scale: the text size that the person has chosen.
+        scale: how text is set.
         size: which of the four sizes.
-        strong: semi-bold, for headings and for stress.
+        strong: the typeface's strong weight, for headings and for stress.
         tabular: figures of equal width, for columns and clocks.
     """
-    font = QFont(FAMILY)
+    face = scale.face
+    font = QFont(face.family)
     font.setPointSizeF(scale.points(size))
     if strong:
-        font.setWeight(QFont.Weight.DemiBold)
+        font.setWeight(QFont.Weight(face.strong))
     if tabular:
         font.setFeature(QFont.Tag(_TABULAR), 1)
+    if scale.spacing is Spacing.WIDE:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, scale.letters_apart(size))
+        font.setWordSpacing(scale.words_apart(size))
     return font
 
 

@@ -55,7 +55,7 @@ def _sizes(look: Look) -> dict[str, str]:
         "hair": space.hair,
         "tight": space.tight,
         "tight_in": space.tight - 1,
-        "reading_lift": round(scale.pixels(TextSize.BODY) * 0.12),
+        "reading_lift": scale.reading_lift,
         "usual": side,
         "usual_in": side - 1,
         "field": field,
@@ -84,8 +84,13 @@ def _sizes(look: Look) -> dict[str, str]:
         "slider_corner": (space.target - 4) // 2,
         "slider_overhang": (space.target - 4 - 6) // 2,
     }
+    others = {"strong_weight": str(scale.face.strong)} | {
+        f"{size.value}_apart": f"letter-spacing: {scale.letters_apart(size):.2f}px; "
+        f"word-spacing: {scale.words_apart(size):.2f}px;"
+        for size in TextSize
+    }
     points = {f"{size.value}_size": f"{scale.points(size)}pt" for size in TextSize}
-    return {name: f"{value}px" for name, value in pixels.items()} | points
+    return {name: f"{value}px" for name, value in pixels.items()} | points | others
 
 
 def _sign_files(theme: Theme) -> dict[str, str]:

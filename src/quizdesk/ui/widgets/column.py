@@ -108,8 +108,8 @@ class ReadingColumn(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little: what stands around the column must stay on the screen."""
-        answer = current().space.answer
-        return QSize(answer, answer)
+        space = current().space
+        return QSize(space.answer, space.target)
 
     def _on_look_changed(self) -> None:
         space = current().space

@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from quizdesk.ui.theme import TextRole, Tone, line_up_figures, mark_as, repolish
+from quizdesk.ui.theme import (
+    READING_LINES,
+    TextRole,
+    Tone,
+    appearance,
+    current,
+    line_up_figures,
+    mark_as,
+    repolish,
+)
 from quizdesk.ui.widgets import by_number
 
 if TYPE_CHECKING:
@@ -13,9 +22,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QEvent
 
-# Per cent of the font's own line (1.3 of its size): 1.5 for reading, closer for large lines.
+# Per cent of the usual typeface's own line: large lines stand closer than those to read.
 _LINE_PER_CENT = {TextRole.TITLE: 100, TextRole.STEM: 107}
-_READING_PER_CENT = 115
 
 
 class TextLabel(QLabel):
@@ -40,7 +48,8 @@ class TextLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role = role
-        self._plain = ""
+        self._plain = self._markup = ""
+        self._line_per_cent = 0
         self.setProperty("textFormat", by_number.RICH_TEXT if wrap else by_number.PLAIN_TEXT)
         self.setWordWrap(wrap)
         self.setIndent(0)
@@ -50,6 +59,7 @@ class TextLabel(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+            appearance().changed.connect(self._on_look_changed)
         if selectable:
             self.setProperty("textInteractionFlags", by_number.SELECTABLE_TEXT)
         self.setText(text)
@@ -63,7 +73,10 @@ class TextLabel(QLabel):
         """Show another text."""
         self._plain = text
         self.setAccessibleName(text)
-        super().setText(self._spaced(text) if self.wordWrap() else text)
+        if self.wordWrap():
+            self._show_in_lines(_escaped(text))
+        else:
+            super().setText(text)
 
     def set_text_with_links(self, text: str, links: "Sequence[tuple[int, int, str]]") -> None:
         """Show another text with links in it, which mouse and `linkHovered` can reach.
@@ -80,7 +93,7 @@ class TextLabel(QLabel):
             shown = _escaped(text[start:end])
             pieces += [_escaped(text[done:start]), f'<a href="{_escaped(target)}">{shown}</a>']
             done = end
-        super().setText(self._in_lines("".join([*pieces, _escaped(text[done:])])))
+        self._show_in_lines("".join([*pieces, _escaped(text[done:])]))
 
     def set_tone(self, tone: Tone | None) -> None:
         """Colour the text by what it says; None returns it to ink."""
@@ -93,13 +106,18 @@ class TextLabel(QLabel):
         self.setProperty("lines", "reading")
         repolish(self)
 
-    def _spaced(self, text: str) -> str:
-        return self._in_lines(_escaped(text))
-
-    def _in_lines(self, markup: str) -> str:
-        per_cent = _LINE_PER_CENT.get(self._role, _READING_PER_CENT)
+    def _show_in_lines(self, markup: str) -> None:
+        self._markup = markup
+        self._line_per_cent = self._wanted_line_per_cent()
         lines = markup.replace("\n", "<br>")
-        return f'<p style="margin:0; line-height:{per_cent}%">{lines}</p>'
+        super().setText(f'<p style="margin:0; line-height:{self._line_per_cent}%">{lines}</p>')
+
+    def _wanted_line_per_cent(self) -> int:
+        return current().type.line_per_cent(_LINE_PER_CENT.get(self._role, READING_LINES))
+
+    def _on_look_changed(self) -> None:
+        if self._line_per_cent != self._wanted_line_per_cent():
+            self._show_in_lines(self._markup)
 
 
 def _escaped(text: str) -> str:
