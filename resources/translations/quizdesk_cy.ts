@@ -149,6 +149,11 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/settings/rules.py"></location>
+            <source>Offer to read questions aloud</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/settings/rules.py"></location>
             <source>Learn from corrections</source>
             <translation type="unfinished">Dysgu o gywiriadau</translation>
         </message>
@@ -1280,6 +1285,11 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>The computer's own voice reads a question, your answer as it stands, and what is said of it. A button and the key F9 begin and stop it. Nothing leaves this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <source>When you have put 50 points of written answers right, QuizDesk decides points like them as you did, as long as that does not make its marks worse.</source>
             <translation type="unfinished">Pan fyddwch wedi cywiro 50 o bwyntiau atebion ysgrifenedig, bydd QuizDesk yn penderfynu pwyntiau tebyg fel y gwnaethoch chi, cyn belled nad yw hynny'n gwneud ei farciau'n waeth.</translation>
         </message>
@@ -1324,6 +1334,11 @@
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <source>{percent} per cent</source>
             <translation type="unfinished">{percent} y cant</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>This computer has no voice that QuizDesk could use.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
@@ -1499,6 +1514,21 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../src/quizdesk/ui/voice.py"></location>
+            <source>Its own voice, which belongs to the system, was not found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/voice.py"></location>
+            <source>Install the program espeak-ng, and start QuizDesk again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/voice.py"></location>
+            <source>The computer's voice did not work. Nothing else is amiss; you can turn reading aloud off in Settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/ui/widgets/answer_editor.py"></location>
             <source>Your answer</source>
             <translation type="unfinished">Eich ateb</translation>
@@ -1585,6 +1615,7 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/glossary_notes.py"></location>
+            <location filename="../../src/quizdesk/ui/widgets/read_aloud.py"></location>
             <source>{key} does this too.</source>
             <translation type="unfinished">Mae {key} yn gwneud hyn hefyd.</translation>
         </message>
@@ -1921,6 +1952,16 @@
             <location filename="../../src/quizdesk/ui/widgets/progress_line.py"></location>
             <source>{done} of {total}</source>
             <translation type="unfinished">{done} o {total}</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/widgets/read_aloud.py"></location>
+            <source>Stop reading</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/widgets/read_aloud.py"></location>
+            <source>Read aloud</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/right_order.py"></location>
@@ -2680,6 +2721,7 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
+            <location filename="../../src/quizdesk/viewmodels/spoken.py"></location>
             <source>no date yet</source>
             <translation type="unfinished">dim dyddiad eto</translation>
         </message>
@@ -3431,6 +3473,26 @@
                 <numerusform>%n munud ar ôl.</numerusform>
                 <numerusform>%n munud ar ôl.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/spoken.py"></location>
+            <source>You have chosen this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/spoken.py"></location>
+            <source>Dates to place: {dates}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/spoken.py"></location>
+            <source>You have written: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/spoken.py"></location>
+            <source>The right order:</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/steps.py"></location>

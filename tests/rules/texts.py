@@ -16,8 +16,10 @@ _NOT_THE_PROGRAM = (
     "src/quizdesk/ui/tour/",
     "src/quizdesk/ui/theme/",
     "src/quizdesk/ui/specimen.py",
+    "src/quizdesk/viewmodels/saying.py",
 )
-"""What the command line prints, style sheets, and a page for those who work on the looks."""
+"""What the command line prints, style sheets, a page for those who work on the looks, and how the
+English of banks is said."""
 
 _WORDS = re.compile(r"[^\W\d_]{2,} [^\W\d_]|^[A-Z][a-z]+(?:…|\.|:|,)?$|[^\W\d_]{2,}[.:,] ?$")
 """Two words, one with a capital letter, or one before a stop."""
@@ -32,8 +34,8 @@ _FOR_NOBODY = {
 }  # fmt: skip
 """Calls whose texts no person reads on screen."""
 
-_NOT_SAID = {"NAMELESS", "_POINTING_WORDS", "_SMALL_WORDS", "why"}
-"""Names of what stands in the records, and of lists of words."""
+_NOT_SAID = {"NAMELESS", "_POINTING_WORDS", "_SMALL_WORDS", "_WINDOWS_SCRIPT", "why"}
+"""Names of what stands in the records, of lists of words, and of what another program reads."""
 
 
 def texts_go_through_words(source: Source) -> Iterator[Fault]:

@@ -249,6 +249,7 @@ RULES: Mapping[str, Rule] = {
     "practice_levels": Names("Levels", most=20),
     "practice_number": Whole("Number of questions", least=1, most=200),
     "test_minutes": Whole("Minutes for a timed test", least=1, most=300),
+    "reads_aloud": Switch(later("Offer to read questions aloud")),
     "learns_from_corrections": Switch(later("Learn from corrections")),
 }
 """The rule of each field of `Settings`, by its name."""

@@ -86,6 +86,7 @@ class Settings:
         practice_levels: levels practised last, by their numbers; empty means all.
         practice_number: how many questions a practice has.
         test_minutes: how long a timed test lasts.
+        reads_aloud: whether pages with questions offer to be read aloud.
         learns_from_corrections: whether marks may follow earlier corrections of marks.
     """
 
@@ -104,4 +105,5 @@ class Settings:
     practice_levels: tuple[str, ...] = ()
     practice_number: int = 10
     test_minutes: int = 20
+    reads_aloud: bool = False
     learns_from_corrections: bool = True

@@ -7,7 +7,7 @@ Playing a quiz, question by question, is `playing.py`'s work.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from quizdesk.words import tr
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizdesk.ui.screens.overview import OverviewScreen
     from quizdesk.ui.screens.quiz import QuizScreen
     from quizdesk.ui.screens.results import ResultsScreen
+    from quizdesk.ui.voice import Voice
     from quizdesk.ui.ways import Ways
     from quizdesk.viewmodels.choosing import Choosing
     from quizdesk.viewmodels.desk import Desk
@@ -133,6 +134,7 @@ class QuizPages:
 
         self.sitting = sitting
         page = self._ways.find(QuizScreen, self._connect_quiz)
+        page.read_with(self._voice if self._desk.settings.reads_aloud else None)
         self._ways.show(page, has_bar=False)
         self._player.play(sitting)
 
@@ -145,6 +147,18 @@ class QuizPages:
         self._player.finish_requested.connect(safe(self._on_finished))
         self._player.time_is_up.connect(safe(self._on_time_up))
         self._player.left.connect(safe(self._on_left))
+
+    @cached_property
+    def _voice(self) -> Voice | None:
+        """The computer's own, looked for when it is wanted."""
+        from quizdesk.ui.voice import Voice, find_speaker
+
+        speaker = find_speaker()
+        if speaker is None:
+            return None
+        voice = Voice(speaker, self._window)
+        voice.failed.connect(self._window.show_trouble)
+        return voice
 
     def show_overview(self) -> None:
         """What is answered, before handing in."""

@@ -2,10 +2,11 @@
 """A question: asked, answered, and afterwards marked and explained. Also used for looking back."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import IconName, keep_spaced
+from quizdesk.ui.voice import Voice
 from quizdesk.ui.widgets.answering import AnsweringPart
 from quizdesk.ui.widgets.answering_parts import part_for
 from quizdesk.ui.widgets.banner import Banner
@@ -14,12 +15,14 @@ from quizdesk.ui.widgets.feedback_panel import FeedbackPanel
 from quizdesk.ui.widgets.glossary_notes import KEY, GlossaryNotes
 from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.progress_line import ProgressLine
+from quizdesk.ui.widgets.read_aloud import ReadAloud
 from quizdesk.ui.widgets.text import Heading, Muted
 from quizdesk.ui.widgets.time_left import TimeLeft
 from quizdesk.ui.widgets.turning_row import TurningRow
 from quizdesk.viewmodels.feedback import FeedbackView
 from quizdesk.viewmodels.item_view import AnswerView, ItemView
 from quizdesk.viewmodels.sitting import TimeView
+from quizdesk.viewmodels.spoken import spoken
 from quizdesk.viewmodels.steps import StepsView
 from quizdesk.viewmodels.written import WrittenView
 from quizdesk.words import tr
@@ -44,6 +47,7 @@ class QuizScreen(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._item_id = ""
+        self._shown: tuple[ItemView, FeedbackView | None] | None = None
         self._is_flagged = False
         self._part: AnsweringPart[AnswerView] | None = None
         self._progress = ProgressLine(tr("Question"))
@@ -58,6 +62,7 @@ class QuizScreen(Page):
         self._previous = QuietButton(tr("Back"), IconName.BACK)
         self._skip = QuietButton(tr("Skip"))
         self._overview = QuietButton(tr("All questions"))
+        self._reader = ReadAloud(self, self._to_read)
         self._main = PrimaryButton("")
         self._lay_out()
         self._connect()
@@ -79,7 +84,7 @@ class QuizScreen(Page):
         self.add(self._feedback)
         self.add(self._notes)
         self._notes.hide()
-        for button in (self._previous, self._skip, self._overview):
+        for button in (self._previous, self._skip, self._overview, self._reader):
             self.add_side(button)
         self.set_main(self._main)
 
@@ -104,12 +109,16 @@ class QuizScreen(Page):
     def show_item(self, view: ItemView, steps: StepsView, feedback: FeedbackView | None) -> None:
         """Shows an item, or how the one on screen stands now."""
         is_new = view.id != self._item_id
+        self._shown = (view, feedback)
         self._item_id = view.id
         self._progress.set_progress(view.position, view.number_of_items, view.where)
         self._kind.setText(tr("{kind} · {worth}", kind=view.kind, worth=view.worth))
         self._stem.setText(view.stem)
         self._instruction.setText(view.instruction)
         self._instruction.setVisible(feedback is None)
+        if is_new or (feedback is not None and self._feedback.isHidden()):
+            # What was being read is no longer what stands here.
+            self._reader.stop()
         if is_new or self._part is None:
             self._part = self._new_part(view.answer)
             self._notice.clear()
@@ -136,6 +145,13 @@ class QuizScreen(Page):
         """Makes a fresh answering part for the next item, even if it is the same question again."""
         self._item_id = ""
 
+    def read_with(self, voice: Voice | None) -> None:
+        """Offers to read aloud; with None it does not."""
+        self._reader.use(voice)
+
+    def _to_read(self) -> str:
+        return spoken(*self._shown) if self._shown is not None else ""
+
     def show_time(self, view: TimeView) -> None:
         """Shows the time left."""
         self._time.show_time(view.text, view.announcement)
@@ -153,6 +169,11 @@ class QuizScreen(Page):
         """Begins with the answering part."""
         if self._part is not None and not self._feedback.isVisible():
             self._part.focus_first()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Falls silent when it is left."""
+        super().hideEvent(event)
+        self._reader.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._part is not None and self._part.take_key(event):

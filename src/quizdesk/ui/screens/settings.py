@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
 from quizdesk.settings import RULES, OneOf, Settings, Whole
 from quizdesk.ui.theme import IconName, TextRole, keep_spaced
+from quizdesk.ui.voice import find_speaker, how_to_get_a_voice
 from quizdesk.ui.widgets.boxes import TickBox
 from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton, QuietButton
 from quizdesk.ui.widgets.choice_box import ChoiceBox
@@ -27,6 +28,10 @@ _PLACES = {
         "Welsh has reviewed yet: parts of it are still in English. Questions are in the language "
         "that they were written in."
     ),
+    "reads_aloud": later(
+        "The computer's own voice reads a question, your answer as it stands, and what is said of "
+        "it. A button and the key F9 begin and stop it. Nothing leaves this computer."
+    ),
     "learns_from_corrections": later(
         "When you have put 50 points of written answers right, QuizDesk decides points like them "
         "as you did, as long as that does not make its marks worse."
@@ -39,6 +44,7 @@ _PLACES = {
 
 _LEAST_LETTERS = 10
 _COMBOS = ("theme", "tint", "font", "spacing", "motion", "language")
+_SWITCHES = ("reads_aloud", "learns_from_corrections", "asks_who_learns")
 
 
 class SettingsScreen(Page):
@@ -70,9 +76,7 @@ class SettingsScreen(Page):
         self._combos = {name: self._add_combo(name) for name in _COMBOS}
         self._size_title = TextLabel("", TextRole.STRONG)
         self._size = self._add_slider()
-        self._switches = {
-            name: self._add_switch(name) for name in ("learns_from_corrections", "asks_who_learns")
-        }
+        self._switches = {name: self._add_switch(name) for name in _SWITCHES}
         about = QuietButton(tr("About QuizDesk"), IconName.INFO)
         about.clicked.connect(self.about_requested)
         self.add_side(about)
@@ -90,7 +94,7 @@ class SettingsScreen(Page):
         if not self._size.isSliderDown():
             self._size.setValue(self._step_of(settings.text_percent))
         for name, box in self._switches.items():
-            box.setChecked(getattr(settings, name))
+            box.setChecked(getattr(settings, name) and box.isEnabled())
 
     def arrive(self) -> None:
         """Begins with the first setting."""
@@ -128,7 +132,10 @@ class SettingsScreen(Page):
         return slider
 
     def _add_switch(self, name: str) -> TickBox:
-        box, note = TickBox(tr(RULES[name].label)), tr(_PLACES[name])
+        lacks_voice = name == "reads_aloud" and find_speaker() is None
+        note = _without_a_voice() if lacks_voice else tr(_PLACES[name])
+        box = TickBox(tr(RULES[name].label))
+        box.setEnabled(not lacks_voice)
         box.setAccessibleDescription(note)
         box.clicked.connect(lambda is_on: self._change(name, is_on))
         group = keep_spaced(QVBoxLayout(), gap=0.5)
@@ -175,3 +182,7 @@ class SettingsScreen(Page):
         if wanted != self._settings:
             self._settings = wanted
             self.changed.emit(wanted)
+
+
+def _without_a_voice() -> str:
+    return f"{tr('This computer has no voice that QuizDesk could use.')} {how_to_get_a_voice()}"

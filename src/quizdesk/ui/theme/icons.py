@@ -71,6 +71,7 @@ class IconName(StrEnum):
     LIGHT_BULB = "light-bulb"
     TIMELINE = "timeline"
     TURN = "turn"
+    SPEAK = "speak"
 
 
 def icon(name: IconName, role: Role = Role.INK) -> QIcon:
