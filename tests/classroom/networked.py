@@ -128,11 +128,13 @@ class Sitting(Joining):
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        # One that ended by itself has said why to whoever waited for it.
-        if not self._running.done():
-            self._running.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._running
+        if self._running.done():
+            # Ended by itself, for whatever reason: whoever wanted to know has waited for it.
+            self._running.exception()
+            return
+        self._running.cancel()
+        with suppress(asyncio.CancelledError):
+            await self._running
 
     async def until(self, is_so: Callable[[], bool]) -> None:
         """Waits for something that should come at once."""

@@ -12,6 +12,7 @@ from quizdesk.classroom import hosting
 from quizdesk.classroom.class_quiz import ClassQuiz, Phase
 from quizdesk.classroom.fair_time import GRACE_S, left_s
 from quizdesk.classroom.quiz_time import Reading
+from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import ChoiceResponse, OrderResponse, TextResponse
 from quizdesk.errors import NotNow
 from tests.classroom.classes import ALLOWED_S, CLOCKS, QUESTIONS, a_class, an_opening, happen
@@ -132,6 +133,29 @@ def test_what_does_not_fit_is_refused(question_id: str, response: ChoiceResponse
 def test_a_number_that_cannot_be_is_refused(number: int) -> None:
     with pytest.raises(NotNow, match="number"):
         answered(a_class("Ada"), RIGHT, number)
+
+
+def test_who_floods_the_host_is_stopped_and_keeps_what_was_given(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(hosting, "MOST_GIVEN", 3)
+    quiz = a_class("Ada")
+    for number in range(1, 4):
+        happen(quiz, answered(quiz, RIGHT, number))
+    with pytest.raises(NotNow, match="no more can be kept"):
+        answered(quiz, WRONG, 4)
+    assert answered(quiz, RIGHT, 3) == ()
+    assert counting(quiz) == RIGHT
+
+
+def test_nobody_fills_the_disk_with_long_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hosting, "MOST_CHARACTERS", 100)
+    quiz = a_class("Ada")
+    written = next(one.id for one in QUESTIONS.values() if isinstance(one, ShortAnswer))
+    long = TextResponse("x" * 101)
+    happen(quiz, hosting.answer(quiz, "ada", "ada-pc", 1, written, long, 10.0))
+    with pytest.raises(NotNow, match="Tell your teacher"):
+        hosting.answer(quiz, "ada", "ada-pc", 2, written, long, 11.0)
 
 
 def test_nothing_can_be_answered_before_the_beginning() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.revision import report
+from tools.bench.class_quiz import class_quiz
 from tools.bench.marking import marking
 from tools.bench.measuring import PROGRAM, reading, starting
 from tools.talk import say
@@ -17,14 +18,15 @@ from tools.talk import say
 def main() -> None:
     """Measures starting, memory, reading and marking as ratios to floors of the same run.
 
-    The part `plan`, only on demand, simulates students who revise in different ways.
+    Only on demand: `class` measures what pupils of a class quiz wait, and `plan` simulates students
+    who revise in different ways.
     """
     parser = argparse.ArgumentParser(prog="dev.py bench", description=main.__doc__)
     parser.add_argument(
         "parts",
         nargs="*",
         metavar="part",
-        help="start, read, mark (these three if none is named) or plan",
+        help="start, read, mark (these three if none is named), class or plan",
     )
     parser.add_argument("--rounds", type=int, default=9, help="of the starts; a third of the rest")
     options = parser.parse_args()
@@ -39,13 +41,14 @@ def main() -> None:
             "start": lambda: starting(folder, options.rounds),
             "read": lambda: reading(folder, few),
             "mark": lambda: marking(folder, few),
+            "class": lambda: class_quiz(folder, few),
         }
         unknown = sorted(set(options.parts) - set(parts))
         if unknown:
             parser.error(f"there is no part {unknown[0]}: choose among {', '.join(parts)}.")
         say(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors")
         say(f"{'':34}median     least to most   target            medians of both")
-        for part in options.parts or parts:
+        for part in options.parts or ("start", "read", "mark"):
             for result in parts[part]():
                 say(str(result))
     say(

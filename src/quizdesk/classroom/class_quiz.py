@@ -129,7 +129,7 @@ class ClassQuiz:
             case h.RestEnded():
                 seat.time = replace(seat.time, rests=going_on(seat.time.rests, one.at_s))
             case h.Answered():
-                seat.answers[one.device, one.number] = one
+                seat.keep(one)
             case h.HandedIn():
                 seat.handed_in = one
             case h.LateDecided():

@@ -28,6 +28,12 @@ MOST_EXTRA_S = 24 * 3600
 MOST_NUMBER = 1_000_000
 """The highest number that a device's message can have."""
 
+MOST_GIVEN = 5000
+"""Responses of one pupil that are kept, changes counted: one a second and a half for two hours."""
+
+MOST_CHARACTERS = 8_000_000
+"""Characters of them together."""
+
 Happenings = tuple[h.Happening, ...]
 
 
@@ -267,6 +273,8 @@ def answer(
     if (device, number) in place.answers:
         return ()
     _require_fit(quiz, question_id, response)
+    if len(place.answers) >= MOST_GIVEN or place.characters > MOST_CHARACTERS:
+        raise NotNow("So many answers were given that no more can be kept.", "Tell your teacher.")
     late = _is_late(quiz, place, at_s)
     return (h.Answered(at_s, pupil, device, number, question_id, response, late),)
 
@@ -326,4 +334,5 @@ def _require_fit(quiz: ClassQuiz, question_id: str, response: Response) -> None:
     try:
         require_fit(question, response)
     except EngineError as error:
-        raise NotNow(error.message) from error
+        # The engine's sentence names the question, by an id that may tell the answer.
+        raise NotNow("The answer does not fit the question.") from error

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from quizdesk.classroom.fair_time import NOTHING_EXTRA, OwnTime
 from quizdesk.classroom.happening import Answered, HandedIn
-from quizdesk.engine.response import Response
+from quizdesk.engine.response import Response, TextResponse
 
 
 @dataclass(slots=True)
@@ -20,6 +20,7 @@ class Seat:
         device: where the pupil is, or was last; empty before the first.
         proofs: of every device that the pupil was ever at, by the device.
         answers: every response that arrived, by device and number.
+        characters: of all that was written in them.
         handed_in: the hand-in that counts, if there is one.
         late_counts: the teacher's decision on late responses; None until there is one.
     """
@@ -31,8 +32,15 @@ class Seat:
     device: str = ""
     proofs: dict[str, str] = field(default_factory=dict)
     answers: dict[tuple[str, int], Answered] = field(default_factory=dict)
+    characters: int = 0
     handed_in: HandedIn | None = None
     late_counts: bool | None = None
+
+    def keep(self, one: Answered) -> None:
+        """Takes in a response that arrived."""
+        self.answers[one.device, one.number] = one
+        if isinstance(one.response, TextResponse):
+            self.characters += len(one.response.text)
 
     @property
     def last_number(self) -> int:
