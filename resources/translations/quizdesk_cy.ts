@@ -1013,6 +1013,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
+            <source>quizdesk learners remove-pin --learner "{name}"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
             <source>Drag each event to its month. By keys: up and down choose, Space picks up, left and right move by a month, up and down by a year, Space drops, Esc puts back.</source>
             <translation type="unfinished"></translation>
@@ -1185,6 +1190,11 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
+            <source>Pause for a rest break</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
             <source>{kind} · {worth}</source>
             <translation type="unfinished">{kind} · {worth}</translation>
         </message>
@@ -1213,6 +1223,32 @@
             <location filename="../../src/quizdesk/ui/screens/trouble.py"></location>
             <source>Quit</source>
             <translation type="unfinished">Gadael</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/rest.py"></location>
+            <source>Rest break</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/rest.py"></location>
+            <source>The clock stands still, and the questions are hidden. Take your time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/rest.py"></location>
+            <source>How long you rested is kept with the test.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/rest.py"></location>
+            <location filename="../../src/quizdesk/viewmodels/steps.py"></location>
+            <source>Save and leave</source>
+            <translation type="unfinished">Cadw a gadael</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/rest.py"></location>
+            <source>Go on with the test</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/results.py"></location>
@@ -3422,6 +3458,29 @@
             <source>Progress {day}.pdf</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/rest.py"></location>
+            <source>Your break began at {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/rest.py"></location>
+            <source>You have {time} left when you go on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/rest.py"></location>
+            <source>With {percent}% extra time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/viewmodels/rest.py"></location>
+            <source>%n rest breaks, {duration} together.</source>
+            <extracomment>For one: %n rest break, {duration}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/results.py"></location>
             <source>%n questions in {duration}</source>
@@ -3518,11 +3577,6 @@
             <location filename="../../src/quizdesk/viewmodels/steps.py"></location>
             <source>Back to results</source>
             <translation type="unfinished">Yn ôl i'r canlyniadau</translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/steps.py"></location>
-            <source>Save and leave</source>
-            <translation type="unfinished">Cadw a gadael</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/study.py"></location>
@@ -4060,6 +4114,24 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
+            <source>{time} ({usual} and your {percent}% extra)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
+            <source>%n seconds</source>
+            <extracomment>For one: %n second</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
+            <source>{minutes} {seconds}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>under a minute</source>
             <translation type="unfinished">llai na munud</translation>
         </message>
@@ -4079,14 +4151,6 @@
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>{hours} {minutes}</source>
             <translation type="unfinished">{hours} {minutes}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
-            <source>%n seconds</source>
-            <extracomment>For one: %n second</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from quizdesk.engine.arrangements import Arrangements
 from quizdesk.settings import SettingsKeeper
 from quizdesk.ui.theme import current
+from tests.ui.hand import settle
 from tests.ui.program import Program
 from tests.viewmodels.desks import places_in
 
@@ -175,6 +176,62 @@ def test_a_name_that_is_taken_is_refused_in_the_page(tmp_path: Path) -> None:
         come(program, BOB)
         name_oneself(program, ADA, stays=True)
         assert program.reads("There is a learner of that name already.")
+
+
+def arrange(program: Program) -> None:
+    """Arranges a quarter more time and rest breaks."""
+    program.click("Settings")
+    program.click("You…")
+    program.tab_to("Extra time")
+    program.press(*[Qt.Key.Key_Down] * 2)
+    program.tab_to("Rest breaks")
+    program.press(Qt.Key.Key_Space)
+    program.click("Home")
+
+
+def test_who_rests_during_a_test_finds_the_right_time_after_a_restart(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        arrange(program)
+        program.click("Choose what to practise")
+        program.click("Timed test: …")
+        assert program.reads("25 minutes (20 and your 25% extra)")
+        program.click("Start")
+        assert program.reads("25:00")
+        program.clock.pass_s(4)
+        program.wait_for("24:56")
+        program.click("Pause for a rest break")
+        assert program.reads("Rest break")
+        assert program.reads("You have 24:56 left when you go on.")
+        assert not program.reads("Question 1 of")
+        program.clock.pass_s(600)
+        settle()
+        assert program.reads("You have 24:56 left when you go on.")
+    with Program(tmp_path) as program:
+        program.clock.pass_s(900)
+        program.click("Go on with your quiz")
+        assert program.reads("Rest break")
+        assert not program.reads("Question 1 of")
+        program.press(ENTER)
+        assert program.reads("Question 1 of")
+        assert program.reads("24:56")
+        program.clock.pass_s(3)
+        program.wait_for("24:53")
+        program.click("All questions")
+        program.click("Hand in")
+        assert program.reads("With 25% extra time. 1 rest break, 15 minutes.")
+
+
+def test_to_leave_during_a_break_keeps_it(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        arrange(program)
+        program.click("Choose what to practise")
+        program.click("Timed test: …")
+        program.click("Start")
+        program.click("Pause for a rest break")
+        program.press(Qt.Key.Key_Escape)
+        assert program.reads("Your quiz is saved.")
+        program.click("Go on with your quiz")
+        assert program.reads("Rest break")
 
 
 def test_extra_time_is_typed_or_chosen_and_kept(tmp_path: Path) -> None:

@@ -105,3 +105,14 @@ def test_a_test_says_how_long_it_lasts() -> None:
     view = choosing_view(Choosing(number=2, is_test=True, minutes=5), OUTLINES, TOPICS)
 
     assert view.summary == "2 questions in 5 minutes, marked when you hand in."
+
+
+def test_a_test_says_how_long_it_lasts_with_extra_time() -> None:
+    test = Choosing(number=2, is_test=True, minutes=20)
+    said = {percent: choosing_view(test, OUTLINES, TOPICS, percent).summary for percent in (25, 33)}
+
+    assert said == {
+        25: "2 questions in 25 minutes (20 and your 25% extra), marked when you hand in.",
+        33: "2 questions in 26 minutes 36 seconds (20 and your 33% extra), marked when you hand "
+        "in.",
+    }

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from quizdesk.engine.arrangements import Arrangements
 from quizdesk.engine.mark import Marker, Outcome
 from quizdesk.engine.quiz import Feedback
 from quizdesk.engine.response import ChoiceResponse, Response, TextResponse
 from quizdesk.errors import AttemptTakenOver, QuizDeskError
 from quizdesk.viewmodels.desk import Desk
+from quizdesk.viewmodels.rest import RestView
 from quizdesk.viewmodels.sitting import Sitting
 from quizdesk.viewmodels.steps import MainStep
 from quizdesk.viewmodels.verdict import Verdict
@@ -280,3 +282,46 @@ def test_one_question_alone_makes_a_whole_quiz(tmp_path: Path) -> None:
     assert sitting.steps.step is MainStep.FINISH
     sitting.hand_in()
     assert sitting.results.percent_text == "100%"
+
+
+def arranged(desk: Desk) -> Sitting:
+    """A test of ten minutes, of a learner who has a quarter more and may rest."""
+    desk.you.keep_arrangements(Arrangements(25, has_rest_breaks=True))
+    quiz = a_quiz(feedback=Feedback.AT_END, time_allowed_s=600)
+    sitting = desk.quizzes.begin_quiz(quiz, seed=1)
+    sitting.tick()
+    return sitting
+
+
+def test_a_break_stops_the_clock_and_is_on_disk_before_it_is_shown(
+    desk: Desk, clock: DrivenClock
+) -> None:
+    sitting = arranged(desk)
+    clock.pass_s(2)
+    sitting.begin_rest()
+    assert sitting.rest == RestView(
+        f"Your break began at {clock.now().astimezone():%H:%M}.",
+        "You have 12:28 left when you go on.",
+    )
+    assert desk._store.attempts.load(sitting.attempt.id).is_resting
+    clock.pass_s(3600)
+    assert sitting.tick().text == "12:28"
+    sitting.end_rest()
+    assert sitting.tick().text == "12:28"
+    clock.pass_s(1)
+    assert sitting.tick().text == "12:27"
+    assert [one.length_s(clock.now()) for one in sitting.attempt.rests] == [3600]
+
+
+def test_during_a_long_break_the_attempt_stays_this_programs(
+    desk: Desk, clock: DrivenClock, tmp_path: Path
+) -> None:
+    sitting = arranged(desk)
+    sitting.begin_rest()
+    for _ in range(20):
+        clock.pass_s(10)
+        sitting.tick()
+    elsewhere = a_desk(tmp_path, clock=clock)
+    (seen,) = elsewhere._store.attempts.unfinished(1, clock.now())
+    assert seen.is_open_elsewhere
+    assert (clock.now() - seen.saved_at).total_seconds() < 60

@@ -26,7 +26,14 @@ from quizdesk.viewmodels.results import results_view
 from quizdesk.viewmodels.steps import MainStep, steps_view
 from quizdesk.viewmodels.trouble import Remedy, trouble_view
 from quizdesk.viewmodels.verdict import Verdict
-from quizdesk.viewmodels.wording import clock_time, count, day_and_time, duration, percent
+from quizdesk.viewmodels.wording import (
+    clock_time,
+    count,
+    day_and_time,
+    duration,
+    percent,
+    time_allowed,
+)
 from quizdesk.viewmodels.written import Run, runs_of
 from tests.builders import (
     HANDED_IN_AT,
@@ -253,6 +260,12 @@ def test_numbers_and_times_are_said_as_people_say_them() -> None:
     assert count(0, "mark") == "0 marks"
     assert clock_time(0.2) == "0:01"
     assert clock_time(3725) == "1:02:05"
+
+
+def test_time_allowed_is_said_to_the_second() -> None:
+    assert time_allowed(1200, 0) == "20 minutes"
+    assert time_allowed(90, 10) == "1 minute 39 seconds (1 minute 30 seconds and your 10% extra)"
+    assert time_allowed(40, 0) == "40 seconds"
     assert duration(20) == "under a minute"
     assert duration(60) == "1 minute"
     assert percent(1, 3) == "33%"

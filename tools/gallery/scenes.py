@@ -30,6 +30,7 @@ from tools.gallery.banks import SENTENCES, write_faulty
 from tools.gallery.drills import DRILL_SCREENS, show_drills
 from tools.gallery.fills import LaidDesk
 from tools.gallery.looks import Fill
+from tools.gallery.people import look_at_people, rest
 from tools.gallery.stage import Camera, Stage
 
 SCREENS = (
@@ -69,6 +70,7 @@ SCREENS = (
     "plan-calendar",
     "plan-end",
     "home-later",
+    "rest",
     "settings",
     "settings-end",
     "you",
@@ -250,17 +252,12 @@ class Scenes:
         self._look_at_turns()
 
     def _look_at_settings(self) -> None:
-        router, operator = self._stage.router, self._stage.operator
+        router = self._stage.router
         router.show_settings()
         self._take("settings")
         self._stage.scroll_to_end()
         self._take("settings-end")
-        operator.click("You…")
-        self._take("you")
-        operator.click("Set a PIN")
-        self._take("pin")
-        router.show_who()
-        self._take("who")
+        look_at_people(self._stage, self._take)
         router.show_about()
         self._take("about")
 
@@ -302,6 +299,7 @@ class Scenes:
         self._look_at_settings()
         router.show_home()
         self._take("home-later")
+        rest(self._stage, self._laid.desk, self._take)
 
     def _look_at_turns(self) -> None:
         turns = self._laid.desk.turning_points.lines()

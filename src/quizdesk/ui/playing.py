@@ -23,6 +23,9 @@ class Player(QObject):
 
     overview_requested = Signal()
     finish_requested = Signal()
+    rested = Signal()
+    """A rest break has begun."""
+
     time_is_up = Signal()
     ticked = Signal(object)
     """The `TimeView`, whenever the clock was read."""
@@ -45,14 +48,16 @@ class Player(QObject):
         screen.previous_requested.connect(guarded(self._on_previous, tell))
         screen.flag_requested.connect(guarded(self._on_flag, tell))
         screen.overview_requested.connect(guarded(self._on_overview, tell))
+        screen.rest_requested.connect(guarded(self._on_rest, tell))
         screen.leave_requested.connect(guarded(self._on_leave, tell))
 
     def play(self, sitting: Sitting) -> None:
-        """Shows where a sitting stands and goes on from there."""
+        """Shows where a sitting stands and goes on from there, and during a rest break nothing."""
         if sitting is not self._sitting:
             self._screen.forget()
         self._sitting = sitting
-        self._show()
+        if not sitting.is_resting:
+            self._show()
         if sitting.attempt.is_handed_in:
             self._ticker.stop()
             self._screen.show_time(NO_TIME)
@@ -167,6 +172,10 @@ class Player(QObject):
     def _on_overview(self) -> None:
         self.keep()
         self.overview_requested.emit()
+
+    def _on_rest(self) -> None:
+        self._playing.begin_rest()
+        self.rested.emit()
 
     def _on_leave(self) -> None:
         self.leave()

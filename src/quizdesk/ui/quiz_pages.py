@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from quizdesk.ui.screens.choosing import ChoosingScreen
     from quizdesk.ui.screens.overview import OverviewScreen
     from quizdesk.ui.screens.quiz import QuizScreen
+    from quizdesk.ui.screens.rest import RestScreen
     from quizdesk.ui.screens.results import ResultsScreen
     from quizdesk.ui.voice import Voice
     from quizdesk.ui.ways import Ways
@@ -129,14 +130,37 @@ class QuizPages:
     # The questions
 
     def play(self, sitting: Sitting) -> None:
-        """Shows the question that a sitting stands at."""
+        """Shows the question that a sitting stands at, or the break that it was left in."""
         from quizdesk.ui.screens.quiz import QuizScreen
 
         self.sitting = sitting
         page = self._ways.find(QuizScreen, self._connect_quiz)
         page.read_with(self._voice if self._desk.settings.reads_aloud else None)
-        self._ways.show(page, has_bar=False)
+        if sitting.is_resting:
+            self._show_rest()
+        else:
+            self._ways.show(page, has_bar=False)
         self._player.play(sitting)
+
+    def _show_rest(self) -> None:
+        from quizdesk.ui.screens.rest import RestScreen
+
+        page = self._ways.find(RestScreen, self._connect_rest)
+        page.show_view(self._playing.rest)
+        self._ways.show(page, has_bar=False)
+
+    def _connect_rest(self, page: RestScreen) -> None:
+        def go_on() -> None:
+            self._playing.end_rest()
+            self.play(self._playing)
+
+        def leave() -> None:
+            self._player.leave()
+            self._on_left()
+
+        page.end_requested.connect(self._ways.safe(go_on))
+        page.leave_requested.connect(self._ways.safe(leave))
+        page.back_requested.connect(self._ways.safe(leave))
 
     def _connect_quiz(self, page: QuizScreen) -> None:
         from quizdesk.ui.playing import Player
@@ -144,6 +168,7 @@ class QuizPages:
         safe = self._ways.safe
         self._player = Player(page, self._window.show_trouble)
         self._player.overview_requested.connect(safe(self.show_overview))
+        self._player.rested.connect(safe(self._show_rest))
         self._player.finish_requested.connect(safe(self._on_finished))
         self._player.time_is_up.connect(safe(self._on_time_up))
         self._player.left.connect(safe(self._on_left))
@@ -197,7 +222,8 @@ class QuizPages:
             self.show_results()
         else:
             # From now on another window may go on with it; this one must not write to it again.
-            runs_on = self._playing.attempt.quiz.time_runs_on
+            attempt = self._playing.attempt
+            runs_on = attempt.quiz.time_runs_on and not attempt.is_resting
             self.sitting = None
             self._ways.home()
             self._window.show_notice(

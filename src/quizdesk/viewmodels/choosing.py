@@ -12,11 +12,13 @@ from quizdesk.viewmodels.wording import (
     KIND_NAMES,
     LEVEL_NAMES,
     kind_name,
-    minutes_text,
     questions_text,
+    time_allowed,
     topics_text,
 )
 from quizdesk.words import tr, tr_n
+
+_MINUTE_S = 60
 
 USUAL_NUMBER = 10
 """How many questions are asked unless another number is chosen."""
@@ -115,7 +117,10 @@ class ChoosingView:
 
 
 def choosing_view(
-    choosing: Choosing, outlines: Sequence[Outline], topics: Mapping[str, str]
+    choosing: Choosing,
+    outlines: Sequence[Outline],
+    topics: Mapping[str, str],
+    extra_percent: int = 0,
 ) -> ChoosingView:
     """The view of a choice.
 
@@ -123,6 +128,7 @@ def choosing_view(
         choosing: what is chosen.
         outlines: every question of the bank.
         topics: titles of topics by id.
+        extra_percent: extra time that is arranged for the learner.
     """
     by_topic = Counter(outline.topic for outline in outlines)
     by_kind = Counter(outline.kind for outline in outlines)
@@ -155,7 +161,7 @@ def choosing_view(
         number=choosing.number,
         is_test=choosing.is_test,
         minutes=choosing.minutes,
-        summary=_summary(choosing, fitting),
+        summary=_summary(choosing, fitting, extra_percent),
         can_start=fitting > 0,
     )
 
@@ -165,7 +171,7 @@ def level_choice(level: Level) -> str:
     return f"{_LEVEL}{int(level)}"
 
 
-def _summary(choosing: Choosing, fitting: int) -> str:
+def _summary(choosing: Choosing, fitting: int, extra_percent: int) -> str:
     if not fitting:
         return tr("No question is of these topics, kinds and levels. Choose more of them.")
     asked = min(choosing.number, fitting)
@@ -174,7 +180,7 @@ def _summary(choosing: Choosing, fitting: int) -> str:
             "%n question in {minutes}, marked when you hand in.",
             "%n questions in {minutes}, marked when you hand in.",
             asked,
-            minutes=minutes_text(choosing.minutes),
+            minutes=time_allowed(choosing.minutes * _MINUTE_S, extra_percent),
         )
     return tr_n(
         "%n question, each marked as soon as you answer it. No time limit.",
@@ -201,6 +207,6 @@ def quiz_of(choosing: Choosing, topics: Mapping[str, str]) -> Quiz:
         topics=ordered,
         kinds=tuple(kind for kind in Kind if kind in choosing.kinds),
         levels=tuple(sorted(choosing.levels)),
-        time_allowed_s=choosing.minutes * 60 if choosing.is_test else None,
+        time_allowed_s=choosing.minutes * _MINUTE_S if choosing.is_test else None,
         feedback=Feedback.AT_END if choosing.is_test else Feedback.AT_ONCE,
     )

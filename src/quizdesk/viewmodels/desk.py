@@ -224,7 +224,8 @@ class Desk:
         """The view of a choice."""
         from quizdesk.viewmodels.choosing import choosing_view
 
-        return choosing_view(choosing, self.bank.outlines, self.bank.topics)
+        extra_percent = self._means.arrangements().extra_percent
+        return choosing_view(choosing, self.bank.outlines, self.bank.topics, extra_percent)
 
     def last_choosing(self) -> Choosing:
         """What was practised last, as far as the bank still has it."""

@@ -10,6 +10,7 @@ from quizdesk.engine.attempt import Attempt, Item
 from quizdesk.engine.mark import Outcome
 from quizdesk.engine.question import kind_of
 from quizdesk.engine.quiz import Feedback
+from quizdesk.viewmodels.rest import arrangements_text
 from quizdesk.viewmodels.verdict import WORDS, Verdict, verdict_of
 from quizdesk.viewmodels.wording import (
     LEVEL_NAMES,
@@ -50,6 +51,7 @@ class ResultsView:
     """The whole screen.
 
     Attributes:
+        arranged: extra time and rest breaks; empty where there were none.
         to_decide: how many written points wait for the learner's decision.
         levels: of a test alone, and where it asked several.
     """
@@ -58,6 +60,7 @@ class ResultsView:
     score_text: str
     percent_text: str
     detail: str
+    arranged: str
     awarded: int
     out_of: int
     to_decide: int
@@ -81,6 +84,7 @@ def results_view(attempt: Attempt, topics: Mapping[str, str]) -> ResultsView:
         score_text=marks_of(score.awarded, score.out_of),
         percent_text=percent(score.awarded, score.out_of),
         detail=_detail(attempt),
+        arranged=arrangements_text(attempt, attempt.handed_in_at or attempt.started_at),
         awarded=score.awarded,
         out_of=score.out_of,
         to_decide=points_to_decide(attempt),

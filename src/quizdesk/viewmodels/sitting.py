@@ -16,6 +16,7 @@ from quizdesk.engine.marking import mark
 from quizdesk.engine.marking.totals import decide
 from quizdesk.engine.question import ShortAnswer
 from quizdesk.engine.response import Response, TextResponse
+from quizdesk.engine.resting import begin_rest, end_rest
 from quizdesk.engine.timing import announcement_due_s, time_left_s
 from quizdesk.store import Store
 from quizdesk.viewmodels.feedback import FeedbackView, feedback_view
@@ -23,6 +24,7 @@ from quizdesk.viewmodels.glossary import Glossary
 from quizdesk.viewmodels.item_view import ItemView, item_view
 from quizdesk.viewmodels.learning import Learning
 from quizdesk.viewmodels.overview import OverviewView, overview_view
+from quizdesk.viewmodels.rest import RestView, rest_view
 from quizdesk.viewmodels.results import ResultsView, results_view
 from quizdesk.viewmodels.steps import StepsView, next_item, steps_view
 from quizdesk.viewmodels.wording import clock_time
@@ -33,6 +35,9 @@ KEEP_TYPING_MS = 250
 
 KEEP_TIME_S = 5.0
 """Seconds of time used that a crash may forget."""
+
+KEEP_HOLD_S = 30.0
+"""Seconds of a rest break after which the records are told that the attempt is still on screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ class Sitting:
         self._glossary = glossary
         self._is_kept = True
         self._used_when_kept_s = attempt.stopwatch.used_s
+        self._kept_at_s = clock.reading_s()
 
     @property
     def view(self) -> ItemView:
@@ -191,6 +197,36 @@ class Sitting:
         """Brings the item before on screen; errors as for `go_to`."""
         self.go_to(self.attempt.items[self.attempt.position - 1].id)
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether a rest break lasts."""
+        return self.attempt.is_resting
+
+    @property
+    def rest(self) -> RestView:
+        """The break that lasts."""
+        return rest_view(self.attempt)
+
+    def begin_rest(self) -> None:
+        """Stops the clock for a rest break.
+
+        Raises:
+            NotAllowed: when none may begin now.
+            StoreError: when it cannot be kept; then the clock runs on.
+        """
+        self.tick()
+        self._adopt(begin_rest(self.attempt, self._clock.now()))
+        self._kept_at_s = self._clock.reading_s()
+
+    def end_rest(self) -> None:
+        """Lets the clock run on; without a break nothing happens.
+
+        Raises:
+            StoreError: when it cannot be kept.
+        """
+        if self.is_resting:
+            self._adopt(end_rest(self.attempt, self._clock.now()))
+
     def leave(self) -> None:
         """Stops the clock, writes everything, and lets another program go on with the attempt.
 
@@ -211,7 +247,7 @@ class Sitting:
         before_s = self.attempt.stopwatch.used_s
         self.attempt = self.attempt.tick(self._clock.reading_s())
         used_s = self.attempt.stopwatch.used_s
-        if used_s - self._used_when_kept_s >= KEEP_TIME_S:
+        if used_s - self._used_when_kept_s >= KEEP_TIME_S or self._is_hold_old():
             self._adopt(self.attempt)
         allowed_s = self.attempt.time_allowed_s
         if allowed_s is None:
@@ -220,6 +256,14 @@ class Sitting:
         due_s = announcement_due_s(time_left_s(allowed_s, before_s), left_s)
         said = tr_n("%n minute left.", "%n minutes left.", due_s // 60) if due_s else ""
         return TimeView(clock_time(left_s), said, self.attempt.is_time_up)
+
+    def _is_hold_old(self) -> bool:
+        """Whether a break has lasted so long that this program must say that it is still there."""
+        reading_s = self._clock.reading_s()
+        if not self.is_resting or abs(reading_s - self._kept_at_s) < KEEP_HOLD_S:
+            return False
+        self._kept_at_s = reading_s
+        return True
 
     def hand_in(self) -> None:
         """Ends the attempt: responses are on disk before anything is marked.

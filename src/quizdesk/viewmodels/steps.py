@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from quizdesk.engine.attempt import Attempt, Item
 from quizdesk.engine.quiz import Feedback
+from quizdesk.engine.resting import may_rest
 from quizdesk.words import tr
 
 
@@ -34,6 +35,7 @@ class StepsView:
     can_skip: bool
     can_overview: bool
     can_flag: bool
+    can_rest: bool
 
 
 def next_item(attempt: Attempt) -> Item | None:
@@ -65,6 +67,7 @@ def steps_view(attempt: Attempt) -> StepsView:
         can_skip=checks and has_next,
         can_overview=attempt.quiz.may_go_back and not attempt.is_handed_in,
         can_flag=not attempt.is_handed_in,
+        can_rest=may_rest(attempt),
     )
 
 

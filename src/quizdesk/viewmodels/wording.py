@@ -80,6 +80,37 @@ def minutes_text(number: int) -> str:
     return tr_n("%n minute", "%n minutes", number)
 
 
+def time_allowed(allowed_s: int, extra_percent: int) -> str:
+    """The time for a test: "20 minutes", "25 minutes (20 and your 25% extra)".
+
+    Args:
+        allowed_s: what everyone has, in seconds.
+        extra_percent: the learner's extra time.
+    """
+    from quizdesk.engine.timing import with_extra_time_s
+
+    if not extra_percent:
+        return exact_time(allowed_s)
+    minutes, rest = divmod(allowed_s, _MINUTE_S)
+    return tr(
+        "{time} ({usual} and your {percent}% extra)",
+        time=exact_time(with_extra_time_s(allowed_s, extra_percent)),
+        usual=exact_time(allowed_s) if rest else minutes,
+        percent=extra_percent,
+    )
+
+
+def exact_time(seconds: int) -> str:
+    """So many minutes and seconds, without those that are none: "26 minutes 36 seconds"."""
+    minutes, rest = divmod(seconds, _MINUTE_S)
+    if not rest:
+        return minutes_text(minutes)
+    spare = tr_n("%n second", "%n seconds", rest)
+    if not minutes:
+        return spare
+    return tr("{minutes} {seconds}", minutes=minutes_text(minutes), seconds=spare)
+
+
 def clock_time(seconds: float) -> str:
     """Time left as a clock shows it, whole seconds rounded up: "9:05", "1:00:00"."""
     whole = -int(-seconds // 1)

@@ -160,6 +160,43 @@ def timed(program: Program) -> None:
     program.click("Start")
 
 
+def arrange(program: Program) -> None:
+    """Has extra time and rest breaks arranged."""
+    you(program)
+    program.tab_to("Extra time")
+    program.press(_DOWN, _DOWN, _DOWN)
+    program.tab_to("Rest breaks")
+    program.press(_SPACE)
+    program.click("Home")
+
+
+def timed_with_more(program: Program) -> None:
+    """A question of a timed test, of who may rest."""
+    arrange(program)
+    timed(program)
+
+
+def choosing_with_more(program: Program) -> None:
+    """A timed test to be chosen, with extra time."""
+    arrange(program)
+    program.click("Choose what to practise")
+    program.click("Timed test: …")
+
+
+def resting(program: Program) -> None:
+    """A rest break."""
+    timed_with_more(program)
+    program.click("Pause for a rest break")
+
+
+def results_with_more(program: Program) -> None:
+    """What a quiz came to, with extra time and a break."""
+    resting(program)
+    program.press(_ENTER)
+    program.click("All questions")
+    program.click("Hand in")
+
+
 def overview(program: Program) -> None:
     """Before handing in, with questions left."""
     timed(program)
@@ -545,6 +582,10 @@ _OF_ALL: tuple[Scene, ...] = (
     choosing,
     choosing_nothing,
     timed,
+    timed_with_more,
+    choosing_with_more,
+    resting,
+    results_with_more,
     overview,
     results,
     looking_back,

@@ -76,6 +76,6 @@ def test_lines_are_broken_anew_for_larger_text(qapp: QApplication, qtbot: QtBot)
 def test_results_never_scroll_sideways(width: int, qtbot: QtBot) -> None:
     screen = ResultsScreen()
     topics = (GroupResult(LONG, 3, 5, "3 of 5"),)
-    view = ResultsView("Quiz", "3 of 5 marks", "60%", "5 questions", 3, 5, 0, topics, (), ())
+    view = ResultsView("Quiz", "3 of 5 marks", "60%", "5 questions", "", 3, 5, 0, topics, (), ())
     screen.show_view(view, NextView(Next.DONE, "Done"))
     assert not is_cut_off(shown(screen, qtbot, width))

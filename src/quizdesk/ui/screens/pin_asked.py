@@ -12,9 +12,6 @@ from quizdesk.ui.widgets.pin_field import PinField
 from quizdesk.ui.widgets.text import Body, TextLabel, Title
 from quizdesk.words import tr
 
-# As it is typed, in every language.
-_COMMAND = 'quizdesk learners remove-pin --learner "{name}"'
-
 
 class PinAskedScreen(Page):
     """Says which PIN was given."""
@@ -59,7 +56,8 @@ class PinAskedScreen(Page):
                 "command, and every answer stays:"
             )
         )
-        self._command.setText(_COMMAND.format(name=name))
+        command = tr('quizdesk learners remove-pin --learner "{name}"', name=name)
+        self._command.setText(command)
 
     def show_problem(self, sentence: str) -> None:
         """Says why the page stays shut."""

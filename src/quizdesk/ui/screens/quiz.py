@@ -41,6 +41,7 @@ class QuizScreen(Page):
     skip_requested = Signal()
     previous_requested = Signal()
     overview_requested = Signal()
+    rest_requested = Signal()
     flag_requested = Signal(bool)
     leave_requested = Signal()
 
@@ -62,6 +63,7 @@ class QuizScreen(Page):
         self._previous = QuietButton(tr("Back"), IconName.BACK)
         self._skip = QuietButton(tr("Skip"))
         self._overview = QuietButton(tr("All questions"))
+        self._rest = QuietButton(tr("Pause for a rest break"), IconName.PAUSE)
         self._reader = ReadAloud(self, self._to_read)
         self._main = PrimaryButton("")
         self._lay_out()
@@ -84,7 +86,8 @@ class QuizScreen(Page):
         self.add(self._feedback)
         self.add(self._notes)
         self._notes.hide()
-        for button in (self._previous, self._skip, self._overview, self._reader):
+        sides = (self._previous, self._skip, self._overview, self._rest, self._reader)
+        for button in sides:
             self.add_side(button)
         self.set_main(self._main)
 
@@ -93,6 +96,7 @@ class QuizScreen(Page):
         self._skip.clicked.connect(self.skip_requested)
         self._previous.clicked.connect(self.previous_requested)
         self._overview.clicked.connect(self.overview_requested)
+        self._rest.clicked.connect(self.rest_requested)
         self._leave.clicked.connect(self.leave_requested)
         self.back_requested.connect(self.leave_requested)
         self._flag.clicked.connect(lambda: self.flag_requested.emit(not self._is_flagged))
@@ -218,4 +222,5 @@ class QuizScreen(Page):
         self._previous.setVisible(steps.can_go_back)
         self._skip.setVisible(steps.can_skip)
         self._overview.setVisible(steps.can_overview)
+        self._rest.setVisible(steps.can_rest)
         self._leave.setText(steps.leave)

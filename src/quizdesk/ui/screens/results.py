@@ -34,9 +34,10 @@ class ResultsScreen(Page):
         self._score = Title()
         self._quiz = TextLabel(role=TextRole.LEAD)
         self._detail = Muted()
+        self._arranged = Muted()
         self._notice = Banner()
         words = keep_spaced(QVBoxLayout(), gap=0.5)
-        for label in (self._score, self._quiz, self._detail):
+        for label in (self._score, self._quiz, self._detail, self._arranged):
             words.addWidget(label)
         self.column.add_row(words)
         self.add(self._notice)
@@ -75,6 +76,8 @@ class ResultsScreen(Page):
         )
         self._quiz.setText(view.title)
         self._detail.setText(view.detail)
+        self._arranged.setText(view.arranged)
+        self._arranged.setVisible(bool(view.arranged))
         self._show_notice(view, notice)
         _show_groups(self._topics, view.topics)
         _show_groups(self._levels, view.levels)
