@@ -658,7 +658,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/dates_drill.py"></location>
             <source>I do not know</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nid wyf yn gwybod</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/dates_drill.py"></location>
@@ -670,12 +670,12 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/dates_drill.py"></location>
             <source>When was it?</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Pryd oedd hi?</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/dates_drill.py"></location>
             <source>See the result</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gweld y canlyniad</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/dates_drill.py"></location>
@@ -685,7 +685,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/dates_drill.py"></location>
             <source>Not counted</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Heb ei gyfrif</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/event.py"></location>
@@ -735,12 +735,12 @@
             <location filename="../../src/quizdesk/ui/screens/glossary_flash.py"></location>
             <location filename="../../src/quizdesk/viewmodels/glossary_flash.py"></location>
             <source>Not yet</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ddim eto</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/glossary_flash.py"></location>
             <source>Turn it</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ei droi</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/glossary_flash.py"></location>
@@ -761,7 +761,7 @@
             <location filename="../../src/quizdesk/ui/screens/glossary_flash.py"></location>
             <location filename="../../src/quizdesk/viewmodels/glossary_flash.py"></location>
             <source>Knew it</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yn ei wybod</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
@@ -817,7 +817,7 @@
             <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
             <location filename="../../src/quizdesk/ui/screens/who.py"></location>
             <source>Somebody else</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Rhywun arall</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/home.py"></location>
@@ -844,7 +844,7 @@
             <location filename="../../src/quizdesk/ui/screens/linking.py"></location>
             <location filename="../../src/quizdesk/ui/screens/round_result.py"></location>
             <source>Another round</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Rownd arall</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/ui/screens/linking.py"></location>
@@ -863,12 +863,12 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/mock.py"></location>
             <source>As in an exam</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Fel mewn arholiad</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/mock.py"></location>
             <source>Begin the mock</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dechrau'r ffug arholiad</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/notes.py"></location>
@@ -944,7 +944,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
             <source>Your PIN</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Eich PIN</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
@@ -959,7 +959,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
             <source>New PIN</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">PIN newydd</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
@@ -974,12 +974,12 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
             <source>Remove the PIN</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dileu'r PIN</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
             <source>Change the PIN</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Newid y PIN</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/pin.py"></location>
@@ -990,17 +990,17 @@
             <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
             <location filename="../../src/quizdesk/ui/screens/you.py"></location>
             <source>PIN</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">PIN</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
             <source>Forgotten?</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Wedi anghofio?</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Agor</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
@@ -1157,7 +1157,11 @@
             <source>%n questions were not all right when last asked; the longest ago come first.</source>
             <extracomment>For one: %n question was not all right when last asked.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Roedd pob cwestiwn yn gywir pan ofynnwyd ef ddiwethaf.</numerusform>
+                <numerusform>Nid oedd %n cwestiwn yn hollol gywir pan ofynnwyd ef ddiwethaf; yr hynaf ddaw'n gyntaf.</numerusform>
+                <numerusform>Nid oedd %n o gwestiynau'n hollol gywir pan ofynnwyd nhw ddiwethaf; yr hynaf ddaw'n gyntaf.</numerusform>
+                <numerusform>Nid oedd %n o gwestiynau'n hollol gywir pan ofynnwyd nhw ddiwethaf; yr hynaf ddaw'n gyntaf.</numerusform>
+                <numerusform>Nid oedd %n o gwestiynau'n hollol gywir pan ofynnwyd nhw ddiwethaf; yr hynaf ddaw'n gyntaf.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1165,7 +1169,11 @@
             <source>Practise the weakest %n</source>
             <extracomment>For one: Practise your weakest point</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Ymarfer y gwannaf</numerusform>
+                <numerusform>Ymarfer eich pwynt gwannaf</numerusform>
+                <numerusform>Ymarfer y %n gwannaf</numerusform>
+                <numerusform>Ymarfer y %n gwannaf</numerusform>
+                <numerusform>Ymarfer y %n gwannaf</numerusform>
             </translation>
         </message>
         <message>
@@ -1271,7 +1279,11 @@
             <source>%n points of your written answers wait for you: open the answer.</source>
             <extracomment>For one: %n point of your written answers waits for you: open the answer.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Nid oes pwyntiau'n aros amdanoch.</numerusform>
+                <numerusform>Mae %n pwynt o'ch atebion ysgrifenedig yn aros amdanoch: agorwch yr ateb.</numerusform>
+                <numerusform>Mae %n o bwyntiau o'ch atebion ysgrifenedig yn aros amdanoch: agorwch yr ateb.</numerusform>
+                <numerusform>Mae %n o bwyntiau o'ch atebion ysgrifenedig yn aros amdanoch: agorwch yr ateb.</numerusform>
+                <numerusform>Mae %n o bwyntiau o'ch atebion ysgrifenedig yn aros amdanoch: agorwch yr ateb.</numerusform>
             </translation>
         </message>
         <message>
@@ -1338,7 +1350,7 @@
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <location filename="../../src/quizdesk/ui/screens/you.py"></location>
             <source>You</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Chi</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
@@ -1349,7 +1361,7 @@
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <location filename="../../src/quizdesk/ui/screens/who.py"></location>
             <source>Who is learning?</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Pwy sy'n dysgu?</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
@@ -1404,22 +1416,22 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/turn.py"></location>
             <source>Explain it</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ei esbonio</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/turn.py"></location>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cyn</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/turn.py"></location>
             <source>Causes</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Achosion</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/turn.py"></location>
             <source>The change</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Y newid</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/turn.py"></location>
@@ -1435,7 +1447,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/turn.py"></location>
             <source>On the timeline</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ar y llinell amser</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/turning_points.py"></location>
@@ -1456,17 +1468,17 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/who.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Enw</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/who.py"></location>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ychwanegu</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/who.py"></location>
             <source>Names and answers stay on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae enwau ac atebion yn aros ar y cyfrifiadur hwn.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/who.py"></location>
@@ -1481,12 +1493,12 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/who.py"></location>
             <source>Go on as {name}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mynd ymlaen fel {name}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/you.py"></location>
             <source>Rest breaks</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Seibiannau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/you.py"></location>
@@ -1496,7 +1508,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/you.py"></location>
             <source>{percent}%</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{percent}%</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/you.py"></location>
@@ -1522,7 +1534,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/you.py"></location>
             <source>Extra time</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Amser ychwanegol</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/you.py"></location>
@@ -1547,7 +1559,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/you.py"></location>
             <source>Set a PIN</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gosod PIN</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/voice.py"></location>
@@ -1837,17 +1849,17 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>place {place} of {number}, after {event}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">lle {place} o {number}, ar ôl {event}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>place {place} of {number}, before {event}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">lle {place} o {number}, cyn {event}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/order_moves.py"></location>
             <source>place {place} of {number}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">lle {place} o {number}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
@@ -1932,17 +1944,17 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
             <source>{event}, right, {date}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event}, cywir, {date}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
             <source>{event}, right</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event}, cywir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
             <source>{event}, not right, belongs {place}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event}, anghywir, yn {place} y mae ei le</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/placing_line.py"></location>
@@ -2102,7 +2114,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/about.py"></location>
             <source>What it is for</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">I beth mae'n dda</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/about.py"></location>
@@ -2112,7 +2124,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/about.py"></location>
             <source>Questions in use</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cwestiynau dan sylw</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/about.py"></location>
@@ -2125,7 +2137,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/about.py"></location>
             <source>Your answers</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Eich atebion</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/about.py"></location>
@@ -2135,7 +2147,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/about.py"></location>
             <source>Licences</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Trwyddedau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/about.py"></location>
@@ -2194,7 +2206,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
             <source>The year is enough.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r flwyddyn yn ddigon.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
@@ -2214,13 +2226,13 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ddim yn gwybod</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
             <location filename="../../src/quizdesk/viewmodels/placing.py"></location>
             <source>It was {date}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{date} oedd hi.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
@@ -2282,7 +2294,11 @@
             <source>%n years</source>
             <extracomment>For one: %n year</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>%n blwyddyn</numerusform>
+                <numerusform>%n blwyddyn</numerusform>
+                <numerusform>%n blwyddyn</numerusform>
+                <numerusform>%n blwyddyn</numerusform>
+                <numerusform>%n blwyddyn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2291,7 +2307,11 @@
             <source>%n days</source>
             <extracomment>For one: %n day</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>%n diwrnod</numerusform>
+                <numerusform>%n diwrnod</numerusform>
+                <numerusform>%n diwrnod</numerusform>
+                <numerusform>%n diwrnod</numerusform>
+                <numerusform>%n diwrnod</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2299,7 +2319,11 @@
             <source>%n months</source>
             <extracomment>For one: %n month</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>%n mis</numerusform>
+                <numerusform>%n mis</numerusform>
+                <numerusform>%n mis</numerusform>
+                <numerusform>%n mis</numerusform>
+                <numerusform>%n mis</numerusform>
             </translation>
         </message>
         <message>
@@ -2312,33 +2336,45 @@
             <source>No answers in the last %n weeks.</source>
             <extracomment>For one: No answers in the last week.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Dim atebion.</numerusform>
+                <numerusform>Dim atebion yn yr wythnos ddiwethaf.</numerusform>
+                <numerusform>Dim atebion yn y %n wythnos ddiwethaf.</numerusform>
+                <numerusform>Dim atebion yn y %n wythnos ddiwethaf.</numerusform>
+                <numerusform>Dim atebion yn y %n wythnos ddiwethaf.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
             <source>{answers} on {active} of the last {days}. The most on one day: {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{answers} ar {active} o'r {days} diwethaf. Y mwyaf mewn un diwrnod: {most}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
             <source>%n answers</source>
             <extracomment>For one: %n answer</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim atebion</numerusform>
+                <numerusform>%n ateb</numerusform>
+                <numerusform>%n o atebion</numerusform>
+                <numerusform>%n o atebion</numerusform>
+                <numerusform>%n o atebion</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
             <source>Nothing that was asked falls due in the next {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nid oes dim a ofynnwyd i'w ofyn eto yn y {days} nesaf.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
             <source>%n questions to ask again in the next {days}, {today} of them today.</source>
             <extracomment>For one: %n question to ask again in the next {days}, {today} of them today.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim cwestiynau i'w gofyn eto yn y {days} nesaf, {today} ohonynt heddiw.</numerusform>
+                <numerusform>%n cwestiwn i'w ofyn eto yn y {days} nesaf, {today} ohonynt heddiw.</numerusform>
+                <numerusform>%n o gwestiynau i'w gofyn eto yn y {days} nesaf, {today} ohonynt heddiw.</numerusform>
+                <numerusform>%n o gwestiynau i'w gofyn eto yn y {days} nesaf, {today} ohonynt heddiw.</numerusform>
+                <numerusform>%n o gwestiynau i'w gofyn eto yn y {days} nesaf, {today} ohonynt heddiw.</numerusform>
             </translation>
         </message>
         <message>
@@ -2349,27 +2385,35 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
             <source>{day}: no answers</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{day}: dim atebion</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
             <source>{day}: %n answers</source>
             <extracomment>For one: {day}: %n answer</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>{day}: dim atebion</numerusform>
+                <numerusform>{day}: %n ateb</numerusform>
+                <numerusform>{day}: %n o atebion</numerusform>
+                <numerusform>{day}: %n o atebion</numerusform>
+                <numerusform>{day}: %n o atebion</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
             <source>{day}: nothing due</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{day}: dim byd i'w ofyn</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
             <source>{day}: %n questions due</source>
             <extracomment>For one: {day}: %n question due</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>{day}: dim cwestiynau i'w gofyn</numerusform>
+                <numerusform>{day}: %n cwestiwn i'w ofyn</numerusform>
+                <numerusform>{day}: %n o gwestiynau i'w gofyn</numerusform>
+                <numerusform>{day}: %n o gwestiynau i'w gofyn</numerusform>
+                <numerusform>{day}: %n o gwestiynau i'w gofyn</numerusform>
             </translation>
         </message>
         <message>
@@ -2385,7 +2429,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/drilling.py"></location>
             <source>{right} of {total} right</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{right} o {total} yn gywir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/drilling.py"></location>
@@ -2449,22 +2493,22 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/exam_day.py"></location>
             <source>{day} is past. Type the day of an exam to come.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae {day} wedi bod. Teipiwch ddiwrnod arholiad sydd i ddod.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/exam_day.py"></location>
             <source>{day} is too far away. Is the year right?</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae {day} yn rhy bell i ffwrdd. A yw'r flwyddyn yn gywir?</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/exam_day.py"></location>
             <source>“{text}” is no day that can be read. Type it as in {example} or 2/6/27.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nid yw “{text}” yn ddiwrnod y gellir ei ddarllen. Teipiwch ef fel {example} neu 2/6/27.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/exam_day.py"></location>
             <source>The exam is on one day: type the day too, as in {example}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ar un diwrnod y mae'r arholiad: teipiwch y diwrnod hefyd, fel {example}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/feedback.py"></location>
@@ -2602,7 +2646,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/home.py"></location>
             <source>{name} is learning.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{name} sy'n dysgu.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/home.py"></location>
@@ -2725,7 +2769,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/linking.py"></location>
             <source>{turn} ({date})</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{turn} ({date})</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/linking.py"></location>
@@ -2894,12 +2938,12 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>{event} {date}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event} {date}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>{event} {date}, {verdict}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event} {date}, {verdict}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
@@ -2939,7 +2983,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/mock_paper.py"></location>
             <source>No marks, no reasons and no glossary until you hand in.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dim marciau, dim rhesymau a dim geirfa nes i chi gyflwyno.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/mock_paper.py"></location>
@@ -2967,7 +3011,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/mock_paper.py"></location>
             <source>{marks} in {minutes}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{marks} mewn {minutes}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/mock_paper.py"></location>
@@ -3000,17 +3044,17 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/next_step.py"></location>
             <source>Go on with today's revision</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mynd ymlaen ag adolygu heddiw</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/next_step.py"></location>
             <source>Practise what was not all right</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ymarfer yr hyn nad oedd yn hollol gywir</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/next_step.py"></location>
             <source>To revise: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">I'w adolygu: {title}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/notes.py"></location>
@@ -3036,23 +3080,27 @@
             <source>Of %n things to know: {parts}.</source>
             <extracomment>For one: Of %n thing to know: {parts}.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Dim i'w wybod: {parts}.</numerusform>
+                <numerusform>O %n peth i'w wybod: {parts}.</numerusform>
+                <numerusform>O %n o bethau i'w gwybod: {parts}.</numerusform>
+                <numerusform>O %n o bethau i'w gwybod: {parts}.</numerusform>
+                <numerusform>O %n o bethau i'w gwybod: {parts}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/notes.py"></location>
             <source>{questions}. {known}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{questions}. {known}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/notes.py"></location>
             <source>Page {page}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Tudalen {page}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/over_time.py"></location>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nawr</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/over_time.py"></location>
@@ -3075,7 +3123,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/over_time.py"></location>
             <source>{topic} {percent}%</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{topic} {percent}%</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/over_time.py"></location>
@@ -3234,7 +3282,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>The exam on {day} is past. Set the next one, or none.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r arholiad ar {day} wedi bod. Gosodwch yr un nesaf, neu ddim un.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
@@ -3251,14 +3299,18 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>on the exam day</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">ar ddiwrnod yr arholiad</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>in %n days</source>
             <extracomment>For one: in %n day</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>heddiw</numerusform>
+                <numerusform>ymhen %n diwrnod</numerusform>
+                <numerusform>ymhen %n diwrnod</numerusform>
+                <numerusform>ymhen %n diwrnod</numerusform>
+                <numerusform>ymhen %n diwrnod</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3266,7 +3318,11 @@
             <source>Of %n things to know, {firm} firm, {shaky} shaky and {new} new. Firm means at least {likely} likely to be remembered {on_the_day}; new, not asked yet.</source>
             <extracomment>For one: Of %n thing to know, {firm} firm, {shaky} shaky and {new} new. Firm means at least {likely} likely to be remembered {on_the_day}; new, not asked yet.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>O %n peth i'w gwybod, {firm} yn gadarn, {shaky} yn ansicr a {new} yn newydd. Mae cadarn yn golygu o leiaf {likely} yn debygol o gael ei gofio {on_the_day}; newydd, heb ei ofyn eto.</numerusform>
+                <numerusform>O %n peth i'w gwybod, {firm} yn gadarn, {shaky} yn ansicr a {new} yn newydd. Mae cadarn yn golygu o leiaf {likely} yn debygol o gael ei gofio {on_the_day}; newydd, heb ei ofyn eto.</numerusform>
+                <numerusform>O %n peth i'w gwybod, {firm} yn gadarn, {shaky} yn ansicr a {new} yn newydd. Mae cadarn yn golygu o leiaf {likely} yn debygol o gael ei gofio {on_the_day}; newydd, heb ei ofyn eto.</numerusform>
+                <numerusform>O %n peth i'w gwybod, {firm} yn gadarn, {shaky} yn ansicr a {new} yn newydd. Mae cadarn yn golygu o leiaf {likely} yn debygol o gael ei gofio {on_the_day}; newydd, heb ei ofyn eto.</numerusform>
+                <numerusform>O %n peth i'w gwybod, {firm} yn gadarn, {shaky} yn ansicr a {new} yn newydd. Mae cadarn yn golygu o leiaf {likely} yn debygol o gael ei gofio {on_the_day}; newydd, heb ei ofyn eto.</numerusform>
             </translation>
         </message>
         <message>
@@ -3277,17 +3333,17 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>All of it takes about {needed} of questions to be firm.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'n cymryd tua {needed} o gwestiynau i'r cyfan fod yn gadarn.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>At {minutes} a day you have {had}: enough.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ar {minutes} y dydd mae gennych {had}: digon.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>At {minutes} a day you have {had}: {short} short. What brings most on the exam day is asked first; about {wanted} a day would do for all.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ar {minutes} y dydd mae gennych {had}: {short} yn brin. Gofynnir yn gyntaf yr hyn sy'n dod â'r mwyaf ar ddiwrnod yr arholiad; byddai tua {wanted} y dydd yn ddigon i'r cyfan.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
@@ -3320,7 +3376,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>It leaves {minutes} less until the exam.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'n gadael {minutes} yn llai tan yr arholiad.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/progress.py"></location>
@@ -3331,112 +3387,112 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/progress.py"></location>
             <source>One question again</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Un cwestiwn eto</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>Your own words say this.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae eich geiriau eich hun yn dweud hyn.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>Your answer says this in one place and denies it in another.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae eich ateb yn dweud hyn mewn un lle ac yn ei wadu mewn lle arall.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>No words of your answer say this.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nid oes geiriau yn eich ateb sy'n dweud hyn.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>Your answer comes near this, but does not say it in words that the program knows.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae eich ateb yn dod yn agos at hyn, ond nid yw'n ei ddweud mewn geiriau y mae'r rhaglen yn eu hadnabod.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The words are here, but so much else in your answer is turned round that it is in doubt.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau yma, ond mae cymaint o'ch ateb o chwith nes bod amheuaeth.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The words are here, but they have already earned another point of the list.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau yma, ond maent eisoes wedi ennill pwynt arall o'r rhestr.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The words are here, but beside them stands something that speaks against it.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau yma, ond wrth eu hymyl mae rhywbeth sy'n siarad yn erbyn hyn.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The words are here, but what they say is near it and not the same.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau yma, ond mae'r hyn a ddywedant yn agos ato, nid yr un peth.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The words are here, but they seem to be denied.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau yma, ond ymddengys eu bod yn cael eu gwadu.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The words are here, but somebody else seems to do it, or it is done to another.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau yma, ond ymddengys mai rhywun arall sy'n ei wneud, neu ei fod yn cael ei wneud i rywun arall.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The words are here, but a later sentence of your answer seems to take them back.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau yma, ond ymddengys bod brawddeg ddiweddarach yn eich ateb yn eu tynnu'n ôl.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The words are here, but beside another year.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau yma, ond wrth ymyl blwyddyn arall.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The words are here, but in an order that may turn the meaning round.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau yma, ond mewn trefn a all droi'r ystyr o chwith.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The words are here, if a misspelt one means what we think.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau yma, os yw gair wedi'i gamsillafu yn golygu'r hyn a dybiwn.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The words are here, but so far apart that they may not belong together.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau yma, ond mor bell oddi wrth ei gilydd fel na fyddant efallai'n perthyn i'w gilydd.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>Your answer says that it was not so.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae eich ateb yn dweud nad felly yr oedd.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>These are the words of the question, and your answer says nothing more of this.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Geiriau'r cwestiwn yw'r rhain, ac nid yw eich ateb yn dweud dim mwy am hyn.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The words are here, but they make no sentence.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau yma, ond nid ydynt yn ffurfio brawddeg.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>The key words are here, but a list of them says nothing about them.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r geiriau allweddol yma, ond nid yw rhestr ohonynt yn dweud dim amdanynt.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>Your answer comes near this, but “{word}” or words like it are not there.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae eich ateb yn dod yn agos at hyn, ond nid yw “{word}” na geiriau tebyg yno.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/remembered.py"></location>
             <source>{remembered} likely remembered in a week, {forgotten} likely not, {unseen} not asked yet</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{remembered} i'w cofio'n debygol ymhen wythnos, {forgotten} heb fod, {unseen} heb eu gofyn eto</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/remembered.py"></location>
@@ -3498,7 +3554,11 @@
             <source>%n questions in {duration}; {allowed} were allowed</source>
             <extracomment>For one: %n question in {duration}; {allowed} were allowed</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>dim cwestiynau mewn {duration}; caniatawyd {allowed}</numerusform>
+                <numerusform>%n cwestiwn mewn {duration}; caniatawyd {allowed}</numerusform>
+                <numerusform>%n o gwestiynau mewn {duration}; caniatawyd {allowed}</numerusform>
+                <numerusform>%n o gwestiynau mewn {duration}; caniatawyd {allowed}</numerusform>
+                <numerusform>%n o gwestiynau mewn {duration}; caniatawyd {allowed}</numerusform>
             </translation>
         </message>
         <message>
@@ -3520,6 +3580,11 @@
             <location filename="../../src/quizdesk/viewmodels/results.py"></location>
             <source>{verdict}, {awarded} of {out_of}</source>
             <translation type="unfinished">{verdict}, {awarded} o {out_of}</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/revision.py"></location>
+            <source>Today's revision</source>
+            <translation type="unfinished">Adolygu heddiw</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/sitting.py"></location>
@@ -3659,7 +3724,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/timeline.py"></location>
             <source>Timeline: {event}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Llinell amser: {event}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/timeline.py"></location>
@@ -3819,18 +3884,22 @@
             <source>%n questions were not all right when last asked.</source>
             <extracomment>For one: %n question was not all right when last asked.</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>Roedd pob cwestiwn yn gywir pan ofynnwyd ef ddiwethaf.</numerusform>
+                <numerusform>Nid oedd %n cwestiwn yn hollol gywir pan ofynnwyd ef ddiwethaf.</numerusform>
+                <numerusform>Nid oedd %n o gwestiynau'n hollol gywir pan ofynnwyd nhw ddiwethaf.</numerusform>
+                <numerusform>Nid oedd %n o gwestiynau'n hollol gywir pan ofynnwyd nhw ddiwethaf.</numerusform>
+                <numerusform>Nid oedd %n o gwestiynau'n hollol gywir pan ofynnwyd nhw ddiwethaf.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/weak_points.py"></location>
             <source>About {percent}% likely to be remembered in a week. A mark point of: {question}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Tua {percent}% yn debygol o gael ei gofio ymhen wythnos. Pwynt marc o: {question}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/weak_points.py"></location>
             <source>About {percent}% likely to be remembered in a week. {topic}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Tua {percent}% yn debygol o gael ei gofio ymhen wythnos. {topic}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
@@ -4206,12 +4275,12 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/written.py"></location>
             <source>Your teacher counted this.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae eich athro wedi cyfrif hwn.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/written.py"></location>
             <source>Your teacher did not count this.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Ni chyfrifodd eich athro hwn.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/written.py"></location>

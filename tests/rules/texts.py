@@ -21,7 +21,7 @@ _NOT_THE_PROGRAM = (
 """What the command line prints, style sheets, a page for those who work on the looks, and how the
 English of banks is said."""
 
-_WORDS = re.compile(r"[^\W\d_]{2,} [^\W\d_]|^[A-Z][a-z]+(?:…|\.|:|,)?$|[^\W\d_]{2,}[.:,] ?$")
+_WORDS = re.compile(r"[^\W\d_][\w'’]+ [^\W\d_]|^[A-Z][a-z]+(?:…|\.|:|,)?$|[^\W\d_]{2,}[.:,] ?$")
 """Two words, one with a capital letter, or one before a stop."""
 
 _PIECE = re.compile(r"^(?!QuizDesk $|[\"<]).*[^\W\d_]{2,}", re.DOTALL)
@@ -34,8 +34,11 @@ _FOR_NOBODY = {
 }  # fmt: skip
 """Calls whose texts no person reads on screen."""
 
-_NOT_SAID = {"NAMELESS", "_POINTING_WORDS", "_SMALL_WORDS", "_WINDOWS_SCRIPT", "why"}
-"""Names of what stands in the records, of lists of words, and of what another program reads."""
+_NOT_SAID = {
+    "NAMELESS", "_COMMAND", "_POINTING_WORDS", "_SMALL_WORDS", "_WINDOWS_SCRIPT", "why",
+}  # fmt: skip
+"""Names of what stands in the records, is typed alike in every language or read by another program,
+and of lists of words."""
 
 
 def texts_go_through_words(source: Source) -> Iterator[Fault]:

@@ -18,11 +18,12 @@ from quizdesk.engine.scheduling.today import Situation, choose_today, expected_s
 from quizdesk.engine.scheduling.units import Askable, askable_of
 from quizdesk.store import Store
 from quizdesk.store.memories import StudyPlan
+from quizdesk.words import later, tr
 
 TODAY = "today"
 """The way of a quiz that was chosen for the day, by which doing it again is known."""
 
-TITLE = "Today's revision"
+TITLE = later("Today's revision")
 """The title of such a quiz."""
 
 USUAL_MINUTES = 20
@@ -204,4 +205,4 @@ def exam_begins(exam_on: date) -> datetime:
 
 def todays_quiz(number: int) -> Quiz:
     """The blueprint of a day's revision: feedback at once, questions in the order chosen."""
-    return Quiz(title=TITLE, number=number, shuffles_questions=False, way=TODAY)
+    return Quiz(title=tr(TITLE), number=number, shuffles_questions=False, way=TODAY)

@@ -27,7 +27,10 @@ _DAMAGED = "The records in quizdesk.sqlite3 are damaged. Nothing was changed."
 _BACKUP = "quizdesk-2026-03-02.sqlite3"
 _FAULT = "No option is the key: add key: true."
 UNSURE = "Police raided Arcos in 1927, and the TUC sent money to the USSR."
-OWN_TEXTS = (_DAMAGED, _BACKUP, _FAULT, "bank.yaml", "rapallo-year", UNSURE)
+NAMES = ("Zoe Lukasz", "Bartholomew Featherstonehaugh-Cholmondeley")
+"""Who learn at the computer, one with a name as long as names are."""
+
+OWN_TEXTS = (*NAMES, _DAMAGED, _BACKUP, _FAULT, "bank.yaml", "rapallo-year", UNSURE)
 """What the scenes write or hand in themselves, in no language of the program's."""
 
 _ENTER, _SPACE, _DOWN = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Down
@@ -276,7 +279,7 @@ def nobody_known(program: Program) -> None:
 def who(program: Program) -> None:
     """Who is learning, of three."""
     results(program)
-    for name in ("Zoe Lukasz", "Bartholomew Featherstonehaugh-Cholmondeley"):
+    for name in NAMES:
         come(program, name)
     program.click("Home")
     program.click("Somebody else")

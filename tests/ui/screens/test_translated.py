@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from quizdesk.engine.historical_date import HistoricalDate
 from quizdesk.settings import RULES, LanguageChoice, OneOf
+from quizdesk.viewmodels.means import NAMELESS
 from quizdesk.words import speak
 from tests.ui import made_up_language
 from tests.ui.made_up_language import untranslated
@@ -34,6 +35,8 @@ pytestmark = pytest.mark.usefixtures("qapp")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TAG = re.compile(r"<[^>]*>")
 _LARGE_PERCENT = 200
+_COMMAND = "quizdesk learners remove-pin --learner"
+"""A command is typed alike in every language."""
 
 
 @pytest.fixture(autouse=True)
@@ -104,7 +107,7 @@ def _texts_of(widget: QWidget) -> Iterator[str]:
 def _not_ours(program: Program) -> Iterator[str]:
     """Texts of the bank, of marks in the records, of the scenes, and languages' own names."""
     bank = program.desk.bank
-    yield from (*OWN_TEXTS, "QuizDesk", bank.title, *bank.topics.values())
+    yield from (*OWN_TEXTS, NAMELESS, _COMMAND, "QuizDesk", bank.title, *bank.topics.values())
     for each in (
         *bank.questions.values(),
         *bank.glossary.items(),
