@@ -546,9 +546,43 @@
             <translation type="unfinished">Mae eich cwis wedi'i gadw. Ewch ymlaen ag ef pryd bynnag y mynnwch.</translation>
         </message>
         <message>
+            <location filename="../../src/quizdesk/ui/records_pages.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <source>Save my history to a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/records_pages.py"></location>
+            <source>Histories of QuizDesk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/records_pages.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <source>Read a history from a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/records_pages.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <source>Export all my data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/records_pages.py"></location>
+            <source>Nothing was erased: that is not the name. Type it as it stands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/records_pages.py"></location>
+            <source>Stopped. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/ui/screens/about.py"></location>
             <location filename="../../src/quizdesk/ui/screens/glossary.py"></location>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
             <location filename="../../src/quizdesk/ui/screens/round_result.py"></location>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
@@ -688,6 +722,32 @@
             <translation type="unfinished">Heb ei gyfrif</translation>
         </message>
         <message>
+            <location filename="../../src/quizdesk/ui/screens/erase.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <source>Erase me</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/erase.py"></location>
+            <source>Keep everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/erase.py"></location>
+            <source>Export all my data first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/erase.py"></location>
+            <source>Erase me for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/erase.py"></location>
+            <source>To erase it, type this name: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/ui/screens/event.py"></location>
             <source>{when} · {band}</source>
             <translation type="unfinished">{when} · {band}</translation>
@@ -709,6 +769,31 @@
                 <numerusform>Ymarfer %n o gwestiynau</numerusform>
                 <numerusform>Ymarfer %n o gwestiynau</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/found_history.py"></location>
+            <source>Read a history</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/found_history.py"></location>
+            <source>Leave it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/found_history.py"></location>
+            <source>Join it to my records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/found_history.py"></location>
+            <source>Two names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/found_history.py"></location>
+            <source>Both names are mine: join it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/glossary.py"></location>
@@ -1233,6 +1318,52 @@
             <translation type="unfinished">Gadael</translation>
         </message>
         <message>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <source>What you remember is being worked out: {done} of {whole} answers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
+            <source>Your records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <source>What you remember</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <source>At another computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <source>Take the file to the other computer, for example on a memory stick.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <source>It is joined to what is here; nothing is written over, and nothing comes twice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <source>Your data are yours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <source>A folder with a table for a spreadsheet and everything in plain text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/records.py"></location>
+            <source>Everything that is kept of you, in the backups too, for good.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/ui/screens/rest.py"></location>
             <source>Rest break</source>
             <translation type="unfinished"></translation>
@@ -1494,6 +1625,21 @@
             <location filename="../../src/quizdesk/ui/screens/who.py"></location>
             <source>Go on as {name}</source>
             <translation type="unfinished">Mynd ymlaen fel {name}</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/working.py"></location>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/working.py"></location>
+            <source>You can stop it; then nothing is changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/working.py"></location>
+            <source>It cannot be stopped halfway. Please wait.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/you.py"></location>
@@ -2141,7 +2287,7 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/about.py"></location>
-            <source>Answers and marks stay on this computer, in {folder}. Nothing is sent anywhere. They can be exported and erased: see the command “quizdesk scores”.</source>
+            <source>Answers and marks stay on this computer, in {folder}. Nothing is sent anywhere. “Your records”, in Settings, exports them, takes them to another computer, or erases them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2350,6 +2496,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
             <source>%n answers</source>
             <extracomment>For one: %n answer</extracomment>
             <translation type="unfinished">
@@ -2509,6 +2656,18 @@
             <location filename="../../src/quizdesk/viewmodels/exam_day.py"></location>
             <source>The exam is on one day: type the day too, as in {example}.</source>
             <translation type="unfinished">Ar un diwrnod y mae'r arholiad: teipiwch y diwrnod hefyd, fel {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/exporting.py"></location>
+            <source>This folder holds everything that QuizDesk keeps of {name}. It was written on {day}.
+
+{table}: a table with a row for each question of each quiz: when, what was asked, what was answered, how many marks it earned and who gave them. Any spreadsheet opens it.
+
+{everything}: all that is kept, for other programs: the questions as they were asked, every answer, every mark with its reasons and corrections, what is remembered, plans, practice, and what is arranged. It is JSON, which is plain text.
+
+To take your history to another computer with QuizDesk, save it on the page “Your records” instead.
+</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/feedback.py"></location>
@@ -3177,6 +3336,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/past.py"></location>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
             <source>%n quizzes</source>
             <extracomment>For one: %n quiz</extracomment>
             <translation type="unfinished">
@@ -3488,6 +3648,160 @@
             <location filename="../../src/quizdesk/viewmodels/reasons.py"></location>
             <source>Your answer comes near this, but “{word}” or words like it are not there.</source>
             <translation type="unfinished">Mae eich ateb yn dod yn agos at hyn, ond nid yw “{word}” na geiriau tebyg yno.</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>Nothing is kept of you yet. What you answer will be kept here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>%n quizzes are kept of {name}.</source>
+            <extracomment>For one: One quiz is kept of {name}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>The last one was begun on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>All records on this computer take {size}, backups included.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>Working out what you remember…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>Saving your history…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>Your history is saved in {file}: {what}. Take the file to the other computer and read it there, on this page.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>Looking at the file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>The file holds the history of {name}: {what}, saved on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>somebody without a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>It is joined to your records here: nothing is lost, nothing comes twice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>You have given no name here. The history is joined to what is kept here, and QuizDesk calls you {name} from then on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>Here {name} is learning. Join the two only if both names are yours: the answers of two people cannot be parted again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>Reading the history…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>Everything in the file was here already; nothing has changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>New here: {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>%n quizzes have gone further.</source>
+            <extracomment>For one: One quiz has gone further.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>%n were here already.</source>
+            <extracomment>For one: One was here already.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>Exporting your data…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>All your data is in the folder {folder}. The file “Read-me.txt” there says what is in each of the others.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>Erased are all your quizzes with every answer and mark, what you remember of them, your plan, what is arranged for you, and the name {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>They go from the backups on this computer too, for good: nobody can bring them back. Files that you saved or exported elsewhere stay where they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>Erasing…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>Erased: {what}. Nothing of it is left on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>{file} could not be searched and may still name you: delete it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>less than 0.1 MB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>{number} MB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <source>{quizzes} with {answers}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/remembered.py"></location>

@@ -25,6 +25,7 @@ class Program(Hand):
 
     Attributes:
         clock: what the program takes for the computer's clock.
+        folder: where its data are.
         desk: what the window is on.
         router: what leads from screen to screen.
     """
@@ -37,6 +38,7 @@ class Program(Hand):
         **settings: Any,
     ) -> None:
         self.clock = DrivenClock()
+        self.folder = folder
         keeper = SettingsKeeper(places_in(folder).settings_file)
         if keeper.settings.theme is ThemeChoice.SYSTEM:
             plain = {"theme": ThemeChoice.LIGHT, "motion": MotionChoice.REDUCED}

@@ -76,6 +76,8 @@ SCREENS = (
     "you",
     "pin",
     "who",
+    "records",
+    "erase",
     "about",
     "reading",
     "trouble",
@@ -258,6 +260,11 @@ class Scenes:
         self._stage.scroll_to_end()
         self._take("settings-end")
         look_at_people(self._stage, self._take)
+        router.show_records()
+        self._take("records")
+        if self._fill is not Fill.EMPTY:
+            self._stage.operator.click("Erase me")
+            self._take("erase")
         router.show_about()
         self._take("about")
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from quizdesk.store.database import Database
-from quizdesk.store.instants import from_text, to_text
+from quizdesk.store.instants import from_text, maybe_from_text, to_text
 
 PAGE = 50
 """Past scores read at a time."""
@@ -61,6 +61,18 @@ class QuestionResult(NamedTuple):
     last_at: datetime
 
 
+class Kept(NamedTuple):
+    """How much is kept of a learner.
+
+    Attributes:
+        attempts: how many, whether over or not.
+        last_at: when the last of them was begun.
+    """
+
+    attempts: int
+    last_at: datetime | None
+
+
 class History:
     """Past attempts in the records."""
 
@@ -107,6 +119,14 @@ class History:
                 (learner_id,),
             ).fetchone()
         return int(row[0])
+
+    def kept(self, learner_id: int) -> Kept:
+        """How much is kept of a learner."""
+        with self._database.read() as records:
+            attempts, last_at = records.execute(
+                "SELECT count(*), max(started_at) FROM attempt WHERE learner = ?", (learner_id,)
+            ).fetchone()
+            return Kept(attempts, maybe_from_text(last_at))
 
     def answers_between(self, learner_id: int, instants: Sequence[datetime]) -> tuple[int, ...]:
         """How many answers a learner gave from each instant to before the next.

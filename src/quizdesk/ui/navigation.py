@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quizdesk.ui.practice_pages import PracticePages
     from quizdesk.ui.progress_pages import ProgressPages
     from quizdesk.ui.quiz_pages import QuizPages
+    from quizdesk.ui.records_pages import RecordsPages
     from quizdesk.ui.screens.glossary import GlossaryScreen
     from quizdesk.ui.settings_pages import SettingsPages
     from quizdesk.ui.timeline_pages import TimelinePages
@@ -98,8 +99,12 @@ class Router(QObject):
 
         keys = Shortcuts(self.window)
         keys.text_size_requested.connect(self._safe(self._on_text_size))
-        self._safe(self._desk.tidy_up)()
+        self._safe(self._tidy_up)()
         self._soon.start()
+
+    def _tidy_up(self) -> None:
+        if self._desk.tidy_up():
+            self._records.work_out_memories()
 
     def _on_text_size(self, steps: int) -> None:
         self._settings.change_text_size(steps)
@@ -268,7 +273,7 @@ class Router(QObject):
         from quizdesk.ui.settings_pages import SettingsPages
 
         tell = self.window.show_trouble
-        return SettingsPages(self._desk, self._ways, dress, self.show_who, tell)
+        return SettingsPages(self._desk, self._ways, dress, self.show_who, tell, self.show_records)
 
     def show_settings(self) -> None:
         """The settings."""
@@ -292,6 +297,7 @@ class Router(QObject):
 
     def _begin_anew(self, said: str) -> None:
         """Lays everything aside that was another learner's, and begins at home."""
+        self._records.stop()
         for page in self._pages.values():
             self.window.remove_page(page)
         self._pages.clear()
@@ -301,11 +307,33 @@ class Router(QObject):
         self._desk.begin_anew()
         dress(self._desk.settings)
         self.show_home()
+        self._records.work_out_memories()
         if said:
             self.window.show_trouble(said)
 
+    # One's records
+
+    def show_records(self) -> None:
+        """How much is kept, to be taken along, exported or erased."""
+        self._records.show()
+
+    @cached_property
+    def _records(self) -> RecordsPages:
+        from quizdesk.ui.records_pages import RecordsPages
+
+        return RecordsPages(
+            self.window,
+            self._desk,
+            self._ways,
+            back=self.show_settings,
+            begin_anew=self._begin_anew,
+            remembered=self._soon.start,
+        )
+
     def _on_closing(self) -> None:
         self._soon.stop()
+        if "_records" in vars(self):
+            self._records.stop()
         try:
             self._desk.remember_window(self.window.place())
             self._quizzes.close()

@@ -28,6 +28,7 @@ class SettingsPages:
         dress: puts the looks in force.
         ask_who: asks who is learning.
         tell: says a sentence in the window.
+        show_records: shows how much is kept of the learner.
     """
 
     def __init__(
@@ -37,12 +38,14 @@ class SettingsPages:
         dress: Callable[[Settings], None],
         ask_who: Callable[[], None],
         tell: Callable[[str], None],
+        show_records: Callable[[], None],
     ) -> None:
         self._desk = desk
         self._ways = ways
         self._dress = dress
         self._ask_who = ask_who
         self._tell = tell
+        self._show_records = show_records
         self._show_in_settings: Callable[[Settings], None] = lambda _: None
 
     def show(self) -> None:
@@ -58,6 +61,7 @@ class SettingsPages:
         page.changed.connect(self._ways.safe(self._change))
         page.you_requested.connect(self._ways.safe(self.show_you))
         page.who_requested.connect(self._ways.safe(self._ask_who))
+        page.records_requested.connect(self._ways.safe(self._show_records))
         page.about_requested.connect(self._ways.safe(self.show_about))
         page.back_requested.connect(self._ways.safe(self._ways.home))
 

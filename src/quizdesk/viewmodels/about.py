@@ -47,7 +47,8 @@ def about_view(places: Places, bank_title: str, number_of_questions: int) -> Abo
                 tr("Your answers"),
                 tr(
                     "Answers and marks stay on this computer, in {folder}. Nothing is sent "
-                    "anywhere. They can be exported and erased: see the command “quizdesk scores”.",
+                    "anywhere. “Your records”, in Settings, exports them, takes them to another "
+                    "computer, or erases them.",
                     folder=places.data_dir,
                 ),
             ),

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from quizdesk.viewmodels.people import People
     from quizdesk.viewmodels.progress import Progress
     from quizdesk.viewmodels.quizzes import Quizzes
+    from quizdesk.viewmodels.records import Records
     from quizdesk.viewmodels.revision import Revision
     from quizdesk.viewmodels.study import Study
     from quizdesk.viewmodels.timeline import Band, Timeline
@@ -261,18 +262,20 @@ class Desk:
 
         return Quizzes(self._means, self)
 
-    def tidy_up(self) -> None:
-        """Marks what a program left unmarked that died, makes memories where they lack; backs up.
+    def tidy_up(self) -> bool:
+        """Marks what a program left unmarked that died, and backs up.
+
+        Returns:
+            Whether what the learner remembers is yet to be made of answers kept, which takes time.
 
         Raises:
             StoreError: when the records cannot be read or written.
         """
         for attempt_id in self._store.marks.unmarked():
             self.quizzes.open_past(attempt_id)
-        learner = self._store.learners.find(self._means.learner_name)
-        if learner and self._store.learners.lacks_memories(learner.id):
-            self._store.memories.catch_up(learner.id)
         self._store.back_up_if_due(self._clock.now())
+        learner = self._store.learners.find(self._means.learner_name)
+        return learner is not None and self._store.learners.lacks_memories(learner.id)
 
     @cached_property
     def _revision(self) -> Revision:
@@ -320,6 +323,13 @@ class Desk:
         from quizdesk.viewmodels.turning_points import TurningPoints
 
         return TurningPoints(self._means)
+
+    @cached_property
+    def records(self) -> Records:
+        """The learner's records as a whole: taking them along, exporting and erasing them."""
+        from quizdesk.viewmodels.records import Records
+
+        return Records(self._means, self._places)
 
     @cached_property
     def terms(self) -> Glossary:

@@ -2,6 +2,7 @@
 """Every screen in each of its main states, come to as a learner comes to it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,9 @@ from PySide6.QtCore import Qt
 from quizdesk.engine.question import Question
 from quizdesk.errors import ContentError, Problem, StoreDamaged
 from quizdesk.ui.screens.reading import ReadingScreen
+from quizdesk.ui.screens.records import RecordsScreen
 from quizdesk.ui.screens.trouble import TroubleScreen
+from quizdesk.ui.screens.working import WorkingScreen
 from quizdesk.viewmodels.trouble import trouble_view
 from tests.builders import (
     a_choice_of_several,
@@ -19,6 +22,7 @@ from tests.builders import (
     an_essay,
     an_ordering,
 )
+from tests.ui.given_files import GivenFiles
 from tests.ui.program import Program
 
 Scene = Callable[[Program], None]
@@ -349,6 +353,74 @@ def pin_asked(program: Program) -> None:
     program.press(_ENTER)
 
 
+def no_records(program: Program) -> None:
+    """One's records before there are any."""
+    program.click("Settings")
+    program.click("Your records")
+
+
+def records(program: Program) -> None:
+    """One's records after a quiz."""
+    results(program)
+    no_records(program)
+
+
+def working_out(program: Program) -> None:
+    """One's records while what is remembered of them is worked out."""
+    records(program)
+    assert isinstance(program.page, RecordsScreen)
+    program.page.show_building(1200, 3400)
+    program.come_forward()
+
+
+def found_history(program: Program) -> None:
+    """A file of one's own history, before it is joined."""
+    records(program)
+    program.window.files = GivenFiles(program.folder / "Ada.quizdesk-history")
+    program.click("Save my history to a file")
+    program.wait_for("Your history is saved in")
+    program.click("Read a history from a file")
+    program.wait_for("The file holds the history")
+    program.come_forward()
+
+
+def found_another_history(program: Program) -> None:
+    """A file of a history of another name, before it is joined."""
+    found_history(program)
+    keeper = replace(program.desk.settings, learner="Ada of the Comintern")
+    program.desk.change_settings(keeper)
+    program.click("Leave it")
+    program.click("Save my history to a file")
+    program.wait_for("Your history is saved in")
+    program.desk.change_settings(replace(keeper, learner="Bob"))
+    program.click("Read a history from a file")
+    program.wait_for("Two names")
+    program.come_forward()
+
+
+def erase(program: Program) -> None:
+    """What is erased, and the name asked for."""
+    records(program)
+    program.click("Erase me")
+
+
+def erase_refused(program: Program) -> None:
+    """A name typed that is another."""
+    erase(program)
+    program.write("Nobody")
+    program.press(_ENTER)
+
+
+def working(program: Program) -> None:
+    """Something that takes long, halfway."""
+    screen = WorkingScreen()
+    screen.show_work("Reading the history…", can_stop=True)
+    screen.show_progress(120, 340)
+    program.window.add_page(screen)
+    program.window.show_page(screen, has_bar=False)
+    program.come_forward()
+
+
 def about(program: Program) -> None:
     """What the program is."""
     program.click("Settings")
@@ -607,6 +679,14 @@ _OF_ALL: tuple[Scene, ...] = (
     pin,
     pin_refused,
     pin_asked,
+    no_records,
+    records,
+    working_out,
+    found_history,
+    found_another_history,
+    erase,
+    erase_refused,
+    working,
     about,
     glossary,
     glossary_searched,

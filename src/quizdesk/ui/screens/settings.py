@@ -55,6 +55,7 @@ class SettingsScreen(Page):
 
     you_requested = Signal()
     who_requested = Signal()
+    records_requested = Signal()
     about_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -77,6 +78,9 @@ class SettingsScreen(Page):
         self._size_title = TextLabel("", TextRole.STRONG)
         self._size = self._add_slider()
         self._switches = {name: self._add_switch(name) for name in _SWITCHES}
+        records = QuietButton(tr("Your records"), IconName.SCORES)
+        records.clicked.connect(self.records_requested)
+        self.add_side(records)
         about = QuietButton(tr("About QuizDesk"), IconName.INFO)
         about.clicked.connect(self.about_requested)
         self.add_side(about)
