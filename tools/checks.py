@@ -92,6 +92,7 @@ def _lint_steps() -> list[Step]:
         Step("spelling", _tool("codespell")),
         Step("types", _python("-m", "mypy")),
         Step("import contracts", _tool("lint-imports", "--no-logo")),
+        Step("translations", _python("-m", "tools.words", "--check")),
         Step("house rules", _python("-m", "pytest", "-q", *workers("load"), "tests/rules")),
     ]
 

@@ -30,6 +30,23 @@ main()
 """
 """Runs the program up to its first picture: it writes its log out as soon as that is painted."""
 
+IN_WELSH = """
+import os, sys
+from quizdesk import log
+from quizdesk.__main__ import main
+
+def report():
+    from PySide6.QtWidgets import QAbstractButton, QApplication
+    for window in QApplication.topLevelWidgets():
+        print(*(each.text() for each in window.findChildren(QAbstractButton)), sep="\\n")
+    sys.stdout.flush()
+    os._exit(0)
+
+log.write_out = report
+main()
+"""
+"""Runs the program up to its first picture and prints what its buttons say."""
+
 LATER = {
     "yaml": "reads banks; the copy of a bank needs none of it",
     "sqlite3.dump": "no start needs it",
@@ -53,12 +70,13 @@ def at_the_first_picture(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     return first_picture(folder).splitlines()
 
 
-def first_picture(folder: Path) -> str:
+def first_picture(folder: Path, script: str = FIRST_PICTURE) -> str:
     ran = subprocess.run(
-        [sys.executable, "-c", FIRST_PICTURE, "--data-dir", str(folder)],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        [sys.executable, "-c", script, "--data-dir", str(folder)],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         text=True,
+        encoding="utf-8",
         timeout=60,
         check=False,
     )
@@ -83,3 +101,12 @@ def test_what_can_wait_is_not_imported_before_the_first_picture(
 
 def test_garbage_is_collected_again_by_the_first_picture(at_the_first_picture: list[str]) -> None:
     assert at_the_first_picture[2] == "True True"
+
+
+def test_the_language_of_the_settings_is_spoken_from_the_first_picture_on(tmp_path: Path) -> None:
+    places = find_places(str(tmp_path))
+    open_bank(resource_path("questions.yaml"), places.cache)
+    places.settings_file.write_text('{"language": "welsh"}', "utf-8")
+    said = first_picture(tmp_path, IN_WELSH).splitlines()
+    assert {"Hafan", "Gosodiadau", "Dechrau adolygu heddiw"} <= set(said)
+    assert "Settings" not in said
