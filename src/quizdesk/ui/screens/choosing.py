@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -122,7 +122,8 @@ class ChoosingScreen(Page):
             if box is None:
                 box = TickBox()
                 self._ticks[choice.id] = box
-                grid.addWidget(box, place, 0)
+                # No wider than its text: beyond that a box does not take a click.
+                grid.addWidget(box, place, 0, Qt.AlignmentFlag.AlignLeft)
                 box.clicked.connect(partial(on_tick, choice.id))
             # The detail stays in one piece.
             detail = choice.detail.replace(" ", "\N{NO-BREAK SPACE}")
