@@ -3,7 +3,8 @@
 
 from quizdesk.engine.mark_scheme import Alias
 from quizdesk.engine.marking.answer_index import AnswerIndex, Place
-from quizdesk.engine.marking.negation import LONGEST_REACH, Denial
+from quizdesk.engine.marking.negation import Denial
+from quizdesk.engine.marking.reach import LONGEST_REACH
 from tests.engine.marking.answering import index_of
 
 

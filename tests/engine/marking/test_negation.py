@@ -6,12 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizdesk.engine.marking.clauses import clause_openings
-from quizdesk.engine.marking.negation import (
-    LONGEST_REACH,
-    Denial,
-    find_denials,
-    is_denial_word,
-)
+from quizdesk.engine.marking.denial_words import is_denial_word
+from quizdesk.engine.marking.negation import Denial, find_denials
+from quizdesk.engine.marking.reach import LONGEST_REACH
 from quizdesk.engine.marking.tokens import read_text
 
 

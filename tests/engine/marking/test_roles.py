@@ -3,7 +3,8 @@
 
 import pytest
 
-from quizdesk.engine.marking.roles import FARTHEST_BACK, MOST_JOINED, PASSIVE_REACH, REACH, Roles
+from quizdesk.engine.marking.actor_rows import MOST_JOINED, PASSIVE_REACH
+from quizdesk.engine.marking.roles import FARTHEST_BACK, REACH, Roles
 from tests.engine.marking.answering import index_of
 
 

@@ -17,8 +17,9 @@ from quizdesk.engine.marking.bare_lists import bare_list_sentences
 from quizdesk.engine.marking.clauses import clause_openings
 from quizdesk.engine.marking.frames import frames
 from quizdesk.engine.marking.mended_words import mended
-from quizdesk.engine.marking.negation import LONGEST_REACH, Denial, find_denials
+from quizdesk.engine.marking.negation import Denial, find_denials
 from quizdesk.engine.marking.patterns import DENIAL_KEY, Keys
+from quizdesk.engine.marking.reach import LONGEST_REACH
 from quizdesk.engine.marking.tokens import read_text
 from quizdesk.engine.marking.vocabulary import Vocabulary, WordReading
 from quizdesk.engine.marking.word_salad import salad_sentences

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quizdesk.engine.marking.negation import is_denial_word
+from quizdesk.engine.marking.denial_words import is_denial_word
 from quizdesk.engine.marking.small_words import SMALL_WORDS
 from quizdesk.engine.marking.stems import is_irregular_form
 from quizdesk.engine.marking.tokens import Text

@@ -52,6 +52,8 @@ FEW = frozenset(["few", "hardly", "barely", "scarcely", "nobody", "none", "no", 
 """Before a denial, they undo it: "hardly anyone did not agree"."""
 LIMITS = frozenset(["until", "till", "unless", "except", "without"])
 """After a denial, they say that it was so after all: "did not cut it off until"."""
+WHOLE = frozenset({"nothing", "nobody", "none"})
+"""They deny without another word: "could do nothing"."""
 BEGINNING = (
     ALONE
     | FORWARD_ONLY
@@ -69,3 +71,8 @@ wouldnt shouldnt cannot
 """
 BASE_FORM_AUXILIARIES = frozenset(_BASE_FORM.split())
 """After these a verb stands in its base form, so that a past form begins something else."""
+
+
+def is_denial_word(word: str) -> bool:
+    """Whether a word denies by itself."""
+    return word in ALONE or word.endswith("n't") or word in FORWARD_ONLY or word in REFUSING

@@ -6,7 +6,9 @@ false", or a sentence of its own: "That never happened." Round it: "people say .
 Other denials end with their clause; a frame holds all of what is stated, in however many clauses.
 """
 
-from quizdesk.engine.marking.negation import LONGEST_REACH, Denial, is_denial_word
+from quizdesk.engine.marking.denial_words import is_denial_word
+from quizdesk.engine.marking.negation import Denial
+from quizdesk.engine.marking.reach import LONGEST_REACH
 from quizdesk.engine.marking.tokens import Text
 from quizdesk.engine.marking.word_classes import BE, TURNING, words_of
 

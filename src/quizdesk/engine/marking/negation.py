@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Finds denials and suppositions and how far each reaches: not, never, failed to, instead of, if.
+"""Finds denials and suppositions: not, never, failed to, instead of, if.
 
-The reach is told by signs only: a denial by a verb covers its clause, others what follows them in
-it. No grammar is read, so a denial makes a reader doubt a point; it does not settle that the point
-was not made.
+No grammar is read, so a denial makes a reader doubt a point; it does not settle that the point was
+not made. How far each reaches is told in `reach.py`.
 """
 
 from collections.abc import Sequence
@@ -19,16 +18,14 @@ from quizdesk.engine.marking.denial_words import (
     LIMITS,
     NOUNS_UNLESS_TO,
     PAIRS,
-    STANDING,
+    WHOLE,
 )
 from quizdesk.engine.marking.empty_denials import denies_nothing, is_needed
-from quizdesk.engine.marking.small_words import SMALL_WORDS
-from quizdesk.engine.marking.stems import is_irregular_form
+from quizdesk.engine.marking.reach import LONGEST_REACH, clause_start, reach_end, standing_verb
 from quizdesk.engine.marking.tokens import Text
 from quizdesk.engine.marking.word_classes import (
     AUXILIARIES,
     BE,
-    DETERMINERS,
     JOINING,
     PRONOUNS,
     REFUSING,
@@ -38,32 +35,17 @@ from quizdesk.engine.marking.word_classes import (
     UNDOING_PAIRS,
 )
 
-LONGEST_REACH = 60
-"""Words before or behind a denial that it can cover; no window of a phrase is wider. The bound
-keeps the time linear where a text without an end denies at every word."""
 UNDOING_REACH = 4
 """Words after a verb that undoes: what it undoes stands there."""
 UNLIKE_REACH = 3
 """Words after "unlike": the one who is another stands there, and no more is denied."""
-LONGEST_SUBJECT = 3
-"""Words after "and" that name who does something else."""
 DOUBLED_REACH = 7
 """Words before a denial within which "hardly anyone" or "few" undoes it."""
 
 _AFTER_AUXILIARY = AUXILIARIES | BE | BASE_FORM_AUXILIARIES
-_ASIDES = frozenset({"however", "fact", "course", "indeed", "really", "actually", "therefore"})
-_TAKING_BASE_FORM = BASE_FORM_AUXILIARIES | frozenset(
-    {"don't", "doesn't", "didn't", "can't", "couldn't", "won't", "wouldn't", "shouldn't"}
-)
-_NEW_PREDICATE = frozenset(["is", "are", "was", "were", "has", "had", "did", "does", "will"])
-_WHOLE = frozenset({"nothing", "nobody", "none"})
 _BEFORE_MERE_NOTHING = frozenset({"to", "do", "did", "does", "doing", "done"})
 """What "came to nothing" came about, and who "could do nothing" denies no deed by name."""
 _ANYBODY = frozenset({"anyone", "anybody", "anything"})
-_BETWEEN = (
-    BE | PRONOUNS | frozenset(["have", "had", "longer", "ever", "even", "yet", "really", "also"])
-)
-"""Words between a denial and its verb."""
 
 
 class Denial(NamedTuple):
@@ -119,7 +101,7 @@ def find_denials(text: Text, opens: Sequence[bool]) -> list[Denial]:
             continue
         cue = _cue(text, number)
         if cue is not None:
-            undone_by_denial = _standing_verb(text, cue[0])
+            undone_by_denial = standing_verb(text, cue[0])
             before = denials[-1] if denials else None
             if not _is_doubled(text, number):
                 found = _denial(text, opens, number, *cue)
@@ -134,7 +116,7 @@ def find_denials(text: Text, opens: Sequence[bool]) -> list[Denial]:
             elif before is not None:
                 denials[-1] = before._replace(reach_last=min(before.reach_last, number - 1))
         elif (undone := _undoing_end(text, number)) is not None:
-            reach_last = min(undone + UNDOING_REACH, _reach_end(text, opens, undone))
+            reach_last = min(undone + UNDOING_REACH, reach_end(text, opens, undone))
             denials.append(Denial(number, undone, number, reach_last, is_undoing=True))
         elif (supposed := _supposition(text, opens, number)) is not None:
             denials.append(supposed)
@@ -143,26 +125,17 @@ def find_denials(text: Text, opens: Sequence[bool]) -> list[Denial]:
 
 def _denial(text: Text, opens: Sequence[bool], number: int, last: int, is_verbal: bool) -> Denial:
     """The denial by the words from one number to another, with its reach."""
-    standing = _standing_verb(text, last)
+    standing = standing_verb(text, last)
     if standing is not None:
         return Denial(number, last, number, standing)
-    reach_last = _reach_end(text, opens, last)
+    reach_last = reach_end(text, opens, last)
     if text.words[number] == "unlike":
         reach_last = min(reach_last, number + UNLIKE_REACH)
         after = range(number + 1, reach_last + 1)
         reach_last = next((one - 1 for one in after if text.words[one] in PRONOUNS), reach_last)
-    reach_first = _clause_start(text, opens, number) if is_verbal else number
+    reach_first = clause_start(text, opens, number) if is_verbal else number
     is_limited = is_verbal and _is_limited(text, last, reach_last)
     return Denial(number, last, reach_first, reach_last, is_limited=is_limited)
-
-
-def _standing_verb(text: Text, last: int) -> int | None:
-    """The verb after a denial which, denied, leaves standing what follows: "did not forget"."""
-    number = last + 1
-    while number < len(text.words) and number <= last + 3 and text.words[number] in _BETWEEN:
-        number += 1
-    is_standing = _word(text, number) in STANDING
-    return number if is_standing and text.sentences[number] == text.sentences[last] else None
 
 
 def _is_doubled(text: Text, number: int) -> bool:
@@ -184,11 +157,6 @@ def _is_limited(text: Text, last: int, reach_last: int) -> bool:
     return any(text.words[one] in LIMITS and text.sentences[one] == sentence for one in after)
 
 
-def is_denial_word(word: str) -> bool:
-    """Whether a word denies by itself."""
-    return word in ALONE or word.endswith("n't") or word in FORWARD_ONLY or word in REFUSING
-
-
 def _word(text: Text, number: int) -> str:
     return text.words[number] if number < len(text.words) else ""
 
@@ -203,7 +171,7 @@ def _cue(text: Text, number: int) -> tuple[int, bool] | None:
         return number + 1, PAIRS[word, after]
     if word in FORWARD_ONLY:
         is_none = after in HARMLESS.get(word, ())
-        return None if is_none else (number, word in _WHOLE and _ends_clause(text, number))
+        return None if is_none else (number, word in WHOLE and _ends_clause(text, number))
     if word in REFUSING and (after == "to" or word not in NOUNS_UNLESS_TO):
         return number, True
     return None
@@ -248,7 +216,7 @@ def _supposition(text: Text, opens: Sequence[bool], number: int) -> Denial | Non
     """What is only supposed: "would have", and "if ... had" with the rest of its sentence."""
     word, after = text.words[number], _word(text, number + 1)
     if word in SUPPOSING and after in {"have", "of"}:
-        first, last = _clause_start(text, opens, number), _reach_end(text, opens, number + 1)
+        first, last = clause_start(text, opens, number), reach_end(text, opens, number + 1)
         return Denial(number, number + 1, first, last, is_supposition=True)
     # "if anyone could, it was Chiang" supposes nothing.
     if word != "if" or after in _ANYBODY:
@@ -263,64 +231,3 @@ def _supposition(text: Text, opens: Sequence[bool], number: int) -> Denial | Non
     if "had" in rest or not rest.isdisjoint(SUPPOSING):
         return Denial(number, number, number, last, is_supposition=True)
     return None
-
-
-def _clause_start(text: Text, opens: Sequence[bool], cue: int) -> int:
-    """The first token of the clause: "Russia was feared [and nobody would deal with it]"."""
-    number = cue
-    is_bare = True
-    while not opens[number] and cue - number < LONGEST_REACH:
-        word = text.words[number]
-        if word == "and" and is_bare:
-            break
-        # Only such words between "and" and the denial: a subject there would be denied with it.
-        is_bare = is_bare and (number == cue or word in SMALL_WORDS)
-        number -= 1
-    return number
-
-
-def _reach_end(text: Text, opens: Sequence[bool], cue: int) -> int:
-    """The last token of the clause, which goes on over asides: "did not, however, raid"."""
-    # "could do nothing, as they would not": such a word needs nothing after it.
-    has_content = text.words[cue] in _WHOLE
-    takes_base_form = text.words[cue] in _TAKING_BASE_FORM or (
-        cue > 0 and text.words[cue - 1] in BASE_FORM_AUXILIARIES
-    )
-    end = min(len(text.words), cue + LONGEST_REACH)
-    words, sentence = text.words, text.sentences[cue]
-    number = cue + 1
-    while number < end and not has_content:
-        # A sentence opens a clause too.
-        if opens[number] and text.sentences[number] != sentence:
-            return number - 1
-        word = words[number]
-        if word in JOINING and _begins_anew(text, number + 1, takes_base_form):
-            return number - 1
-        has_content = not (word in SMALL_WORDS or word in _ASIDES)
-        number += 1
-    ahead = opens[number:end]
-    end = number + ahead.index(True) if True in ahead else end
-    if JOINING.isdisjoint(words[number:end]):
-        return end - 1
-    joining = (one for one in range(number, end) if words[one] in JOINING)
-    anew = (one for one in joining if _begins_anew(text, one + 1, takes_base_form))
-    return next(anew, end) - 1
-
-
-def _begins_anew(text: Text, number: int, takes_base_form: bool) -> bool:
-    """Whether a second thing is told after "and": "did not act and carried on", "and was won"."""
-    word = _word(text, number)
-    if word in _NEW_PREDICATE or (takes_base_form and _is_past(word)):
-        return True
-    # "was not strong and the party threw him out": with a subject of its own.
-    return not _is_past(word) and any(
-        _is_past(text.words[after])
-        and text.words[after - 1] not in DETERMINERS
-        and not is_denial_word(text.words[after - 1])
-        for after in range(number + 1, min(len(text.words), number + LONGEST_SUBJECT + 1))
-        if text.sentences[after] == text.sentences[number]
-    )
-
-
-def _is_past(word: str) -> bool:
-    return word.endswith("ed") or is_irregular_form(word)

@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Who does something in an answer, and to whom: subject, object, passive, pronouns carried over.
 
-Told by the places of actors round a word, by prepositions before them and by forms of "be"; no
-grammar is read. Where these say nothing the result is empty, which means "not known".
+Told by the places of actors round a word, by prepositions before them (`actor_rows.py`) and by
+forms of "be"; no grammar is read. Where these say nothing the result is empty, which means "not
+known".
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from quizdesk.engine.marking.actor_rows import PASSIVE_REACH, ActorRows
 from quizdesk.engine.marking.answer_index import AnswerIndex
 from quizdesk.engine.marking.small_words import SMALL_WORDS
-from quizdesk.engine.marking.stems import is_irregular_form
+from quizdesk.engine.marking.stems import is_irregular_form, is_past_form
 from quizdesk.engine.marking.word_classes import (
     BE,
     DETERMINERS,
@@ -20,27 +22,19 @@ from quizdesk.engine.marking.word_classes import (
     LOSING,
     OBJECT_PREPOSITIONS,
     OBJECT_PRONOUNS,
-    PREPOSITIONS,
     RECEIVING,
-    REPRESENTING,
     SEPARATING,
-    STANCES,
     STATES,
-    TIMES,
 )
 
 REACH = 14
 """Words from a verb within which those who take part in it stand."""
-PASSIVE_REACH = 4
 NEAR_PRONOUN = 3
 """Words after a verb within which a pronoun is its object."""
 NEAR_GIFT = 4
 """Words from the one who gets something to what is given."""
 FARTHEST_BACK = 60
 """Words that are looked back over for the subject of what went before."""
-MOST_JOINED = 12
-"""Actors that one row of "and" joins."""
-
 WORDS_OF_CLEFT = 12
 """Words from a deed to the "was" of "the one who attacked the SPD was the KPD"."""
 
@@ -78,8 +72,7 @@ class Roles:
         self._index = index
         self._words = index.words
         self._known: dict[int, Cast] = {}
-        self._leads: dict[int, str] = {}
-        self._groups: dict[int, tuple[int, ...]] = {}
+        self._rows = ActorRows(index)
 
     def cast(self, verb: int) -> Cast:
         """Who takes part in what the word at a position says."""
@@ -93,8 +86,8 @@ class Roles:
         given = self._given(verb, low)
         if given is not None:
             return given
-        after = self._before_another_subject(self._actors(verb + 1, min(high, verb + REACH)))
-        leads = [self._lead(one) for one in after]
+        after = self._before_another_subject(self._rows.between(verb + 1, min(high, verb + REACH)))
+        leads = [self._rows.lead(one) for one in after]
         subjects = self._subjects(verb, low)
         named = () if subjects else self._named_behind(verb, low)
         if named:
@@ -102,7 +95,7 @@ class Roles:
             return Cast(named, objects)
         if "by" in leads:
             number = leads.index("by")
-            return Cast(self._group(after[number]), tuple(after[:number]) or subjects)
+            return Cast(self._rows.group(after[number]), tuple(after[:number]) or subjects)
         is_passive = self._is_passive(verb, low)
         givers: tuple[int, ...] = ()
         if "from" in leads and SEPARATING.isdisjoint(self._words[verb : verb + 2]):
@@ -136,15 +129,15 @@ class Roles:
 
     def _given(self, thing: int, low: int) -> Cast | None:
         """The cast of a thing given: "gave the TUC money", "gave the USSR recognition"."""
-        before = self._actors(max(low, thing - NEAR_GIFT), thing - 1)
+        before = self._rows.between(max(low, thing - NEAR_GIFT), thing - 1)
         if not before:
             return None
         taker = before[-1]
-        group = self._group(taker)
+        group = self._rows.group(taker)
         at = group[0] - 1
         if at > low and self._words[at] in DETERMINERS:
             at -= 1
-        is_deed = taker == thing - 1 and _is_past(self._words[thing])
+        is_deed = taker == thing - 1 and is_past_form(self._words[thing])
         if at < low or is_deed or self._words[at] not in GIVING:
             return None
         cast = self.cast(at)
@@ -153,11 +146,6 @@ class Roles:
     def _clause(self, at: int) -> tuple[int, int]:
         clauses = self._index.clauses
         return bisect_left(clauses, clauses[at]), bisect_right(clauses, clauses[at]) - 1
-
-    def _actors(self, first: int, last: int) -> Sequence[int]:
-        """Where actors stand from one place to another."""
-        places = self._index.actor_places
-        return places[bisect_left(places, first) : bisect_right(places, last)]
 
     def _before_another_subject(self, after: Sequence[int]) -> Sequence[int]:
         """Actors behind a verb, as far as one does something else: "a strike and Moscow paid"."""
@@ -171,96 +159,24 @@ class Roles:
 
     def _subjects(self, verb: int, low: int) -> tuple[int, ...]:
         """The nearest actor before a verb that no preposition governs, with those joined to it."""
-        for place in reversed(self._actors(max(low, verb - REACH), verb - 1)):
-            if not self._lead(place) or (place == verb - 1 and self._is_owner(place)):
+        for place in reversed(self._rows.between(max(low, verb - REACH), verb - 1)):
+            if not self._rows.lead(place) or (place == verb - 1 and self._is_owner(place)):
                 if self._words[verb - 1] not in JOINING:
-                    return self._group(place)
+                    return self._rows.group(place)
                 # "feared Hitler and attacked": not he, but the one who feared him.
-                return self._group(next(self._ungoverned(low, place)))
+                return self._rows.group(next(self._rows.ungoverned(low, place)))
         return ()
 
     def _is_owner(self, place: int) -> bool:
         """Whether what an actor does follows as a noun: "after the Soviet invasion"."""
-        return not _is_past(self._words[place + 1])
+        return not is_past_form(self._words[place + 1])
 
     def _objects(self, after: Iterable[int]) -> tuple[int, ...]:
         for place in after:
-            lead = self._lead(place)
+            lead = self._rows.lead(place)
             if not lead or lead in OBJECT_PREPOSITIONS:
-                return self._group(place)
+                return self._rows.group(place)
         return ()
-
-    def _group(self, place: int) -> tuple[int, ...]:
-        """An actor with those joined to it by "and"."""
-        known = self._groups.get(place)
-        if known is None:
-            known = self._groups[place] = self._read_group(place)
-        return known
-
-    def _read_group(self, place: int) -> tuple[int, ...]:
-        group = [place]
-        for step in (-1, 1):
-            at = place
-            while len(group) < MOST_JOINED and (near := self._joined(at, step)) is not None:
-                group.append(near)
-                at = near
-        return tuple(sorted(group))
-
-    def _joined(self, at: int, step: int) -> int | None:
-        """The actor next to another, with "and" or nothing between them, or None."""
-        words, sentences, actors = self._words, self._index.sentences, self._index.actors
-        is_joined = False
-        end = at + step * (PASSIVE_REACH + 1)
-        for place in range(at + step, max(-1, min(end, len(words))), step):
-            if sentences[place] != sentences[at]:
-                return None
-            if actors[place]:
-                return place if is_joined or place == at + step else None
-            if words[place] in JOINING:
-                is_joined = True
-            elif words[place] not in DETERMINERS:
-                return None
-        return None
-
-    def _lead(self, place: int) -> str:
-        """The preposition that governs an actor, or an empty text."""
-        known = self._leads.get(place)
-        if known is None:
-            known = self._leads[place] = self._read_lead(place)
-        return known
-
-    def _read_lead(self, place: int) -> str:
-        if place and self._words[place - 1] in STANCES:
-            return self._words[place - 1]
-        lead = self._preposition(place)
-        # "the main thing for Stalin was to beat Trotsky": he is to do it.
-        return "" if lead == "for" and "to" in self._words[place + 1 : place + 3] else lead
-
-    def _preposition(self, place: int) -> str:
-        words, clauses = self._words, self._index.clauses
-        at = place - 1
-        skipped = joined = 0
-        while at >= 0 and clauses[at] == clauses[place] and skipped <= PASSIVE_REACH:
-            word = words[at]
-            if word == "of" and at and words[at - 1] in REPRESENTING:
-                # "by the leaders of the KPD" is by the KPD.
-                at -= 2
-                continue
-            if word in PREPOSITIONS:
-                return word
-            if word in JOINING and at and self._index.actors[at - 1] and joined < MOST_JOINED:
-                # What governs one of a row governs all of it.
-                place, at = at - 1, at - 2
-                skipped, joined = 0, joined + 1
-                continue
-            if word.isdecimal() or word in TIMES:
-                # "in 1927 Chiang attacked", "in July the left attacked"
-                return ""
-            # One other word may belong to the name: "by the strong KPD".
-            if word not in DETERMINERS and (skipped or word.endswith(("ed", "ing"))):
-                return ""
-            at, skipped = at - 1, skipped + 1
-        return ""
 
     def _is_passive(self, verb: int, low: int) -> bool:
         """Whether a form of "be" with a participle stands at a verb or just before it."""
@@ -296,12 +212,12 @@ class Roles:
             if not is_bare:
                 return ()
         sentences, clauses = self._index.sentences, self._index.clauses
-        for place in reversed(self._actors(low - FARTHEST_BACK, low - 1)):
+        for place in reversed(self._rows.between(low - FARTHEST_BACK, low - 1)):
             if sentences[verb] - sentences[place] > 1:
                 break
-            if not self._lead(place):
+            if not self._rows.lead(place):
                 start = max(bisect_left(clauses, clauses[place]), place - FARTHEST_BACK)
-                return self._group(next(self._ungoverned(start, place)))
+                return self._rows.group(next(self._rows.ungoverned(start, place)))
         return ()
 
     def _is_meant(self, verb: int, low: int, carried: tuple[int, ...]) -> bool:
@@ -313,7 +229,7 @@ class Roles:
         if not carried or _CLEAR_PRONOUNS.isdisjoint(own):
             return False
         first, _ = self._index.ends_of_sentence(sentence)
-        return tuple(self._actors(first, verb - 1)) == carried
+        return tuple(self._rows.between(first, verb - 1)) == carried
 
     def _named_behind(self, verb: int, low: int) -> tuple[int, ...]:
         """Who does it by a cleft sentence: "the one who attacked the SPD was the KPD"."""
@@ -326,8 +242,8 @@ class Roles:
             return ()
         for place in range(verb + 1, min(len(words), verb + WORDS_OF_CLEFT)):
             if sentences[place] == sentences[verb] and words[place] in BE:
-                behind = self._actors(place + 1, place + NEAR_PRONOUN)
-                return self._group(behind[0]) if behind else ()
+                behind = self._rows.between(place + 1, place + NEAR_PRONOUN)
+                return self._rows.group(behind[0]) if behind else ()
         return ()
 
     def _carried_object(self, verb: int, doers: tuple[int, ...]) -> tuple[int, ...]:
@@ -335,22 +251,14 @@ class Roles:
         keys, sentences = self._index.keys, self._index.sentences
         doing = {keys[place] for place in doers}
         others: list[int] = []
-        for place in reversed(self._actors(verb - FARTHEST_BACK, verb - 1)):
+        for place in reversed(self._rows.between(verb - FARTHEST_BACK, verb - 1)):
             if sentences[verb] - sentences[place] > 1:
                 break
             if keys[place] not in doing:
                 others.append(place)
-        group = self._group(others[0]) if others else ()
+        group = self._rows.group(others[0]) if others else ()
         meant = {keys[place] for place in group}
         return group if all(keys[place] in meant for place in others) else ()
-
-    def _ungoverned(self, first: int, last: int) -> Iterator[int]:
-        """Where actors stand that no preposition governs."""
-        return (place for place in self._actors(first, last) if not self._lead(place))
-
-
-def _is_past(word: str) -> bool:
-    return word.endswith("ed") or is_irregular_form(word)
 
 
 def _is_participle(word: str) -> bool:

@@ -70,3 +70,8 @@ def british(word: str) -> str:
 def is_irregular_form(word: str) -> bool:
     """Whether a word is a past form of an irregular verb, such as "sent"."""
     return word in _LEMMAS
+
+
+def is_past_form(word: str) -> bool:
+    """Whether a word may be a past form or a participle: "attacked", "broke"."""
+    return word.endswith("ed") or is_irregular_form(word)
