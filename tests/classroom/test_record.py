@@ -14,7 +14,7 @@ from quizdesk.classroom.plain_happening import happening_from_plain, happening_t
 from quizdesk.classroom.quiz_time import Reading
 from quizdesk.classroom.record import ENDING, Record, read_record
 from quizdesk.engine.response import TextResponse
-from quizdesk.errors import CannotWrite, InputMissing, RecordDamaged
+from quizdesk.errors import CannotWrite, InputMissing, NotNow, RecordDamaged
 from tests.classroom.classes import an_opening
 from tests.engine.strategies import quizzes, responses
 
@@ -131,6 +131,16 @@ def test_a_full_disk_is_said_and_nothing_that_was_kept_is_lost(path: Path) -> No
             signal.signal(signal.SIGXFSZ, handler)
         record.add([an_answer(3)])
     assert read_record(path) == (an_opening(), an_answer(1), an_answer(3))
+
+
+def test_a_record_is_open_once(path: Path) -> None:
+    with Record(path) as record:
+        record.add([an_opening()])
+        with pytest.raises(NotNow, match="another QuizDesk"):
+            Record(path)
+        assert read_record(path) == (an_opening(),)
+    with Record(path) as record:
+        record.add([an_answer(1)])
 
 
 def test_nothing_to_add_touches_nothing(path: Path) -> None:

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import BinaryIO
 from zlib import crc32
 
+from quizdesk.classroom.file_lock import is_locked_for_us
 from quizdesk.classroom.happening import Happening
 from quizdesk.classroom.plain_happening import happening_from_plain, happening_to_plain
-from quizdesk.errors import CannotWrite, InputMissing, RecordDamaged
+from quizdesk.errors import CannotWrite, InputMissing, NotNow, RecordDamaged
 from quizdesk.whole_file import make_folder, reason_of
 
 ENDING = ".quizdesk-class"
@@ -35,6 +36,7 @@ class Record:
 
     Raises:
         CannotWrite: when it cannot be opened for writing.
+        NotNow: when another program has it open.
         RecordDamaged: when a line of it is not as it was written; the file is left as it is.
     """
 
@@ -46,6 +48,10 @@ class Record:
         except OSError as error:
             raise _cannot_write(path, error) from error
         try:
+            if not is_locked_for_us(self._file):
+                raise NotNow(
+                    f"{path} is open in another QuizDesk.", "Go on there, or close it there first."
+                )
             self.happenings, self._length = _whole_lines(path, self._file)
         except BaseException:
             self._file.close()
