@@ -3,7 +3,11 @@
 
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Protocol
+
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+"""Linux alone has it."""
 
 
 class Clock(Protocol):
@@ -26,3 +30,13 @@ class SystemClock:
     def reading_s(self) -> float:
         """The monotonic clock, in seconds."""
         return time.monotonic()
+
+    def boot(self) -> str:
+        """What tells one start of the computer from another, where the system says it; else empty.
+
+        The monotonic clock begins anew with each, so its readings can be compared within one only.
+        """
+        try:
+            return _BOOT_ID.read_text(encoding="ascii").strip()
+        except (OSError, ValueError):
+            return ""

@@ -45,6 +45,7 @@ class MachineClock:
     def __init__(self, world: "World") -> None:
         self._world = world
         self._started_s = -1000.0
+        self._boots = 1
         self.set_by_s = 0.0
 
     def now(self) -> datetime:
@@ -56,6 +57,10 @@ class MachineClock:
     def start_anew(self) -> None:
         """The computer was started: its monotonic clock begins again."""
         self._started_s = self._world.now_s
+        self._boots += 1
+
+    def boot(self) -> str:
+        return str(self._boots)
 
 
 @dataclass
@@ -438,4 +443,4 @@ class World:
 
 
 def _clocks(clock: MachineClock) -> Reading:
-    return Reading(clock.reading_s(), clock.now().timestamp())
+    return Reading(clock.reading_s(), clock.now().timestamp(), clock.boot())

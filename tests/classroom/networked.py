@@ -12,7 +12,7 @@ from quizdesk.classroom import happening as h
 from quizdesk.classroom import hosting
 from quizdesk.classroom.certificate import Certificate
 from quizdesk.classroom.class_quiz import ClassQuiz
-from quizdesk.classroom.host import Host, set_up
+from quizdesk.classroom.host import Host, HostClock, set_up
 from quizdesk.classroom.joining import Joining
 from quizdesk.classroom.place_file import Place, read_place
 from quizdesk.classroom.protocol import Begin, ToPupil
@@ -20,7 +20,7 @@ from quizdesk.classroom.pupil import Pupil
 from quizdesk.classroom.reception import Step
 from quizdesk.classroom.record import Record
 from quizdesk.classroom.server import HostServer
-from quizdesk.clock import Clock, SystemClock
+from quizdesk.clock import SystemClock
 from quizdesk.engine.quiz import Feedback, Quiz
 from tests.classroom.classes import ALLOWED_S, QUESTIONS
 
@@ -60,7 +60,7 @@ class Running:
 
 @asynccontextmanager
 async def a_host(
-    folder: Path, *, port: int = 0, clock: Clock | None = None
+    folder: Path, *, port: int = 0, clock: HostClock | None = None
 ) -> AsyncIterator[Running]:
     """Sets up a quiz in a folder, or goes on with the one that is there, and opens the door."""
     reader = clock or SystemClock()

@@ -33,3 +33,11 @@ def test_the_line_never_falls_behind_what_is_on_record() -> None:
     again = BEGUN.gone_on(Reading(monotonic_s=40.0, wall_s=900_000.0), last_s=250.0)
     assert again.at(40.0) == 250.0
     assert again.gone_on(Reading(70.0, 0.0), last_s=270.0).at(71.0) == 281.0
+
+
+def test_where_the_system_tells_one_start_from_another_its_word_counts() -> None:
+    begun = QuizTime(Reading(30.0, 1_000_000.0, boot="first"))
+    running_on = begun.gone_on(Reading(50.0, 0.0, boot="first"), last_s=10.0)
+    assert running_on.at(60.0) == 30.0
+    started_anew = begun.gone_on(Reading(50.0, 1_000_090.0, boot="second"), last_s=10.0)
+    assert started_anew.at(51.0) == 91.0

@@ -20,7 +20,7 @@ from tests.engine.strategies import quizzes, responses
 
 names = st.text(max_size=20)
 instants = st.floats(0, 1e6)
-readings = st.builds(Reading, instants, instants)
+readings = st.builds(Reading, instants, instants, names)
 whole = st.integers(0, 10_000)
 happenings = st.one_of(
     st.builds(

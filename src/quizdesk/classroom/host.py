@@ -12,7 +12,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from quizdesk.classroom import happening as h
 from quizdesk.classroom import hosting
@@ -22,10 +22,10 @@ from quizdesk.classroom.quiz_time import Reading
 from quizdesk.classroom.reception import Reception, Said, Step
 from quizdesk.classroom.record import Record
 from quizdesk.classroom.sheet import Codes
+from quizdesk.clock import Clock
 from quizdesk.errors import CannotWrite, ClassError, RecordDamaged
 
 if TYPE_CHECKING:
-    from quizdesk.clock import Clock
     from quizdesk.engine.question import Question
     from quizdesk.engine.quiz import Quiz
 
@@ -51,9 +51,16 @@ class _Batch(NamedTuple):
         return [one for step in steps for one in step.happenings]
 
 
-def clocks_of(clock: Clock) -> Reading:
+class HostClock(Clock, Protocol):
+    """A clock that also knows one start of the computer from another."""
+
+    def boot(self) -> str:
+        """What tells them apart; empty where the system does not say."""
+
+
+def clocks_of(clock: HostClock) -> Reading:
     """Both clocks of this computer now."""
-    return Reading(clock.reading_s(), clock.now().timestamp())
+    return Reading(clock.reading_s(), clock.now().timestamp(), clock.boot())
 
 
 class Host:
@@ -70,7 +77,7 @@ class Host:
         self,
         record: Record,
         bank: Mapping[str, Question],
-        clock: Clock,
+        clock: HostClock,
         say: Callable[[Said], None],
         *,
         is_open: bool = True,
@@ -219,7 +226,7 @@ class Host:
 
 
 def set_up(
-    path: Path, quiz: Quiz, bank_id: str, questions: Mapping[str, Question], clock: Clock
+    path: Path, quiz: Quiz, bank_id: str, questions: Mapping[str, Question], clock: HostClock
 ) -> None:
     """Begins the record of a new class quiz, with a join code of its own.
 

@@ -16,10 +16,12 @@ class Reading(NamedTuple):
     Attributes:
         monotonic_s: counts from no known moment, never back, and anew when the computer starts.
         wall_s: since 1970; may be set.
+        boot: tells one start of the computer from another; empty where the system does not say.
     """
 
     monotonic_s: float
     wall_s: float
+    boot: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,13 @@ class QuizTime:
             last_s: the latest second of the time line that is on record.
         """
         by_monotonic_s = self.base_s + now.monotonic_s - self.base.monotonic_s
-        if now.monotonic_s >= self.base.monotonic_s and by_monotonic_s >= last_s:
+        if self._has_run_on(now) and by_monotonic_s >= last_s:
             return self
         by_wall_s = self.base_s + now.wall_s - self.base.wall_s
         return QuizTime(now, max(last_s, by_wall_s))
+
+    def _has_run_on(self, now: Reading) -> bool:
+        """Whether the computer was not started anew, as far as can be told."""
+        if now.boot and self.base.boot:
+            return now.boot == self.base.boot
+        return now.monotonic_s >= self.base.monotonic_s
