@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 
 from quizdesk.ui.widgets.day_calendar import DayCalendar
 from quizdesk.ui.widgets.due_columns import DueColumns
+from quizdesk.viewmodels.past import PAGE
 from tests.builders import a_multiple_choice
 from tests.ui.paper.pdf_text import read_pdf
 from tests.ui.program import Program
@@ -164,3 +165,48 @@ def test_past_scores_are_one_click_away(tmp_path: Path) -> None:
         progress(program)
         program.click("Past scores")
         assert program.reads("1 quiz")
+
+
+def test_every_answer_of_a_past_quiz_is_looked_at_by_keys_and_each_esc_leads_a_step_back(
+    tmp_path: Path,
+) -> None:
+    with Program(tmp_path, a_multiple_choice()) as program:
+        miss(program, 1)
+        program.click("Past scores")
+        row = "0% · Today's revision"
+        while not program.focused.startswith(row):
+            program.press(_KEY.Key_Tab)
+        assert program.reads("The Comintern")
+        program.press(_KEY.Key_Return)
+        assert program.reads("0 of 1 mark (0%)")
+        while not program.focused.startswith("1. Whom did"):
+            program.press(_KEY.Key_Tab)
+        program.press(_KEY.Key_Return)
+        assert program.reads("The right answer is: Social democrats.")
+        program.press(_KEY.Key_Escape)
+        assert program.reads("0 of 1 mark (0%)")
+        program.press(_KEY.Key_Escape)
+        assert program.focused.startswith(row)
+        program.press(_KEY.Key_Escape)
+        assert program.has("Save as PDF")
+        program.press(_KEY.Key_Escape)
+        assert program.has("Choose what to practise")
+
+
+def test_older_and_newer_quizzes_come_a_page_at_a_time_and_a_look_at_one_keeps_the_page(
+    tmp_path: Path,
+) -> None:
+    with Program(tmp_path, a_multiple_choice()) as program:
+        for _ in range(PAGE + 1):
+            program.clock.pass_s(60)
+            program.desk.quizzes.begin_today().hand_in()
+        program.click("Progress")
+        program.click("Past scores")
+        assert program.reads("21 quizzes")
+        program.click("Older")
+        (oldest,) = (name for name in program.names if "· Today's revision" in name)
+        program.click(oldest)
+        program.press(_KEY.Key_Escape)
+        assert program.focused == oldest
+        program.click("Newer")
+        assert sum("· Today's revision" in name for name in program.names) == PAGE

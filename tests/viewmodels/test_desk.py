@@ -87,6 +87,26 @@ def test_past_scores_come_a_page_at_a_time(tmp_path: Path) -> None:
     assert len({row.id for row in (*first.rows, *second.rows)}) == PAGE + 2
 
 
+def test_a_past_score_says_which_topics_were_asked_about(tmp_path: Path) -> None:
+    topics = ("comintern", "comintern", "germany", "anglo-soviet")
+    questions = [
+        a_multiple_choice(id=f"choice-{number}", topic=topic) for number, topic in enumerate(topics)
+    ]
+    desk = a_desk(tmp_path, *questions)
+    desk.quizzes.begin_today().hand_in()
+    (row,) = desk.past_scores().rows
+    assert row.topics.startswith("The Comintern, ")
+    assert set(row.topics.split(", ")[1:]) == {
+        "Germany",
+        "Rapallo and Berlin",
+        "Britain and the USSR",
+    }
+    desk.close()
+    later = a_desk(tmp_path, a_multiple_choice(id="another"))
+    assert later.past_scores().rows[0].topics == ""
+    later.close()
+
+
 def test_no_past_scores_is_an_empty_page(tmp_path: Path) -> None:
     assert a_desk(tmp_path).past_scores().rows == ()
 

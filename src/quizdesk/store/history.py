@@ -4,6 +4,7 @@
 What is read grows with the page or with one learner's own attempts, never with the whole file.
 """
 
+import json
 from bisect import bisect
 from collections.abc import Sequence
 from datetime import datetime
@@ -110,6 +111,22 @@ class History:
                 PastScore(attempt_id, from_text(handed_in_at), *rest)
                 for attempt_id, handed_in_at, *rest in rows
             )
+
+    def asked_in(self, attempt_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """The ids of the questions of attempts, by attempt, each in the order of asking."""
+        asked: dict[str, list[str]] = {attempt_id: [] for attempt_id in attempt_ids}
+        with self._database.read() as records:
+            rows = records.execute(
+                """SELECT attempt.id, question_id FROM json_each(?) AS wanted
+                    CROSS JOIN attempt ON attempt.id = wanted.value
+                    CROSS JOIN item ON item.attempt = attempt.number
+                    CROSS JOIN question_version ON question_version.id = item.question_version
+                    ORDER BY attempt.number, place""",
+                (json.dumps(list(attempt_ids)),),
+            ).fetchall()
+        for attempt_id, question in rows:
+            asked[attempt_id].append(question)
+        return {attempt_id: tuple(questions) for attempt_id, questions in asked.items()}
 
     def count(self, learner_id: int) -> int:
         """How many attempts a learner has handed in."""

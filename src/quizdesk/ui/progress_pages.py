@@ -88,11 +88,20 @@ class ProgressPages:
 
     def _connect_scores(self, page: PastScoresScreen) -> None:
         safe = self._ways.safe
-        page.attempt_requested.connect(safe(self._quizzes.open_past))
+        page.attempt_requested.connect(safe(self._open_past))
         page.start_requested.connect(safe(self._quizzes.begin_usual))
         page.older_requested.connect(safe(self._on_older))
         page.newer_requested.connect(safe(self._on_newer))
         page.back_requested.connect(safe(self.show))
+
+    def _open_past(self, attempt_id: str) -> None:
+        from quizdesk.ui.screens.past_scores import PastScoresScreen
+
+        def back() -> None:
+            self._show_score_page()
+            self._ways.find(PastScoresScreen, self._connect_scores).go_to(attempt_id)
+
+        self._quizzes.open_past(attempt_id, back)
 
     def _on_older(self) -> None:
         self._cursors.append(self._older)

@@ -45,6 +45,7 @@ class QuizPages:
         self._player: Player
         self._choosing: Choosing | None = None
         self._before_choosing = ways.home
+        self._before_results: dict[str, Callable[[], None]] = {}
 
     @property
     def _playing(self) -> Sitting:
@@ -122,9 +123,15 @@ class QuizPages:
         self.sitting = sitting
         self.show_results(tr("It was handed in as it was."))
 
-    def open_past(self, attempt_id: str) -> None:
-        """Shows the results of a quiz gone by."""
+    def open_past(self, attempt_id: str, back: Callable[[], None] | None = None) -> None:
+        """Shows the results of a quiz gone by.
+
+        Args:
+            attempt_id: the attempt.
+            back: shows the page that one came from; by default home.
+        """
         self.sitting = self._desk.quizzes.open_past(attempt_id)
+        self._before_results[attempt_id] = back or self._ways.home
         self.show_results()
 
     # The questions
@@ -247,8 +254,13 @@ class QuizPages:
     def _connect_results(self, page: ResultsScreen) -> None:
         page.item_requested.connect(self._ways.safe(self._on_item))
         page.home_requested.connect(self._ways.safe(self._ways.home))
+        page.back_requested.connect(self._ways.safe(self._leave_results))
         page.next_requested.connect(self._ways.safe(self._on_next))
         page.again_requested.connect(self._ways.safe(self._again))
+
+    def _leave_results(self) -> None:
+        """Shows the page that one came from, which after a quiz is home."""
+        self._before_results.get(self._playing.attempt.id, self._ways.home)()
 
     def _on_next(self, step: str) -> None:
         from quizdesk.viewmodels.next_step import Next

@@ -185,7 +185,7 @@ class Desk:
         learner = self._store.learners.find(self._means.learner_name)
         if learner is None:
             return PastScoresView((), "", None)
-        return past_page(self._store.history, learner.id, after)
+        return past_page(self._store.history, learner.id, after, self.bank)
 
     def about(self) -> AboutView:
         """What the program says of itself."""

@@ -23,6 +23,7 @@ class FeedbackView:
         key: the right answer in words where the answering part does not show it well; else empty.
         explanation: why; from the bank.
         to_do: what is left to decide, or empty.
+        changes: how the mark came to be what it is, a line for each; none where it never changed.
         mentions: where the explanation names people and terms of the glossary.
         terms: all those that are named on the screen, explained.
     """
@@ -32,12 +33,21 @@ class FeedbackView:
     key: str
     explanation: str
     to_do: str
+    changes: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
     terms: tuple[TermView, ...] = ()
 
 
-def feedback_view(item: Item, glossary: Glossary) -> FeedbackView | None:
-    """The word on an item; None while it has no mark."""
+def feedback_view(
+    item: Item, glossary: Glossary, changes: tuple[str, ...] = ()
+) -> FeedbackView | None:
+    """The word on an item; None while it has no mark.
+
+    Args:
+        item: the item.
+        glossary: what explains people and terms.
+        changes: how its mark came to be what it is.
+    """
     mark = item.mark
     if mark is None:
         return None
@@ -47,6 +57,7 @@ def feedback_view(item: Item, glossary: Glossary) -> FeedbackView | None:
         key=_key(item, mark),
         explanation=item.question.explanation,
         to_do=_to_do(mark),
+        changes=changes,
         mentions=glossary.mentions(item.question.explanation),
         terms=glossary.named_in(_texts_of(item.question)),
     )

@@ -142,7 +142,7 @@ class Progress:
         learner_id, now = self._means.who_and_when()
         attempts: tuple[PastView, ...] = ()
         if learner_id is not None:
-            attempts = past_page(self._store.history, learner_id, None).rows
+            attempts = past_page(self._store.history, learner_id, None, self._bank).rows
         name = self._means.settings.learner
         return report_view(self.view(), attempts, self._bank.title, name, now.date())
 

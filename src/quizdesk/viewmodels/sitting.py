@@ -185,7 +185,15 @@ class Sitting:
         """Mark and reason for the item on screen, where they may be seen."""
         item = self.attempt.current
         shown = self.attempt.shows_feedback and item.mark is not None
-        return feedback_view(item, self._glossary) if shown else None
+        return feedback_view(item, self._glossary, self._changes(item)) if shown else None
+
+    def _changes(self, item: Item) -> tuple[str, ...]:
+        """How the mark of an item came to be what it is, told when one looks back."""
+        if not self.attempt.is_handed_in:
+            return ()
+        from quizdesk.viewmodels.mark_changes import changes_of
+
+        return changes_of(self._store.marks.revisions(self.attempt.id, item.id))
 
     def go_next(self) -> None:
         """Brings the next item on screen, if there is one; errors as for `go_to`."""

@@ -41,7 +41,14 @@ def a_report(*, topics: int = 3, words: str = "", name: str = "Ada Lovelace") ->
         weeks=WEEKS_SHOWN,
         weakest=tuple(WeakView("q", f"Point {one}{words}", f"41%{words}") for one in range(10)),
         attempts=tuple(
-            PastView(str(one), f"Quiz {one}{words}", f"20 questions{words}", "7 of 9 marks", "78%")
+            PastView(
+                str(one),
+                f"Quiz {one}{words}",
+                f"20 questions{words}",
+                "7 of 9 marks",
+                "78%",
+                "China",
+            )
             for one in range(20)
         ),
         notes=f"Reckoned by QuizDesk.{words}",

@@ -34,6 +34,7 @@ class PastScoresScreen(Page):
         self._where = Muted()
         self.add(self._empty)
         self.add(self._where)
+        self._cards: dict[str, CardButton] = {}
         self._rows = keep_spaced(QVBoxLayout(), gap=1)
         self.column.add_row(self._rows)
         back = QuietButton(tr("Back"), IconName.BACK)
@@ -48,6 +49,12 @@ class PastScoresScreen(Page):
             self.add_side(button)
         self.set_main(start)
 
+    def go_to(self, attempt_id: str) -> None:
+        """Puts the keyboard on an attempt, if it is on the page."""
+        if (card := self._cards.get(attempt_id)) is not None:
+            card.setFocus()
+            self.column.show_soon(card)
+
     def show_view(self, view: PastScoresView, *, is_first: bool) -> None:
         """Shows a page; `is_first` says that none is newer."""
         self._empty.setVisible(not view.rows)
@@ -59,9 +66,13 @@ class PastScoresScreen(Page):
         self._newer.setEnabled(not is_first)
         self._older.setEnabled(view.older is not None)
         clear_layout(self._rows)
+        self._cards.clear()
         for row in view.rows:
+            words = f"{row.score_text}, {row.detail}"
             card = CardButton(
-                f"{row.percent_text} · {row.title}", f"{row.score_text}, {row.detail}"
+                f"{row.percent_text} · {row.title}",
+                f"{words} · {row.topics}" if row.topics else words,
             )
+            self._cards[row.id] = card
             card.clicked.connect(partial(self.attempt_requested.emit, row.id))
             self._rows.addWidget(card)

@@ -51,7 +51,6 @@ class ResultsScreen(Page):
         self._main = PrimaryButton("")
         self._main.clicked.connect(self._on_main)
         self._next = Next.DONE
-        self.back_requested.connect(self.home_requested)
         self.add_side(self._home)
         self.add_side(self._again)
         self.set_main(self._main)

@@ -53,7 +53,7 @@ class FeedbackPanel(QWidget):
         links = [(one.start, one.end, one.term) for one in view.mentions]
         lines: list[tuple[str, list[Link]]] = [
             (line, links if line == view.explanation else [])
-            for line in (view.key, view.explanation, view.to_do)
+            for line in (view.key, view.explanation, view.to_do, *view.changes)
             if line
         ] or [(tr(_NOTHING_MORE), [])]
         (first, first_links), *others = lines
