@@ -12,21 +12,22 @@ from benchmarks.revision import report
 from tools.bench.class_quiz import class_quiz
 from tools.bench.marking import marking
 from tools.bench.measuring import PROGRAM, reading, starting
+from tools.bench.pages import pages
 from tools.talk import say
 
 
 def main() -> None:
     """Measures starting, memory, reading and marking as ratios to floors of the same run.
 
-    Only on demand: `class` measures what pupils of a class quiz wait, and `plan` simulates students
-    who revise in different ways.
+    Only on demand: `pages` opens every page on records of a million answers, `class` measures what
+    pupils of a class quiz wait, and `plan` simulates students who revise in different ways.
     """
     parser = argparse.ArgumentParser(prog="dev.py bench", description=main.__doc__)
     parser.add_argument(
         "parts",
         nargs="*",
         metavar="part",
-        help="start, read, mark (these three if none is named), class or plan",
+        help="start, read, mark (these three if none is named), pages, class or plan",
     )
     parser.add_argument("--rounds", type=int, default=9, help="of the starts; a third of the rest")
     options = parser.parse_args()
@@ -41,6 +42,7 @@ def main() -> None:
             "start": lambda: starting(folder, options.rounds),
             "read": lambda: reading(folder, few),
             "mark": lambda: marking(folder, few),
+            "pages": lambda: pages(folder, few),
             "class": lambda: class_quiz(folder, few),
         }
         unknown = sorted(set(options.parts) - set(parts))

@@ -13,6 +13,7 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tools.bench import opening
 from tools.places import ROOT
 
 if TYPE_CHECKING:
@@ -170,6 +171,11 @@ WORK: dict[str, Callable[..., float]] = {
         long_answer_marked,
         long_answer_looked_up,
         worst_hostile_answer,
+        opening.records_made,
+        opening.page_opened,
+        opening.today_chosen,
+        opening.answer_kept,
+        opening.bare_page_opened,
     )
 }
 

@@ -31,7 +31,7 @@ class PastView(NamedTuple):
     detail: str
     score_text: str
     percent_text: str
-    topics: str
+    topics: str = ""
 
 
 class PastScoresView(NamedTuple):
