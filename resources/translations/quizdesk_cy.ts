@@ -2949,6 +2949,26 @@ To take your history to another computer with QuizDesk, save it on the page “Y
             </translation>
         </message>
         <message>
+            <location filename="../../src/quizdesk/viewmodels/mark_changes.py"></location>
+            <source>{when}: the program gave {marks}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/mark_changes.py"></location>
+            <source>{when}: you made it {marks}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/mark_changes.py"></location>
+            <source>{when}: a teacher made it {marks}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/mark_changes.py"></location>
+            <source>{when}: {marks}, as in corrections of answers like it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>Events and dates</source>
             <translation type="unfinished">Digwyddiadau a dyddiadau</translation>
@@ -3345,6 +3365,14 @@ To take your history to another computer with QuizDesk, save it on the page “Y
                 <numerusform>%n o gwisiau</numerusform>
                 <numerusform>%n o gwisiau</numerusform>
                 <numerusform>%n o gwisiau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/viewmodels/past.py"></location>
+            <source>{topics} and %n more topics</source>
+            <extracomment>For one: {topics} and %n more topic</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -13,9 +12,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from quizdesk.ui.theme import Role, appearance, current
+from quizdesk.ui.theme import Role, current
+from quizdesk.ui.widgets.painted_label import PaintedLabel
 from quizdesk.viewmodels.days import WEEKS, DayView, weeks_of
 from quizdesk.viewmodels.wording import short_month, short_weekday, short_weekdays
 from quizdesk.words import tr_n
@@ -30,12 +30,11 @@ _STEPS = {
 }
 
 
-class DayCalendar(QLabel):
+class DayCalendar(PaintedLabel):
     """Weeks from left to right, days from Monday down; the number of each day stands in its cell.
 
     Where large text leaves no room for the number, the bar at the foot of the cell tells how much
-    it was, and the words of the day at hand say it. A label, for a screen reader takes a widget of
-    no kind for an empty box.
+    it was, and the words of the day at hand say it.
     """
 
     day_chosen = Signal(str)
@@ -49,7 +48,6 @@ class DayCalendar(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(
             tr_n(
                 "Calendar of the last week; the arrow keys choose a day",
@@ -57,7 +55,6 @@ class DayCalendar(QLabel):
                 WEEKS,
             )
         )
-        appearance().changed.connect(self.updateGeometry)
 
     def show_days(self, days: Sequence[DayView]) -> None:
         """Shows days in order from a Monday on, and begins at the last of them."""
@@ -106,16 +103,6 @@ class DayCalendar(QLabel):
         for place in range(len(self._days)):
             if self._cell_of(place).contains(event.position()):
                 self._go_to(place)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which day is at hand."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names of days and months, and every day."""

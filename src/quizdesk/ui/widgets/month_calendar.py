@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -15,11 +14,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from quizdesk.ui.theme import IconName, Role, TextRole, appearance, current, keep_spaced
+from quizdesk.ui.theme import IconName, Role, TextRole, current, keep_spaced
 from quizdesk.ui.widgets.announce import announce
 from quizdesk.ui.widgets.buttons import IconButton
+from quizdesk.ui.widgets.painted_label import PaintedLabel
 from quizdesk.ui.widgets.text import TextLabel
 from quizdesk.viewmodels.wording import day_of_week_text, month_text, short_weekdays
 from quizdesk.words import tr
@@ -90,11 +90,8 @@ class MonthCalendar(QWidget):
         self.moved.emit()
 
 
-class MonthDays(QLabel):
-    """The days of a month, from Monday to Sunday.
-
-    A label, for a screen reader takes a widget of no kind for an empty box.
-    """
+class MonthDays(PaintedLabel):
+    """The days of a month, from Monday to Sunday."""
 
     moved = Signal(object)
     """The `date` at hand, whenever it is another."""
@@ -105,7 +102,6 @@ class MonthDays(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._at = self._first = date.min
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(
             tr(
@@ -113,7 +109,6 @@ class MonthDays(QLabel):
                 "it"
             )
         )
-        appearance().changed.connect(self.updateGeometry)
 
     @property
     def can_go_earlier(self) -> bool:
@@ -175,16 +170,6 @@ class MonthDays(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Never become smaller, or days could not be hit."""
         return self.sizeHint()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show which day is at hand."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the names of the days, and the days."""
