@@ -25,6 +25,7 @@ from random import Random
 from quizdesk.bank.bank import Bank
 from quizdesk.bank.cache import open_bank
 from quizdesk.classroom import hosting
+from quizdesk.classroom.addresses import own_addresses
 from quizdesk.classroom.certificate import Certificate
 from quizdesk.classroom.class_list import Listed, read_class_list
 from quizdesk.classroom.class_quiz import Phase
@@ -151,6 +152,7 @@ class _Hosting:
                 await self._seat(pupil)
             bound = next(iter(door.sockets)).getsockname()[1]
             say(f"Join code {self.host.code}, port {bound}. On record in {self._path}.")
+            _say_addresses(address, bound)
             await self._listen()
         finally:
             door.close(close_connections=True)
@@ -207,6 +209,19 @@ class _Hosting:
             seat.handed_in is None and left_s(quiz.time, seat.time, now_s) > -GRACE_S
             for seat in quiz.seats.values()
         )
+
+
+def _say_addresses(address: str, port: int) -> None:
+    """Where pupils find the host, the likeliest place first."""
+    if address:
+        say(f"Pupils join with --host {address}:{port}.")
+        return
+    addresses = own_addresses()
+    if not addresses:
+        say("This computer is on no network, so no pupil can reach it. Connect it first.")
+    for one in addresses:
+        doubt = "" if one.is_likely else ", unlikely"
+        say(f"Pupils join with --host {one.ip}:{port} ({one.adapter}{doubt}).")
 
 
 def _class_list(path: Path | None) -> tuple[Listed, ...]:
