@@ -56,7 +56,7 @@ class Hand:
 
     def reads(self, text: str) -> bool:
         """Whether a text stands on the screen, perhaps among others."""
-        return any(text in each for each in self.texts)
+        return any(text in each or text in english(each) for each in self.texts)
 
     @property
     def focused(self) -> str:

@@ -14,6 +14,7 @@ from quizdesk.ui.screens.records import RecordsScreen
 from quizdesk.ui.screens.trouble import TroubleScreen
 from quizdesk.ui.screens.working import WorkingScreen
 from quizdesk.viewmodels.trouble import trouble_view
+from quizdesk.words import tr
 from tests.builders import (
     a_choice_of_several,
     a_date_matching,
@@ -414,7 +415,7 @@ def erase_refused(program: Program) -> None:
 def working(program: Program) -> None:
     """Something that takes long, halfway."""
     screen = WorkingScreen()
-    screen.show_work("Reading the history…", can_stop=True)
+    screen.show_work(tr("Reading the history…"), can_stop=True)
     screen.show_progress(120, 340)
     program.window.add_page(screen)
     program.window.show_page(screen, has_bar=False)
