@@ -2356,7 +2356,7 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
-            <source>Month and year, for example Apr 1922 or 4/1922. A year alone earns half.</source>
+            <source>Month and year, for example Apr 1922 or 4/22. A year alone earns half.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -38,6 +38,8 @@ from tests.engine.strategies import historical_dates
         ("04.1926", "1926-04"),
         ("4-1926", "1926-04"),
         ("4/'26", "1926-04"),
+        ("4/26", "1926-04"),
+        ("12 / 27", "1927-12"),
         ("1926-04", "1926-04"),
         ("12/1928", "1928-12"),
         # A day by figures, the day first
@@ -124,7 +126,9 @@ def test_a_date_is_read_in_any_form_that_people_use(typed: str, iso: str) -> Non
         "3 May 4, 1926",
         # A day after its month without a comma would be half a year
         "May 3 26 1926",
-        # As likely a span as a month
+        # As likely a day of a month, or a span, as a month
+        "4/12",
+        "30/26",
         "12-28-1",
         # Spans that are none
         "1928-26",

@@ -81,8 +81,9 @@ def _read_moment(body: str) -> Moment | None:
     if iso and int(iso["month"]) <= len(MONTHS):
         return _assembled(iso["year"], int(iso["month"]), iso["day"])
     figures = _FIGURES.fullmatch(body)
-    # "12-28" is a span of two-figure years as likely as a month, so it is left unread.
-    if figures and (figures["day"] or len(figures["year"]) > 2):
+    # "12-28" is a span of two-figure years as likely as a month, and "4/12" a day of a month.
+    is_month = "/" in body and figures and int(figures["year"].removeprefix("'")) > len(MONTHS)
+    if figures and (figures["day"] or len(figures["year"]) > 2 or is_month):
         return _assembled(figures["year"], int(figures["month"]), figures["day"])
     named = _NAMED.fullmatch(body)
     if named:

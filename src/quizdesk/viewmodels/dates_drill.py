@@ -107,7 +107,7 @@ class DatesDrill:
             event.text,
             tr("The year is enough.")
             if is_year
-            else tr("Month and year, for example Apr 1922 or 4/1922. A year alone earns half."),
+            else tr("Month and year, for example Apr 1922 or 4/22. A year alone earns half."),
         )
 
     def answer(self, text: str) -> DateTold | NoDate:
