@@ -86,6 +86,7 @@ class WhoScreen(Page):
     def show_problem(self, sentence: str) -> None:
         """Says why nobody of that name was added; the name stays to be put right."""
         self._problem.show_message(Tone.ERROR, sentence)
+        self.column.show_soon(self._problem)
 
     def arrive(self) -> None:
         """Begins with who learned last, or with the field where that is nobody."""

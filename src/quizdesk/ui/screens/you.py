@@ -133,10 +133,12 @@ class YouScreen(Page):
     def show_problem(self, sentence: str) -> None:
         """Says why the name stays as it was."""
         self._problem.show_message(Tone.ERROR, sentence)
+        self.column.show_soon(self._problem)
 
     def show_extra_problem(self, sentence: str) -> None:
         """Says why the extra time stays as it was; what was typed stays to be put right."""
         self._typed_problem.show_message(Tone.ERROR, sentence)
+        self.column.show_soon(self._typed_problem)
 
     def arrive(self) -> None:
         """Begins with the name, and with amounts of extra time to choose from."""
