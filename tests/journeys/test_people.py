@@ -86,6 +86,23 @@ def test_two_learners_keep_their_answers_and_looks_apart(tmp_path: Path) -> None
     assert SettingsKeeper(places_in(tmp_path).settings_file).settings.learner == ADA
 
 
+def test_after_one_is_erased_the_others_are_asked_who_is_learning(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        come(program, ADA)
+        come(program, BOB)
+        answer_one(program)
+        program.click("Settings")
+        program.click("Your records…")
+        program.click("Erase me")
+        program.write(BOB)
+        program.press(ENTER)
+        program.wait_until(lambda: program.has("Ada…"))
+        assert program.reads("Who is learning?")
+        assert not program.has("Bob…")
+        program.click("Ada…")
+        assert program.has("Start today's revision")
+
+
 def test_a_shared_computer_asks_who_is_learning_at_every_start(tmp_path: Path) -> None:
     with Program(tmp_path) as program:
         come(program, ADA)

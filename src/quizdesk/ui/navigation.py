@@ -306,7 +306,10 @@ class Router(QObject):
                 vars(self).pop(name, None)
         self._desk.begin_anew()
         dress(self._desk.settings)
-        self.show_home()
+        if self._desk.has_lost_who:
+            self._people.ask_at_start()
+        else:
+            self.show_home()
         self._records.work_out_memories()
         if said:
             self.window.show_trouble(said)

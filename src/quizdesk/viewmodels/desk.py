@@ -141,10 +141,18 @@ class Desk:
         """
         learner = self._store.learners.find(self._means.learner_name)
         if learner is None:
-            # Records without the settings that went with them, or an erased learner.
-            return self._store.learners.number(most=1) > 0
+            return self.has_lost_who
         is_asked = self.settings.asks_who_learns and self._are_several
         return learner.has_pin or is_asked
+
+    @property
+    def has_lost_who(self) -> bool:
+        """Whether the records know people, but not the one of the settings.
+
+        So it is with an erased learner, and with records whose settings are gone.
+        """
+        learner = self._store.learners.find(self._means.learner_name)
+        return learner is None and self._store.learners.number(most=1) > 0
 
     @property
     def _are_several(self) -> bool:
