@@ -1105,7 +1105,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
             <source>Drag each event to its month. By keys: up and down choose, Space picks up, left and right move by a month, up and down by a year, Space drops, Esc puts back.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Llusgwch bob digwyddiad i'w fis. Â bysellau: mae i fyny ac i lawr yn dewis, Space yn codi, chwith a de yn symud o fis, i fyny ac i lawr o flwyddyn, Space yn gollwng, Esc yn rhoi yn ôl.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
@@ -1127,7 +1127,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
             <source>Place every event first; the next is chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gosodwch bob digwyddiad yn gyntaf; mae'r nesaf wedi'i ddewis.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/plan.py"></location>
@@ -1195,7 +1195,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Dates and terms</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Dyddiadau a thermau</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
@@ -1235,7 +1235,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Save as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Cadw fel PDF</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
@@ -1284,7 +1284,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
             <source>Pause for a rest break</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Oedi am seibiant</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/quiz.py"></location>
@@ -1326,12 +1326,12 @@
             <location filename="../../src/quizdesk/ui/screens/records.py"></location>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <source>Your records</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Eich cofnodion</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/records.py"></location>
             <source>What you remember</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yr hyn rydych yn ei gofio</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/records.py"></location>
@@ -1366,7 +1366,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/rest.py"></location>
             <source>Rest break</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Seibiant</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/rest.py"></location>
@@ -1387,7 +1387,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/rest.py"></location>
             <source>Go on with the test</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mynd ymlaen â'r prawf</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/results.py"></location>
@@ -1486,7 +1486,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <source>Your name, a PIN, extra time and rest breaks.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Eich enw, PIN, amser ychwanegol a seibiannau.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
@@ -1497,7 +1497,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
             <source>Let somebody else learn at this computer, with answers and looks apart.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gadael i rywun arall ddysgu ar y cyfrifiadur hwn, gydag atebion a golwg ar wahân.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
@@ -1522,7 +1522,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
             <source>Arrow keys go from event to event, plus and minus draw the years wider or narrower, Enter opens an event. An empty ring is not asked yet, a half one is shaky, a full one is firm.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r bysellau saeth yn mynd o ddigwyddiad i ddigwyddiad, plws a minws yn tynnu'r blynyddoedd yn lletach neu'n gulach, Enter yn agor digwyddiad. Nid yw cylch gwag wedi'i ofyn eto, mae un hanner yn ansicr, ac un llawn yn gadarn.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/timeline.py"></location>
@@ -1614,7 +1614,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/who.py"></location>
             <source>Each has answers, plan and looks apart from the others.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae gan bob un ei atebion, ei gynllun a'i olwg ar wahân i'r lleill.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/who.py"></location>
@@ -1629,7 +1629,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/screens/working.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Stopio</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/working.py"></location>
@@ -1767,7 +1767,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/date_matching_board.py"></location>
             <source>{date} put back.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{date} wedi'i roi yn ôl.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/ui/widgets/day_calendar.py"></location>
@@ -1879,33 +1879,33 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/marked_answer.py"></location>
             <source>{words} and {more}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{words} a {more}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/marked_answer.py"></location>
             <source>Your words {words} may earn point {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Gall eich geiriau {words} ennill pwynt {number}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/marked_answer.py"></location>
             <source>Your words {words} earned point {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Enillodd eich geiriau {words} bwynt {number}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/match_row.py"></location>
             <source>Space puts it here.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae Space yn ei roi yma.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/match_row.py"></location>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
             <source>It is handed in and can no longer be moved.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae wedi'i gyflwyno ac ni ellir ei symud mwyach.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/match_row.py"></location>
             <source>{date}, picked up</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{date}, wedi'i godi</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/month_calendar.py"></location>
@@ -2010,12 +2010,12 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
             <source>{event} picked up. Move it with the arrow keys, Space to drop.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event} wedi'i godi. Symudwch ef â'r bysellau saeth, Space i ollwng.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
             <source>{event} picked up. Click the place where it belongs.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event} wedi'i godi. Cliciwch y lle y mae'n perthyn iddo.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
@@ -2035,12 +2035,12 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
             <source>{event} dropped: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event} wedi'i ollwng: {where}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
             <source>{event} put back: {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event} wedi'i roi yn ôl: {where}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/ordering_list.py"></location>
@@ -2055,17 +2055,17 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
             <source>Space picks it up. Arrow keys go to the other events.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae Space yn ei godi. Mae'r bysellau saeth yn mynd at y digwyddiadau eraill.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
             <source>Arrow keys move it, Space drops it here, Escape puts it back.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r bysellau saeth yn ei symud, Space yn ei ollwng yma, Escape yn ei roi yn ôl.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
             <source>Space drops the event here, Escape puts it back.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae Space yn gollwng y digwyddiad yma, Escape yn ei roi yn ôl.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
@@ -2080,7 +2080,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
             <source>{event}, picked up</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event}, wedi'i godi</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/place_row.py"></location>
@@ -2120,7 +2120,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/placing_line.py"></location>
             <source>{event}: not placed.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event}: heb ei osod.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/placing_line.py"></location>
@@ -2140,7 +2140,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/placing_line.py"></location>
             <source>{event} (not placed)</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event} (heb ei osod)</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/progress_line.py"></location>
@@ -2150,12 +2150,12 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/read_aloud.py"></location>
             <source>Stop reading</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Stopio darllen</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/read_aloud.py"></location>
             <source>Read aloud</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Darllen yn uchel</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/right_order.py"></location>
@@ -2255,7 +2255,7 @@
         <message>
             <location filename="../../src/quizdesk/ui/widgets/written_part.py"></location>
             <source>Lets you set every point of the mark scheme.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yn gadael i chi osod pob pwynt o'r cynllun marcio.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/about.py"></location>
@@ -2418,17 +2418,17 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
             <source>{length} late: it was {date}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{length} yn hwyr: {date} oedd hi.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
             <source>{length} early: it was {date}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{length} yn gynnar: {date} oedd hi.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
             <source>The year is right; it was {date}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r flwyddyn yn gywir; {date} oedd hi.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
@@ -2475,7 +2475,7 @@
         <message>
             <location filename="../../src/quizdesk/viewmodels/dates_drill.py"></location>
             <source>{years} and {months}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{years} a {months}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
@@ -2877,7 +2877,7 @@ To take your history to another computer with QuizDesk, save it on the page “Y
         <message>
             <location filename="../../src/quizdesk/viewmodels/known.py"></location>
             <source>You have not answered a question on it yet.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nid ydych wedi ateb cwestiwn amdano eto.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/known.py"></location>
@@ -2992,32 +2992,32 @@ To take your history to another computer with QuizDesk, save it on the page “Y
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>Space picks it up. Arrow keys go to the other dates, Tab to the events.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae Space yn ei godi. Mae'r bysellau saeth yn mynd at y dyddiadau eraill, Tab at y digwyddiadau.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>It is put to an event.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae wedi'i roi wrth ddigwyddiad.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>Back to the dates: {date}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yn ôl at y dyddiadau: {date}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>Arrow keys go to the other events, Tab to the dates.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae'r bysellau saeth yn mynd at y digwyddiadau eraill, Tab at y dyddiadau.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>Space picks the date up, Delete takes it out. Arrow keys go to the other events, Tab to the dates.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae Space yn codi'r dyddiad, Delete yn ei dynnu allan. Mae'r bysellau saeth yn mynd at y digwyddiadau eraill, Tab at y dyddiadau.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>Space drops the date here, Escape puts it back.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae Space yn gollwng y dyddiad yma, Escape yn ei roi yn ôl.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
@@ -3032,7 +3032,7 @@ To take your history to another computer with QuizDesk, save it on the page “Y
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>{event}: {date}, {verdict}; its date is {own_date}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{event}: {date}, {verdict}; ei ddyddiad yw {own_date}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
@@ -3042,27 +3042,27 @@ To take your history to another computer with QuizDesk, save it on the page “Y
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>{date} put to {event}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{date} wedi'i roi wrth {event}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>{date} is back among the dates.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Mae {date} yn ôl ymhlith y dyddiadau.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>{date} picked up. Choose an event with the arrow keys, Space to drop.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{date} wedi'i godi. Dewiswch ddigwyddiad â'r bysellau saeth, Space i ollwng.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>{date} picked up. Click the event it belongs to.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{date} wedi'i godi. Cliciwch y digwyddiad y mae'n perthyn iddo.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
             <source>{event} has no date yet. Pick up a date first.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nid oes dyddiad gan {event} eto. Codwch ddyddiad yn gyntaf.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/match_words.py"></location>
@@ -3391,22 +3391,22 @@ To take your history to another computer with QuizDesk, save it on the page “Y
         <message>
             <location filename="../../src/quizdesk/viewmodels/people.py"></location>
             <source>Learning now.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yn dysgu nawr.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/people.py"></location>
             <source>Has not answered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Heb ateb eto.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/people.py"></location>
             <source>Last answered on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Atebodd ddiwethaf ar {day}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/people.py"></location>
             <source>Asks for a PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Yn gofyn am PIN.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/placing.py"></location>
@@ -3446,7 +3446,11 @@ To take your history to another computer with QuizDesk, save it on the page “Y
             <source>%n months early</source>
             <extracomment>For one: %n month early</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>%n mis yn gynnar</numerusform>
+                <numerusform>%n mis yn gynnar</numerusform>
+                <numerusform>%n mis yn gynnar</numerusform>
+                <numerusform>%n mis yn gynnar</numerusform>
+                <numerusform>%n mis yn gynnar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3454,7 +3458,11 @@ To take your history to another computer with QuizDesk, save it on the page “Y
             <source>%n months late</source>
             <extracomment>For one: %n month late</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>%n mis yn hwyr</numerusform>
+                <numerusform>%n mis yn hwyr</numerusform>
+                <numerusform>%n mis yn hwyr</numerusform>
+                <numerusform>%n mis yn hwyr</numerusform>
+                <numerusform>%n mis yn hwyr</numerusform>
             </translation>
         </message>
         <message>
@@ -3516,7 +3524,7 @@ To take your history to another computer with QuizDesk, save it on the page “Y
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>Nothing more is needed for all of it to be firm; asking again keeps it so.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Nid oes angen dim mwy i'r cyfan fod yn gadarn; mae gofyn eto yn ei gadw felly.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
@@ -3541,7 +3549,7 @@ To take your history to another computer with QuizDesk, save it on the page “Y
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
             <source>If nothing more were asked, you would remember about {all} of it {on_the_day}: of what was asked so far about {asked}, and of what is new nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">Pe na bai dim mwy'n cael ei ofyn, byddech yn cofio tua {all} ohono {on_the_day}: o'r hyn a ofynnwyd hyd yma tua {asked}, ac o'r hyn sy'n newydd ddim.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/plan.py"></location>
@@ -4076,7 +4084,7 @@ To take your history to another computer with QuizDesk, save it on the page “Y
         <message>
             <location filename="../../src/quizdesk/viewmodels/timeline.py"></location>
             <source>{when}: {event}. {band}, {place} of {number}; {firmness}.</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{when}: {event}. {band}, {place} o {number}; {firmness}.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/trouble.py"></location>
@@ -4533,13 +4541,17 @@ To take your history to another computer with QuizDesk, save it on the page “Y
             <source>%n seconds</source>
             <extracomment>For one: %n second</extracomment>
             <translation type="unfinished">
-                <numerusform></numerusform>
+                <numerusform>%n eiliad</numerusform>
+                <numerusform>%n eiliad</numerusform>
+                <numerusform>%n eiliad</numerusform>
+                <numerusform>%n eiliad</numerusform>
+                <numerusform>%n eiliad</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
             <source>{minutes} {seconds}</source>
-            <translation type="unfinished"></translation>
+            <translation type="unfinished">{minutes} {seconds}</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/wording.py"></location>
