@@ -19,7 +19,7 @@ from quizdesk.classroom import hosting
 from quizdesk.classroom.fair_time import Standstill, left_s, total_s
 from quizdesk.classroom.host import Host, set_up
 from quizdesk.classroom.place_file import Place, read_place
-from quizdesk.classroom.protocol import VERSION, ComeBack, Give, HandIn, Join, Refused, ToHost
+from quizdesk.classroom.protocol import VERSION, ComeBack, Give, HandIn, Join, Lost, Refused, ToHost
 from quizdesk.classroom.pupil import Pupil
 from quizdesk.classroom.quiz_time import Reading
 from quizdesk.classroom.reception import Said, Step
@@ -325,7 +325,7 @@ class World:
             self._at(child.asleep_until_s, lambda: self._child_hears(number, text))
             return
         message = read_by_pupil(text)
-        if isinstance(message, Refused) and not message.number:
+        if isinstance(message, Lost) or (isinstance(message, Refused) and not message.number):
             # As when the host does not know the connection any more: it is made again.
             self._cut(number)
             return

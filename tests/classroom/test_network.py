@@ -193,3 +193,18 @@ def test_feedback_comes_when_it_is_released_and_not_before(tmp_path: Path) -> No
             assert [one for one in ada.heard if isinstance(one, Welcome)]
 
     play(story())
+
+
+def test_a_pupil_whose_place_the_host_lost_comes_again_and_loses_nothing(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with a_host(tmp_path) as host, Sitting.at(tmp_path, "Ada", host) as ada:
+            await ada.until(lambda: ada.is_connected)
+            await host.begin()
+            await ada.begun()
+            host.host.reception.leave(next(iter(host.host.reception.guests)))
+            code, options = choice_of(ada)
+            ada.give(code, ChoiceResponse(frozenset({options[0]})))
+            await ada.settled()
+            assert len(counting(host, ada)) == 1
+
+    play(story())

@@ -125,6 +125,11 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
+class Lost:
+    """The host has no place for this connection any more; a new one gets it back."""
+
+
+@dataclass(frozen=True, slots=True)
 class Begin:
     """The sheet, with what is on record of the pupil's responses.
 
@@ -192,4 +197,4 @@ class Marked:
     items: tuple[tuple[str, Plain, Plain], ...]
 
 
-ToPupil = Answer | Welcome | Wait | Begin | Clock | Kept | Refused | Marked
+ToPupil = Answer | Welcome | Wait | Lost | Begin | Clock | Kept | Refused | Marked

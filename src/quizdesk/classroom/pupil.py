@@ -19,6 +19,7 @@ from quizdesk.classroom.protocol import (
     Give,
     HandIn,
     Kept,
+    Lost,
     Marked,
     Refused,
     ToPupil,
@@ -120,6 +121,8 @@ class Pupil:
                 raise NotNow(message.why)
             case Marked():
                 self.feedback = message
+            case Lost():
+                self.is_seated = False
             case Wait() | Answer():
                 pass
 

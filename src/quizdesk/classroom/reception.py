@@ -24,6 +24,7 @@ from quizdesk.classroom.protocol import (
     HandIn,
     Join,
     Kept,
+    Lost,
     Marked,
     Refused,
     ToPupil,
@@ -97,6 +98,10 @@ class Reception:
             message: as read.
             at_s: now.
         """
+        if isinstance(message, Give | HandIn) and guest not in self.guests:
+            # Not that message is refused but the connection: what it brings is kept by the pupil
+            # and comes again by a new one.
+            return Step((), lambda: ((guest, Lost()),))
         try:
             match message:
                 case Join():
@@ -214,7 +219,7 @@ class Reception:
     # Answering
 
     def _give(self, guest: int, message: Give, at_s: float) -> Step:
-        pupil, device = self._place_of(guest)
+        pupil, device = self.guests[guest], self._devices[guest]
         question_id = self.quiz.codes.question_of(message.item)
         response = self.quiz.codes.revealed(question_id, message.response)
         happenings = hosting.answer(
@@ -228,7 +233,7 @@ class Reception:
         return Step(happenings, answer)
 
     def _hand_in(self, guest: int, message: HandIn, at_s: float) -> Step:
-        pupil, device = self._place_of(guest)
+        pupil, device = self.guests[guest], self._devices[guest]
         happenings = hosting.hand_in(self.quiz, pupil, device, message.number, at_s)
 
         def answer() -> Said:
@@ -237,11 +242,6 @@ class Reception:
             return ((guest, Kept(message.number, is_late)),)
 
         return Step(happenings, answer)
-
-    def _place_of(self, guest: int) -> tuple[str, str]:
-        if guest not in self.guests:
-            raise NotNow("This connection has no place in the quiz.")
-        return self.guests[guest], self._devices[guest]
 
     # Telling
 

@@ -24,6 +24,7 @@ from quizdesk.classroom.protocol import (
     HandIn,
     Join,
     Knock,
+    Lost,
     Refused,
     ToPupil,
 )
@@ -48,7 +49,7 @@ _MOST_UNTOLD = 256
 _FREE_GUESSES = 40
 _GUESS_S = 2.0
 _POLICY = 1008
-_TOO_MANY = 1013
+_TOO_MANY, _AGAIN = 1013, 1012
 
 
 class HostServer:
@@ -145,6 +146,8 @@ class HostServer:
                 await connection.send(written(message))
                 if isinstance(message, Refused) and not message.number:
                     await connection.close(_POLICY, "Refused.")
+                elif isinstance(message, Lost):
+                    await connection.close(_AGAIN, "Come again.")
 
     async def _converse(self, guest: int, connection: ServerConnection) -> None:
         first = read_by_host(await asyncio.wait_for(connection.recv(), FIRST_WORD_S))

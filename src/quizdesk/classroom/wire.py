@@ -17,6 +17,7 @@ from quizdesk.classroom.protocol import (
     Join,
     Kept,
     Knock,
+    Lost,
     Marked,
     Refused,
     ToHost,
@@ -93,7 +94,7 @@ def _plain(message: ToHost | ToPupil) -> Plain:
             }
         case Marked():
             return {"items": [list(one) for one in message.items]}
-        case Wait():
+        case Wait() | Lost():
             return {}
         case _:
             names = type(message).__slots__
@@ -239,6 +240,10 @@ def _wait(_: Plain) -> Wait:
     return Wait()
 
 
+def _lost(_: Plain) -> Lost:
+    return Lost()
+
+
 def _begin(plain: Plain) -> Begin:
     items = tuple(_sheet_item(one) for one in _list(plain, "items", _MOST_ITEMS))
     given = []
@@ -323,6 +328,7 @@ _FROM_HOST: dict[str, Callable[[Plain], ToPupil]] = {
     "Answer": _answer,
     "Welcome": _welcome,
     "Wait": _wait,
+    "Lost": _lost,
     "Begin": _begin,
     "Clock": _clock,
     "Kept": _kept,

@@ -26,6 +26,7 @@ from quizdesk.classroom.protocol import (
     Begin,
     Clock,
     Kept,
+    Lost,
     Marked,
     Refused,
     ToPupil,
@@ -158,7 +159,7 @@ class _Part:
                 say(f"{what}: kept by the teacher's machine.{late}")
             case Refused():
                 say(f"{self._numbers.pop(message.number, 'Not taken')}: {message.why}")
-            case Clock() | Answer() | Marked():
+            case Clock() | Answer() | Marked() | Lost():
                 pass
 
     def _emit_marks(self) -> None:
