@@ -46,8 +46,8 @@ def test(arguments: list[str]) -> int:
 
 
 def lint(arguments: list[str]) -> int:
-    """Check format, style, spelling, types and imports; --fix mends what can be mended."""
-    environment.prepare("dev")
+    """Check format, style, spelling, types, imports and translations; --fix mends what can be mended."""
+    prepare_for_work()
     return checks.lint(arguments)
 
 
@@ -72,7 +72,7 @@ def package(arguments: list[str]) -> int:
 
 def words(arguments: list[str]) -> int:
     """Bring the catalogues of translations up to date; --check says whether they are."""
-    environment.prepare("dev")
+    prepare_for_work()
     return tasks.run_tool("words", arguments)
 
 

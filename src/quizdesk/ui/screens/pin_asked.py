@@ -12,6 +12,9 @@ from quizdesk.ui.widgets.pin_field import PinField
 from quizdesk.ui.widgets.text import Body, TextLabel, Title
 from quizdesk.words import tr
 
+_COMMAND = 'quizdesk learners remove-pin --learner "{name}"'
+"""Is typed alike in every language."""
+
 
 class PinAskedScreen(Page):
     """Says which PIN was given."""
@@ -56,8 +59,7 @@ class PinAskedScreen(Page):
                 "command, and every answer stays:"
             )
         )
-        command = tr('quizdesk learners remove-pin --learner "{name}"', name=name)
-        self._command.setText(command)
+        self._command.setText(_COMMAND.format(name=name))
 
     def show_problem(self, sentence: str) -> None:
         """Says why the page stays shut."""
