@@ -46,7 +46,7 @@ def test(arguments: list[str]) -> int:
 
 
 def lint(arguments: list[str]) -> int:
-    """Check format, style, spelling, types, imports and translations; --fix mends what can be mended."""
+    """Check format, style, spelling, types, imports, translations; --fix mends what it can."""
     prepare_for_work()
     return checks.lint(arguments)
 
