@@ -27,10 +27,12 @@ from quizdesk.store.faults import made_sense_of
 from quizdesk.store.instants import from_text, maybe_from_text, to_text
 from quizdesk.store.standing import no_such_attempt
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"), sort_keys=True)
+
 
 def packed(plain: Any) -> str:
     """Plain data as JSON, always the same for the same data; plain ASCII, so any text fits."""
-    return json.dumps(plain, separators=(",", ":"), sort_keys=True)
+    return _ENCODER.encode(plain)
 
 
 def insert_attempt(

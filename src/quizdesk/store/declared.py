@@ -4,10 +4,13 @@
 Python does not look: a number where a name belongs would be found far from where it came in.
 """
 
+from collections.abc import Callable
 from dataclasses import is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
+
+_Check = Callable[[Any], bool]
 
 
 def require_declared(value: Any) -> None:
@@ -17,40 +20,51 @@ def require_declared(value: Any) -> None:
         TypeError: when one has not; the value is not named, for it may be a pupil's answer.
     """
     kind: Any = type(value)
-    for name, declared in _fields_of(kind):
-        if not _is(getattr(value, name), declared):
-            raise TypeError(f"{type(value).__name__}.{name} is not what it is declared to be.")
+    for name, is_right in _checks_of(kind):
+        if not is_right(getattr(value, name)):
+            raise TypeError(f"{kind.__name__}.{name} is not what it is declared to be.")
 
 
 @cache
-def _fields_of(kind: Any) -> tuple[tuple[str, Any], ...]:
-    return tuple(get_type_hints(kind).items())
+def _checks_of(kind: Any) -> tuple[tuple[str, _Check], ...]:
+    return tuple((name, _check_of(declared)) for name, declared in get_type_hints(kind).items())
 
 
-def _is(value: object, declared: Any) -> bool:
-    origin = get_origin(declared)
+@cache
+def _check_of(declared: Any) -> _Check:
+    """What looks whether a value is of a declared type, made once for each type."""
+    origin, parts = get_origin(declared), get_args(declared)
     if origin in {Union, UnionType}:
-        return any(_is(value, one) for one in get_args(declared))
+        checks = [_check_of(one) for one in parts]
+        return lambda value: any(check(value) for check in checks)
     if origin is tuple:
-        return _is_tuple(value, get_args(declared))
+        return _check_of_tuple(parts)
     if origin is frozenset:
-        (each,) = get_args(declared)
-        return isinstance(value, frozenset) and all(_is(one, each) for one in value)
+        (each,) = map(_check_of, parts)
+        return lambda value: isinstance(value, frozenset) and all(map(each, value))
     if declared is float:
         # A whole number of seconds is a time too, but a truth value is not.
-        return type(value) in {float, int}
+        return lambda value: type(value) is float or type(value) is int
     if declared in {str, int, bool, NoneType}:
-        return type(value) is declared
-    if not isinstance(value, declared):
-        return False
-    if is_dataclass(value):
-        require_declared(value)
+        return lambda value: type(value) is declared
+    kind: type = declared
+    if is_dataclass(kind):
+        return lambda value: isinstance(value, kind) and _is_declared(value)
+    return lambda value: isinstance(value, kind)
+
+
+def _check_of_tuple(parts: tuple[Any, ...]) -> _Check:
+    if parts[1:] == (...,):
+        each = _check_of(parts[0])
+        return lambda value: isinstance(value, tuple) and all(map(each, value))
+    checks = [_check_of(one) for one in parts]
+    return lambda value: (
+        isinstance(value, tuple)
+        and len(value) == len(checks)
+        and all(check(one) for check, one in zip(checks, value, strict=True))
+    )
+
+
+def _is_declared(value: Any) -> bool:
+    require_declared(value)
     return True
-
-
-def _is_tuple(value: object, declared: tuple[Any, ...]) -> bool:
-    if not isinstance(value, tuple):
-        return False
-    if declared[1:] == (...,):
-        return all(_is(one, declared[0]) for one in value)
-    return len(value) == len(declared) and all(map(_is, value, declared))

@@ -65,7 +65,10 @@ def forget(records: sqlite3.Connection, item: int) -> None:
         (item,),
     ).fetchall()
     for number, at, *before in rows:
-        _reckon_again(records, number, (at, item), memory_of(tuple(before)), leaves_out=True)
+        records.execute(
+            "DELETE FROM review WHERE memory = ? AND at = ? AND item = ?", (number, at, item)
+        )
+        _reckon_again(records, number, (at, item), tuple(before))
 
 
 def _remember_item(records: sqlite3.Connection, item: int) -> None:
@@ -126,12 +129,7 @@ def _remember_unit(records: sqlite3.Connection, asked: _Asked, point: str, grade
             "UPDATE review SET grade = ? WHERE item = ? AND memory = ?",
             (grade.value, asked.item, number),
         )
-    start = records.execute(
-        """SELECT stability, difficulty, reviewed_at, reviews FROM review
-            WHERE memory = ? AND at = ? AND item = ?""",
-        (number, asked.at, asked.item),
-    ).fetchone()
-    _reckon_again(records, number, (asked.at, asked.item), memory_of(start))
+    _reckon_again(records, number, (asked.at, asked.item))
 
 
 def _begin_unit(records: sqlite3.Connection, asked: _Asked, point: str, grade: Grade) -> None:
@@ -161,9 +159,7 @@ def _reckon_again(
     records: sqlite3.Connection,
     number: int,
     start: tuple[str, int],
-    memory: Memory | None,
-    *,
-    leaves_out: bool = False,
+    left_out: _Row | None = None,
 ) -> None:
     """Takes the steps of one unit again, from a review on.
 
@@ -171,18 +167,14 @@ def _reckon_again(
         records: in a transaction that writes.
         number: the unit's.
         start: when the review was, and of which item.
-        memory: as it was before that review.
-        leaves_out: whether that review is taken out.
+        left_out: where that review was taken out, the memory as it was before it.
     """
-    if leaves_out:
-        records.execute(
-            "DELETE FROM review WHERE memory = ? AND at = ? AND item = ?", (number, *start)
-        )
     rows = records.execute(
         """SELECT at, item, grade, guess, stability, difficulty, reviewed_at, reviews
             FROM review WHERE memory = ? AND (at, item) >= (?, ?) ORDER BY at, item""",
         (number, *start),
     ).fetchall()
+    memory = memory_of(tuple(rows[0][4:]) if left_out is None else left_out)
     for at_text, item, grade, guess, *before in rows:
         at = from_text(at_text)
         row = _row_of(memory)

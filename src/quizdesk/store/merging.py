@@ -96,7 +96,7 @@ class Merger:
                 "The file holds a quiz that is another learner's here, so nothing was read.",
                 "Read it as that learner, or choose another file.",
             )
-        whole, *apart = joined(known, attempt)
+        whole, *apart = (known,) if known == attempt else joined(known, attempt)
         if whole == known:
             self._same += 1
         else:

@@ -4,12 +4,14 @@
 Whatever is not just as QuizDesk writes it raises an error, which the caller says of the whole file.
 """
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from math import isfinite
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizdesk.engine.arrangements import MOST_EXTRA_PERCENT
 from quizdesk.engine.mark import Marker
@@ -29,7 +31,7 @@ from quizdesk.engine.scheduling.drills import Drill
 from quizdesk.store.attempt_rows import digest_of, packed
 from quizdesk.store.declared import require_declared
 from quizdesk.store.encodable import encodable
-from quizdesk.store.instants import from_text, to_text
+from quizdesk.store.instants import from_text
 from quizdesk.store.memories import MOST_MINUTES
 from quizdesk.store.moved import (
     Moved,
@@ -52,8 +54,16 @@ _LONGEST_ID = 300
 _LONGEST_SETTINGS = 100_000
 _MOST_SECONDS = 1e9
 _SEED = re.compile(r"-?\d{1,60}", re.ASCII)
-_YEARS = range(2000, 2200)
-_ANY_QUIZ = Quiz(title="", number=1)
+_INSTANT = re.compile(r"2[01]\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
+_ANY_QUIZ = Quiz(title="", number=1, shuffles_options=False)
+
+
+class _Asked(NamedTuple):
+    """A question of the file. `ids` are those that an order of it has, sorted."""
+
+    moved: MovedQuestion
+    question: Question
+    ids: list[str]
 
 
 def from_lines(lines: Iterable[Plain]) -> Iterator[Moved]:
@@ -62,13 +72,13 @@ def from_lines(lines: Iterable[Plain]) -> Iterator[Moved]:
     Raises:
         KeyError, TypeError, ValueError, QuizDeskError: when it was not written by it.
     """
-    questions: list[tuple[MovedQuestion, Question]] = []
+    questions: list[_Asked] = []
     room = MOST_QUESTION_CHARACTERS
     for line in lines:
         match line:
             case {"question": plain, **others} if not others:
                 question = _question_from_plain(plain)
-                room -= len(question[0].body)
+                room -= len(question.moved.body)
                 if room < 0:
                     raise ValueError("too many questions")
                 questions.append(question)
@@ -86,19 +96,17 @@ def from_lines(lines: Iterable[Plain]) -> Iterator[Moved]:
                 raise ValueError("a line of no known kind")
 
 
-def _question_from_plain(plain: Any) -> tuple[MovedQuestion, Question]:
+def _question_from_plain(plain: Any) -> _Asked:
     bank_id, body = _only(plain, "bank", "body")
     question = question_from_plain(body)
     require_declared(question)
     _require_same(question_to_plain(question), body)
     text = packed(body)
     moved = MovedQuestion(_name(bank_id), _name(question.id), digest_of(text), text)
-    return moved, question
+    return _Asked(moved, question, sorted(deal_order(question, _ANY_QUIZ, Random(0))))
 
 
-def _attempt_from_plain(
-    plain: Any, questions: list[tuple[MovedQuestion, Question]]
-) -> MovedAttempt:
+def _attempt_from_plain(plain: Any, questions: list[_Asked]) -> MovedAttempt:
     (attempt_id, bank_id, quiz, seed, started_at, handed_in_at, abandoned_at) = _some(
         plain, "id", "bank", "quiz", "seed", "started_at", "handed_in_at", "abandoned_at"
     )
@@ -141,7 +149,7 @@ def _require_sense(attempt: MovedAttempt) -> None:
     _require(len(asked) == len(attempt.items))
 
 
-def _item_from_plain(plain: Any, questions: list[tuple[MovedQuestion, Question]]) -> MovedItem:
+def _item_from_plain(plain: Any, questions: list[_Asked]) -> MovedItem:
     number, order, given, responded_at = _some(
         plain, "question", "order", "response", "responded_at"
     )
@@ -150,15 +158,16 @@ def _item_from_plain(plain: Any, questions: list[tuple[MovedQuestion, Question]]
     )
     _require(len(plain) == 9)
     _require(type(number) is int and 0 <= number < len(questions))
-    moved, question = questions[number]
+    moved, question, ids = questions[number]
     response = response_from_plain(given)
     require_declared(response)
     require_fit(question, response)
+    _require(isinstance(order, list) and sorted(order) == ids)
     _require(response.is_blank == (responded_at is None))
     _require(isinstance(marks, list) and len(marks) <= MOST_ITEMS and (is_final or not marks))
     return MovedItem(
         question=moved,
-        shown_order=packed(_order(question, order)),
+        shown_order=packed(order),
         out_of=marks_available(question),
         response=packed(response_to_plain(response)),
         responded_at=_maybe_instant(responded_at),
@@ -170,23 +179,22 @@ def _item_from_plain(plain: Any, questions: list[tuple[MovedQuestion, Question]]
     )
 
 
-def _order(question: Question, order: Any) -> list[str]:
-    """The order in which options or events were shown: each of them once."""
-    own = deal_order(question, _ANY_QUIZ, Random(0))
-    _require(isinstance(order, list) and sorted(order) == sorted(own))
-    ids: list[str] = order
-    return ids
-
-
 def _mark_from_plain(at: Any, marker: Any, why: Any, body: Any) -> MovedMark:
+    _require(isinstance(why, str) and encodable(why) == why)
+    text = packed(body)
+    awarded, out_of = _awarded(text)
+    return MovedMark(_instant(at), Marker(marker).value, why, awarded, out_of, text)
+
+
+@lru_cache(maxsize=4096)
+def _awarded(text: str) -> tuple[int, int]:
+    """What a mark awards, of how much. Most marks are like many others."""
+    body = json.loads(text)
     mark = mark_from_plain(body)
     require_declared(mark)
     _require(0 <= mark.awarded <= mark.out_of <= MOST_ITEMS)
     _require_same(mark_to_plain(mark), body)
-    _require(isinstance(why, str) and encodable(why) == why)
-    return MovedMark(
-        _instant(at), Marker(marker).value, why, mark.awarded, mark.out_of, packed(body)
-    )
+    return mark.awarded, mark.out_of
 
 
 def _checked_plan(plan: MovedPlan) -> MovedPlan:
@@ -246,8 +254,8 @@ def _name(text: Any) -> str:
 
 def _instant(text: Any) -> str:
     """An instant, written just so: the records compare instants as texts."""
-    at = from_text(text)
-    _require(at.year in _YEARS and to_text(at) == text)
+    _require(isinstance(text, str) and _INSTANT.fullmatch(text) is not None)
+    from_text(text)
     instant: str = text
     return instant
 
