@@ -1098,11 +1098,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../src/quizdesk/ui/screens/pin_asked.py"></location>
-            <source>quizdesk learners remove-pin --learner "{name}"</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../src/quizdesk/ui/screens/placing.py"></location>
             <source>Drag each event to its month. By keys: up and down choose, Space picks up, left and right move by a month, up and down by a year, Space drops, Esc puts back.</source>
             <translation type="unfinished">Llusgwch bob digwyddiad i'w fis. Â bysellau: mae i fyny ac i lawr yn dewis, Space yn codi, chwith a de yn symud o fis, i fyny ac i lawr o flwyddyn, Space yn gollwng, Esc yn rhoi yn ôl.</translation>
@@ -2496,7 +2491,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/days.py"></location>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
             <source>%n answers</source>
             <extracomment>For one: %n answer</extracomment>
             <translation type="unfinished">
@@ -3356,7 +3351,7 @@ To take your history to another computer with QuizDesk, save it on the page “Y
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/viewmodels/past.py"></location>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
             <source>%n quizzes</source>
             <extracomment>For one: %n quiz</extracomment>
             <translation type="unfinished">
@@ -3715,77 +3710,6 @@ To take your history to another computer with QuizDesk, save it on the page “Y
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>Saving your history…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>Your history is saved in {file}: {what}. Take the file to the other computer and read it there, on this page.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>Looking at the file…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>The file holds the history of {name}: {what}, saved on {day}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>somebody without a name</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>It is joined to your records here: nothing is lost, nothing comes twice.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>You have given no name here. The history is joined to what is kept here, and QuizDesk calls you {name} from then on.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>Here {name} is learning. Join the two only if both names are yours: the answers of two people cannot be parted again.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>Reading the history…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>Everything in the file was here already; nothing has changed.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>New here: {what}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>%n quizzes have gone further.</source>
-            <extracomment>For one: One quiz has gone further.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>%n were here already.</source>
-            <extracomment>For one: One was here already.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
             <source>Exporting your data…</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3832,11 +3756,6 @@ To take your history to another computer with QuizDesk, save it on the page “Y
         <message>
             <location filename="../../src/quizdesk/viewmodels/records.py"></location>
             <source>{number} MB</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/records.py"></location>
-            <source>{quizzes} with {answers}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4053,6 +3972,82 @@ To take your history to another computer with QuizDesk, save it on the page “Y
                 <numerusform>%n o gwestiynau, {again} i'w cofio eto a {new} yn newydd</numerusform>
                 <numerusform>%n o gwestiynau, {again} i'w cofio eto a {new} yn newydd</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>Saving your history…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>Your history is saved in {file}: {what}. Take the file to the other computer and read it there, on this page.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>Looking at the file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>The file holds the history of {name}: {what}, saved on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>somebody without a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>It is joined to your records here: nothing is lost, nothing comes twice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>You have given no name here. The history is joined to what is kept here, and QuizDesk calls you {name} from then on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>Here {name} is learning. Join the two only if both names are yours: the answers of two people cannot be parted again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>Reading the history…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>Everything in the file was here already; nothing has changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>New here: {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>%n quizzes have gone further.</source>
+            <extracomment>For one: One quiz has gone further.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>%n were here already.</source>
+            <extracomment>For one: One was here already.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/taking_along.py"></location>
+            <source>{quizzes} with {answers}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/timeline.py"></location>

@@ -3,13 +3,16 @@
 
 import csv
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
-from quizdesk.store import Store
+from quizdesk.store import Store, memories
 from quizdesk.store.backup import all_backups
+from quizdesk.ui import background
 from tests.builders import STARTED_AT, a_multiple_choice, an_attempt
 from tests.store.travelling import kept
 from tests.ui.given_files import GivenFiles
@@ -247,3 +250,46 @@ def test_who_gave_no_name_is_erased_too_and_others_stay(tmp_path: Path) -> None:
         program.wait_for("Erased: 1 quiz with 1 answer.")
     assert records(folder, "Bob") == before
     assert records(folder, "Learner")["attempt"] == []
+
+
+def test_what_is_remembered_of_old_answers_is_worked_out_behind_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memories, "MOST_AT_ONCE", 0)
+    with a_program(tmp_path, "Ada") as program:
+        play(program, RIGHT, WRONG)
+    expected = records(tmp_path)
+    path = places_in(tmp_path).store
+    with closing(sqlite3.connect(path)) as kept_here:
+        kept_here.execute("DELETE FROM review")
+        kept_here.execute("DELETE FROM memory")
+        kept_here.execute("INSERT INTO memory_to_build SELECT id FROM learner")
+        kept_here.commit()
+    with a_program(tmp_path, hours=1) as program:
+        program.wait_until(lambda: not program.desk.records.lacks_memories)
+        program.wait_for("2 questions, all to remember again")
+        show_records(program)
+        assert program.reads("One quiz is kept of Ada.")
+    assert records(tmp_path) == expected
+
+
+def test_long_work_can_be_stopped_and_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "Ada.quizdesk-history"
+    with a_program(tmp_path / "home", "Ada") as program:
+        play(program, RIGHT)
+        program.click("Save and leave")
+        save(program, file)
+    # Long enough for a hand to press Stop.
+    monkeypatch.setattr(background, "_PAUSE_S", 20.0)
+    with a_program(tmp_path / "school", "Ada") as program:
+        show_records(program)
+        program.window.files = GivenFiles(file)
+        program.click("Read a history from a file")
+        assert program.reads("Looking at the file…")
+        assert not program.has("Home")
+        program.press(_KEY.Key_Escape)
+        program.wait_for("Stopped. Nothing was changed.")
+        assert program.has("Read a history from a file")
+    assert not places_in(tmp_path / "school").store.exists()

@@ -21,7 +21,7 @@ from quizdesk.engine.scheduling.memory import Grade, Memory, after, chance_of_ri
 from quizdesk.engine.scheduling.today import Spent
 from quizdesk.engine.scheduling.units import Unit
 from quizdesk.errors import StoreError, UnknownItem
-from quizdesk.store import Learner, Store
+from quizdesk.store import Learner, Store, memories
 from quizdesk.store.backup import all_backups
 from quizdesk.store.memories import MOST_MINUTES, StudyPlan
 from tests.builders import (
@@ -322,3 +322,48 @@ def test_a_learner_who_is_erased_leaves_no_memories_and_no_plan(
 def test_instants_are_kept_in_universal_time(store: Store, learner: Learner) -> None:
     choose(store, learner, RIGHT, 0)
     assert kept(store, learner)[CHOICE].reviewed_at.tzinfo == UTC
+
+
+def many_unremembered(store: Store, learner: Learner, number: int) -> None:
+    """Attempts that have made no memories yet, as of an older version."""
+    for day in range(number):
+        choose(store, learner, RIGHT if day % 3 else WRONG, day)
+    store.close()
+    with closing(sqlite3.connect(store.path)) as records:
+        records.execute("DELETE FROM review")
+        records.execute("DELETE FROM memory")
+        records.execute("INSERT INTO memory_to_build VALUES (?)", (learner.id,))
+        records.commit()
+
+
+def test_memories_are_made_step_by_step_and_gone_on_with_after_a_break(
+    store: Store, learner: Learner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memories, "ITEMS_A_STEP", 3)
+    many_unremembered(store, learner, 8)
+    steps = store.memories.catching_up(learner.id)
+    assert next(steps) == (3, 8)
+    # What is answered meanwhile is remembered at once, and what came before it fits in before it.
+    choose(store, learner, RIGHT, 20)
+    del steps
+    assert store.learners.lacks_memories(learner.id)
+    assert list(store.memories.catching_up(learner.id)) == [(3, 5), (5, 5)]
+    assert not store.learners.lacks_memories(learner.id)
+    assert list(store.memories.catching_up(learner.id)) == []
+    made = kept(store, learner), store.memories.trials(learner.id, BANK)
+    store.memories.build_anew(learner.id)
+    assert (kept(store, learner), store.memories.trials(learner.id, BANK)) == made
+    assert made[0][CHOICE].reviews == 9
+
+
+def test_reading_makes_what_lacks_only_where_that_is_quick(
+    store: Store, learner: Learner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many_unremembered(store, learner, 4)
+    monkeypatch.setattr(memories, "MOST_AT_ONCE", 3)
+    assert kept(store, learner) == {}
+    assert store.memories.missed(learner.id, BANK) == ()
+    assert store.learners.lacks_memories(learner.id)
+    monkeypatch.setattr(memories, "MOST_AT_ONCE", 4)
+    assert kept(store, learner)[CHOICE].reviews == 4
+    assert not store.learners.lacks_memories(learner.id)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quizdesk.ui.screens.working import WorkingScreen
     from quizdesk.ui.ways import Ways
     from quizdesk.viewmodels.desk import Desk
-    from quizdesk.viewmodels.records import FoundView
+    from quizdesk.viewmodels.taking_along import FoundView
     from quizdesk.viewmodels.work import Work
 
 Result = TypeVar("Result")
@@ -112,13 +112,15 @@ class RecordsPages:
 
     def _save(self) -> None:
         path = self._files.to_save(
-            tr("Save my history to a file"), self._records.file_name(), tr("Histories of QuizDesk")
+            tr("Save my history to a file"),
+            self._records.along.file_name(),
+            tr("Histories of QuizDesk"),
         )
         if path is not None:
-            self._do(self._records.saving(path), partial(self._on_saved, path))
+            self._do(self._records.along.saving(path), partial(self._on_saved, path))
 
     def _on_saved(self, path: Path, saved: tuple[int, int]) -> None:
-        self._tell(self._records.saved_text(path, saved))
+        self._tell(self._records.along.saved_text(path, saved))
 
     def _read(self) -> None:
         from quizdesk.store.history_file import ENDING
@@ -127,12 +129,12 @@ class RecordsPages:
             tr("Read a history from a file"), ENDING, tr("Histories of QuizDesk")
         )
         if path is not None:
-            self._do(self._records.looking(path), partial(self._on_looked, path))
+            self._do(self._records.along.looking(path), partial(self._on_looked, path))
 
     def _on_looked(self, path: Path, contents: Contents) -> None:
         from quizdesk.ui.screens.found_history import FoundHistoryScreen
 
-        self._found = self._records.found(path, contents)
+        self._found = self._records.along.found(path, contents)
         page = self._ways.find(FoundHistoryScreen, self._connect_found)
         page.show_view(self._found)
         self._ways.show(page)
@@ -142,12 +144,12 @@ class RecordsPages:
         page.back_requested.connect(self._ways.safe(self.show))
 
     def _join(self) -> None:
-        self._do(self._records.joining(self._found), self._on_joined)
+        self._do(self._records.along.joining(self._found), self._on_joined)
 
     def _on_joined(self, joined: Joined) -> None:
-        said = self._records.joined_text(joined)
+        said = self._records.along.joined_text(joined)
         if self._found.new_name:
-            complaint = self._records.become(self._found, joined)
+            complaint = self._records.along.become(self._found, joined)
             self._begin_anew(complaint)
             if not complaint:
                 self._window.show_notice(said)

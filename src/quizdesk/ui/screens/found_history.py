@@ -9,7 +9,7 @@ from quizdesk.ui.widgets.banner import Banner
 from quizdesk.ui.widgets.buttons import PrimaryButton, QuietButton
 from quizdesk.ui.widgets.page import Page
 from quizdesk.ui.widgets.text import Body, Title
-from quizdesk.viewmodels.records import FoundView
+from quizdesk.viewmodels.taking_along import FoundView
 from quizdesk.words import tr
 
 
