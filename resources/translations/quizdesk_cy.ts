@@ -2296,6 +2296,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../src/quizdesk/viewmodels/changed_settings.py"></location>
+            <source>Someone of that name learns here already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/changed_settings.py"></location>
+            <source>Choose the name where QuizDesk asks who is learning.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/viewmodels/choosing.py"></location>
             <source>No question is of these topics, kinds and levels. Choose more of them.</source>
             <translation type="unfinished">Nid oes cwestiwn o'r pynciau, mathau a lefelau hyn. Dewiswch ragor ohonynt.</translation>
@@ -2557,16 +2567,6 @@
                 <numerusform>{day}: %n o gwestiynau i'w gofyn</numerusform>
                 <numerusform>{day}: %n o gwestiynau i'w gofyn</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/desk.py"></location>
-            <source>Someone of that name learns here already.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/viewmodels/desk.py"></location>
-            <source>Choose the name where QuizDesk asks who is learning.</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/drilling.py"></location>
@@ -3390,13 +3390,13 @@ To take your history to another computer with QuizDesk, save it on the page “Y
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/people.py"></location>
-            <source>Has not answered yet.</source>
-            <translation type="unfinished">Heb ateb eto.</translation>
+            <source>No quiz yet.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/people.py"></location>
-            <source>Last answered on {day}.</source>
-            <translation type="unfinished">Atebodd ddiwethaf ar {day}.</translation>
+            <source>Last quiz on {day}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/viewmodels/people.py"></location>
@@ -4670,6 +4670,14 @@ To take your history to another computer with QuizDesk, save it on the page “Y
             <location filename="../../src/quizdesk/whole_file.py"></location>
             <source>What was there before is unchanged.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Has not answered yet.</source>
+            <translation type="vanished">Heb ateb eto.</translation>
+        </message>
+        <message>
+            <source>Last answered on {day}.</source>
+            <translation type="vanished">Atebodd ddiwethaf ar {day}.</translation>
         </message>
     </context>
 </TS>

@@ -29,7 +29,7 @@ def test_everyone_is_listed(quizdesk: Quizdesk, records: Path) -> None:
     done = quizdesk("learners", "list")
     assert done.status == 0
     assert done.out.splitlines() == [
-        "learner,last_answered,pin",
+        "learner,last_quiz,pin",
         "Ada,2026-03-02,no",
         "Zoë,,yes",
     ]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who learns here: choosing, adding, PINs, and whose things are whose."""
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from quizdesk.errors import StoreError
 from quizdesk.settings import SettingsKeeper, ThemeChoice, TintChoice
 from quizdesk.viewmodels.desk import Desk
 from tests.builders import a_quiz
+from tests.store.disk import no_file_larger_than
 from tests.viewmodels.desks import DrivenClock, a_desk, places_in
 
 PIN = "2468"
@@ -85,11 +87,11 @@ def test_who_never_gave_a_name_can_be_come_back_to(tmp_path: Path) -> None:
     assert len(desk.home().recent) == 1
 
 
-def test_the_list_says_when_each_answered_last(tmp_path: Path) -> None:
+def test_the_list_says_when_the_last_quiz_of_each_was(tmp_path: Path) -> None:
     people = of_two(tmp_path).people.view().people
     assert [(one.name, one.detail) for one in people] == [
-        ("Ada", "Last answered on 2 March 2026."),
-        ("Bob", "Learning now. Has not answered yet."),
+        ("Ada", "Last quiz on 2 March 2026."),
+        ("Bob", "Learning now. No quiz yet."),
     ]
 
 
@@ -248,3 +250,14 @@ def test_what_is_no_amount_of_extra_time_is_refused(text: str, tmp_path: Path) -
     desk.you.keep_arrangements(Arrangements(10))
     assert "whole number from 0 to 300" in desk.you.keep_typed_extra(text)
     assert desk.you.view().arrangements == Arrangements(10)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="There is no limit to set to files there.")
+def test_looks_change_for_this_run_where_nothing_can_be_written(tmp_path: Path) -> None:
+    desk = of_two(tmp_path)
+    with no_file_larger_than(0):
+        said = desk.change_settings(replace(desk.settings, theme=ThemeChoice.DARK))
+        again = desk.change_settings(replace(desk.settings, tint=TintChoice.ROSE))
+    assert "only until you close" in said
+    assert "did not let QuizDesk read or write" in again
+    assert (desk.settings.theme, desk.settings.tint) == (ThemeChoice.DARK, TintChoice.ROSE)

@@ -26,7 +26,7 @@ def add_words(parser: ArgumentParser) -> None:
     actions = parser.add_subparsers(metavar="ACTION", dest="action", required=True)
     actions.add_parser(
         "list",
-        help="write a line of CSV for each: name, last answer, PIN",
+        help="write a line of CSV for each: name, last quiz, PIN",
         description="List those who learn here.",
         add_help=False,
     )
@@ -66,7 +66,7 @@ def run(options: Namespace, places: Places) -> int:
 
 def _list(store: Store) -> None:
     table = csv.writer(OutputStream(), lineterminator="\n")
-    table.writerow(("learner", "last_answered", "pin"))
+    table.writerow(("learner", "last_quiz", "pin"))
     for known in store.learners.known():
         at = known.answered_at.strftime("%Y-%m-%d") if known.answered_at else ""
         table.writerow((known.learner.name, at, "yes" if known.learner.has_pin else "no"))

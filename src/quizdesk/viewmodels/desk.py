@@ -12,19 +12,17 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quizdesk.errors import StoreError
 from quizdesk.viewmodels.dealing import Chooser, seed_by_chance
 from quizdesk.viewmodels.home import HomeView, home_view
-from quizdesk.viewmodels.means import NAMELESS, Means
+from quizdesk.viewmodels.means import Means
 from quizdesk.viewmodels.past import PastScoresView, past_page
-from quizdesk.words import tr
 
 if TYPE_CHECKING:
     from quizdesk.bank.bank import Bank
     from quizdesk.clock import Clock
     from quizdesk.paths import Places
     from quizdesk.settings import Settings, SettingsKeeper, WindowPlace
-    from quizdesk.store import Learner, PastScore, Store, Unfinished
+    from quizdesk.store import PastScore, Store, Unfinished
     from quizdesk.viewmodels.about import AboutView
     from quizdesk.viewmodels.choosing import Choosing, ChoosingView
     from quizdesk.viewmodels.drills import Drills
@@ -99,35 +97,10 @@ class Desk:
         return self._keeper.problems
 
     def change_settings(self, settings: Settings) -> str:
-        """Puts settings in force.
+        """Puts settings in force; returns and errors as `changed_settings.change_settings`."""
+        from quizdesk.viewmodels.changed_settings import change_settings
 
-        Returns:
-            A sentence when they cannot be kept, else nothing.
-
-        Raises:
-            StoreError: when a new name is taken or cannot be kept, or the records cannot be
-                written.
-        """
-        was, learner = self.settings, self._store.learners.find(self._means.learner_name)
-        if settings.learner != was.learner:
-            self._rename(learner, settings.learner or NAMELESS)
-        complaint = self._keeper.keep(settings)
-        if learner is not None:
-            from quizdesk.settings.own import own_part
-
-            own = own_part(settings)
-            if own != own_part(was):
-                self._store.arranged.keep_settings(learner.id, own)
-        return str(complaint) if complaint else ""
-
-    def _rename(self, learner: Learner | None, name: str) -> None:
-        if learner is not None:
-            self._store.learners.rename(learner.id, name)
-        elif self._store.learners.find(name) is not None:
-            raise StoreError(
-                tr("Someone of that name learns here already."),
-                tr("Choose the name where QuizDesk asks who is learning."),
-            )
+        return change_settings(self._means, settings)
 
     def remember_window(self, place: WindowPlace) -> None:
         """Keeps where the window stands; that it cannot be kept is not worth a word."""

@@ -24,7 +24,7 @@ class PersonView(NamedTuple):
     """One who learns here.
 
     Attributes:
-        detail: when the learner last answered, and whether a PIN is asked for.
+        detail: when the learner's last quiz was, and whether a PIN is asked for.
         is_current: whether it is the learner whose things are on screen now.
     """
 
@@ -207,10 +207,10 @@ class People:
 def _person(known: Known, *, is_current: bool) -> PersonView:
     said = [tr("Learning now.")] if is_current else []
     if known.answered_at is None:
-        said.append(tr("Has not answered yet."))
+        said.append(tr("No quiz yet."))
     else:
         day = day_text(known.answered_at.astimezone())
-        said.append(tr("Last answered on {day}.", day=day))
+        said.append(tr("Last quiz on {day}.", day=day))
     if known.learner.has_pin:
         said.append(tr("Asks for a PIN."))
     return PersonView(known.learner.id, known.learner.name, " ".join(said), is_current)
