@@ -35,8 +35,9 @@ def large_bank(built_in: str, count: int) -> str:
     """The text of a bank of so many questions, made from the text of the built-in one."""
     preface, _, body = built_in.partition("\nquestions:\n")
     preface = re.sub(r"(?m)^id: .*$", "id: large-bank", preface)
-    # It names questions by ids that are not those of their changed likenesses.
-    preface = re.sub(r"(?m)^timeline:\n(?:[ #].*\n|\n)*", "", f"{preface}\n")
+    # These name questions by ids that are not those of their changed likenesses.
+    named = r"(?m)^(?:timeline|turning_points):\n(?:[ #-].*\n|\n)*"
+    preface = re.sub(named, "", f"{preface}\n")
     questions = re.split(r"(?m)^(?=- id: )", re.sub(r"(?m)^#.*\n", "", body))[1:]
     words = _words_by_length(questions)
     parts = [preface, "\nquestions:\n"]
