@@ -9,10 +9,12 @@ from quizdesk.store.schema import made_in_memory, read_steps
 
 
 def made_older(path: Path, version: int) -> None:
-    """Takes out of records every table and column that came after a version of the schema."""
+    """Takes out of records every table, column and index that came after a version."""
     with closing(made_in_memory(read_steps()[:version])) as model:
-        known, columns = _tables(model), _columns(model)
+        known, columns, indexes = _tables(model), _columns(model), _indexes(model)
     with closing(sqlite3.connect(path)) as records:
+        for index in _indexes(records) - indexes:
+            records.execute(f"DROP INDEX {index}")
         for table in _tables(records) - known:
             records.execute(f"DROP TABLE {table}")
         for table, column in _columns(records) - columns:
@@ -23,6 +25,11 @@ def made_older(path: Path, version: int) -> None:
 
 def _tables(records: sqlite3.Connection) -> set[str]:
     query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    return {name for (name,) in records.execute(query)}
+
+
+def _indexes(records: sqlite3.Connection) -> set[str]:
+    query = "SELECT name FROM sqlite_schema WHERE type = 'index' AND name NOT LIKE 'sqlite_%'"
     return {name for (name,) in records.execute(query)}
 
 

@@ -10,6 +10,7 @@ import pytest
 from quizdesk.engine.mark import Mark, Marker
 from quizdesk.engine.response import ChoiceResponse
 from quizdesk.store.attempts import Attempts
+from quizdesk.store.corrections import Corrections
 from quizdesk.store.database import Database
 from quizdesk.store.history import History
 from quizdesk.store.holder import Holder
@@ -74,6 +75,7 @@ def test_looks_and_answers_cost_the_same_however_much_was_answered(database: Dat
             "mistakes": lambda: memories.missed(learner, BANK),
             "trials": lambda: memories.trials(learner, BANK),
             "seconds": lambda: memories.seconds(learner),
+            "corrections": lambda: Corrections(database).of_bank(BANK),
             "an answer": play.answer,
         }
         return {name: steps_of(database, look) for name, look in looks.items()}

@@ -9,11 +9,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.large_records import a_desk, make_records
+from benchmarks.large_records import NOW, a_desk, make_records
 from quizdesk.bank.bank import Bank
 from quizdesk.bank.cache import open_bank
+from quizdesk.engine.outline import Kind
+from quizdesk.engine.quiz import Quiz
 from quizdesk.paths import find_places
 from quizdesk.resources import resource_path
+from quizdesk.store import Store
 from quizdesk.ui.tour.answers import right_response
 from quizdesk.viewmodels.desk import Desk
 
@@ -36,6 +39,15 @@ def records_made(folder: str, responses: str) -> float:
 
 def page_opened(folder: str, name: str) -> float:
     """Milliseconds until a page is made, laid out and painted, in a program that has settled."""
+    return _openings(folder, name)[0]
+
+
+def page_opened_again(folder: str, name: str) -> float:
+    """Milliseconds until a page is told anew, laid out and painted that was opened before."""
+    return _openings(folder, name)[1]
+
+
+def _openings(folder: str, name: str) -> tuple[float, float]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     desk = _desk(folder)
     # After the desk, as in the program: Qt slows every import after it.
@@ -63,13 +75,20 @@ def page_opened(folder: str, name: str) -> float:
             page.attempt_requested.emit(newest)
     else:
         open_page = getattr(router, f"show_{name}")
-    began = time.process_time()
-    open_page()
-    application.processEvents()
-    spent = _ms_since(began)
+
+    def opened() -> float:
+        began = time.process_time()
+        open_page()
+        application.processEvents()
+        return _ms_since(began)
+
+    first = opened()
     assert name == "home" or window.page is not page, window.trouble
+    router.show_home()
+    _settle(application.processEvents)
+    again = opened()
     window.close()
-    return spent
+    return first, again
 
 
 def today_chosen(folder: str) -> float:
@@ -81,12 +100,24 @@ def today_chosen(folder: str) -> float:
     return _ms_since(began)
 
 
+def corrections_read(folder: str) -> float:
+    """Milliseconds to read what people have corrected, as before the first written answer."""
+    bank_id = _bank(folder).id
+    with Store.open(find_places(folder).data_dir, NOW) as store:
+        began = time.process_time()
+        store.corrections.of_bank(bank_id)
+        return _ms_since(began)
+
+
 def answer_kept(folder: str) -> float:
     """Milliseconds to mark an answer and keep it with its mark and memory, the mean of several."""
     desk = _desk(folder)
     spent = 0.0
-    sitting = desk.quizzes.begin_today()
-    for number, item in enumerate(sitting.attempt.items[: _ANSWERS + 1]):
+    # Written answers take time to be marked, which `marking.py` measures.
+    choices = [one.id for one in desk.bank.outlines if one.kind is Kind.MULTIPLE_CHOICE]
+    quiz = Quiz(title="Choices", number=_ANSWERS + 1)
+    sitting = desk.quizzes.begin_chosen(quiz, choices[: _ANSWERS + 1])
+    for number, item in enumerate(sitting.attempt.items):
         sitting.go_to(item.id)
         sitting.respond(right_response(item))
         began = time.process_time()

@@ -23,7 +23,7 @@ def pages(folder: Path, rounds: int) -> Iterator[Comparison | Single]:
     """Yields what pages cost, in milliseconds of the processor.
 
     Args:
-        folder: for the records, which take half a gigabyte.
+        folder: for the records, which take over a gigabyte.
         rounds: how often each page is opened, each time in a program of its own.
     """
     few, many = folder / "few", folder / "many"
@@ -36,8 +36,12 @@ def pages(folder: Path, rounds: int) -> Iterator[Comparison | Single]:
     yield Single("a bare page of 60 labels", bare, "ms")
     for name in PAGES:
         yield from _measured(name, ["page_opened", name], few, many, rounds, _PAGE_MS)
+    yield from _measured(
+        "progress again", ["page_opened_again", "progress"], few, many, rounds, _PAGE_MS
+    )
     yield from _measured("today chosen", ["today_chosen"], few, many, rounds, _TODAY_MS)
     yield from _measured("an answer kept", ["answer_kept"], few, many, rounds, None)
+    yield from _measured("corrections read", ["corrections_read"], few, many, rounds, None)
 
 
 def _measured(

@@ -15,6 +15,22 @@ from quizdesk.store.attempt_rows import digest_of, packed_question, unpacked_mar
 from quizdesk.store.database import Database
 from quizdesk.store.faults import made_sense_of
 
+_ANSWERS = """
+    SELECT attempt.number, place, question_id, digest, response, mark.body,
+        (SELECT body FROM mark AS given
+            WHERE given.item = item.id AND marked_by NOT IN ('learner', 'teacher')
+            ORDER BY revision DESC LIMIT 1)
+    FROM current_mark AS mark
+    JOIN item ON item.id = mark.item
+    JOIN attempt ON attempt.number = item.attempt
+    JOIN question_version ON question_version.id = item.question_version
+"""
+_NEWEST = " AND attempt.bank_id = ? ORDER BY mark.at DESC, item.id DESC LIMIT ?"
+
+# In the words of the index of such marks, or all marks would be gone through.
+_BY_PEOPLE = _ANSWERS + "WHERE mark.marked_by IN ('learner', 'teacher')" + _NEWEST
+_BY_NOBODY = _ANSWERS + "WHERE mark.marked_by NOT IN ('learner', 'teacher')" + _NEWEST
+
 
 class Corrections:
     """The corrections in the records."""
@@ -32,7 +48,7 @@ class Corrections:
         Raises:
             StoreError: when they cannot be read.
         """
-        return self._read(bank_id, limit, by_person=True)
+        return self._read(_BY_PEOPLE, bank_id, limit)
 
     def untouched(self, bank_id: str) -> tuple[CorrectedAnswer, ...]:
         """The marked answers that no person has been over, the newest first.
@@ -43,24 +59,11 @@ class Corrections:
         Raises:
             StoreError: when they cannot be read.
         """
-        return self._read(bank_id, -1, by_person=False)
+        return self._read(_BY_NOBODY, bank_id, -1)
 
-    def _read(self, bank_id: str, limit: int, *, by_person: bool) -> tuple[CorrectedAnswer, ...]:
-        """The written answers whose mark, as it stands, is by a person, or is not."""
+    def _read(self, query: str, bank_id: str, limit: int) -> tuple[CorrectedAnswer, ...]:
         with self._database.read() as records:
-            rows = records.execute(
-                """SELECT attempt.number, place, question_id, digest, response, mark.body,
-                        (SELECT body FROM mark AS given WHERE given.item = item.id
-                            AND marked_by NOT IN ('learner', 'teacher')
-                            ORDER BY revision DESC LIMIT 1)
-                    FROM current_mark AS mark
-                    JOIN item ON item.id = mark.item
-                    JOIN attempt ON attempt.number = item.attempt
-                    JOIN question_version ON question_version.id = item.question_version
-                    WHERE (marked_by IN ('learner', 'teacher')) = ? AND attempt.bank_id = ?
-                    ORDER BY mark.at DESC, item.id DESC LIMIT ?""",
-                (by_person, bank_id, limit),
-            ).fetchall()
+            rows = records.execute(query, (bank_id, limit)).fetchall()
             with made_sense_of():
                 answers = tuple(_answer(*row) for row in rows)
         return tuple(answer for answer in answers if answer is not None)

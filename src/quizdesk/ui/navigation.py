@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from quizdesk.ui.drill_pages import DrillPages
     from quizdesk.ui.main_window import MainWindow
     from quizdesk.ui.mock_pages import MockPages
+    from quizdesk.ui.notes_pages import NotesPages
     from quizdesk.ui.people_pages import PeoplePages
     from quizdesk.ui.plan_pages import PlanPages
     from quizdesk.ui.practice_pages import PracticePages
@@ -192,19 +193,25 @@ class Router(QObject):
 
     @cached_property
     def _practice(self) -> PracticePages:
-        from quizdesk.ui.notes_pages import NotesPages
         from quizdesk.ui.practice_pages import Elsewhere, PracticePages
 
+        # Each part is made when somebody goes there, not for the page that leads to all of them.
         elsewhere = Elsewhere(
-            choosing=self._quizzes.show_choosing,
-            placing=self._timeline.show_placing,
+            choosing=lambda back: self._quizzes.show_choosing(back),  # noqa: PLW0108
+            placing=lambda back: self._timeline.show_placing(back),  # noqa: PLW0108
             mock=self.show_mock,
-            dates=self._drills.show_dates,
-            flash=self._drills.show_flash,
-            notes=NotesPages(self._desk, self._ways, self.play).show,
-            turns=self._turning.show,
+            dates=lambda back: self._drills.show_dates(back),  # noqa: PLW0108
+            flash=lambda back: self._drills.show_flash(back),  # noqa: PLW0108
+            notes=lambda back: self._notes.show(back),  # noqa: PLW0108
+            turns=lambda back: self._turning.show(back),  # noqa: PLW0108
         )
         return PracticePages(self._desk, self._ways, self.play, elsewhere)
+
+    @cached_property
+    def _notes(self) -> NotesPages:
+        from quizdesk.ui.notes_pages import NotesPages
+
+        return NotesPages(self._desk, self._ways, self.play)
 
     @cached_property
     def _drills(self) -> DrillPages:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import IconName, TextRole, keep_spaced
-from quizdesk.ui.widgets.buttons import CardButton, PrimaryButton, QuietButton
+from quizdesk.ui.widgets.buttons import CardButton, LinkButton, PrimaryButton, QuietButton
 from quizdesk.ui.widgets.day_calendar import DayCalendar
 from quizdesk.ui.widgets.due_columns import DueColumns
 from quizdesk.ui.widgets.page import Page
@@ -44,6 +44,7 @@ class ProgressScreen(Page):
         self.add(Title(tr("Progress")))
         self._summary = Body()
         self.add(self._summary)
+        self._add_paper()
         self._topics = self._add_group(tr("By topic"))
         self._levels = self._add_group(tr("By level"))
         self._weeks = WeeksOverTime()
@@ -67,6 +68,15 @@ class ProgressScreen(Page):
         self._bins_text = Muted()
         self.add(self._bins_text)
         self._add_bar()
+
+    def _add_paper(self) -> None:
+        """Above, for on the bar there is no room for a third button beside the main one."""
+        paper = LinkButton(tr("Save as PDF"), IconName.EXPORT)
+        paper.clicked.connect(self.paper_requested)
+        row = QHBoxLayout()
+        row.addWidget(paper)
+        row.addStretch()
+        self.column.add_row(row)
 
     def _add_group(self, title: str) -> QVBoxLayout:
         self.add(TextLabel(title, TextRole.STRONG))
@@ -101,13 +111,10 @@ class ProgressScreen(Page):
         back.clicked.connect(self.back_requested)
         scores = QuietButton(tr("Past scores"), IconName.SCORES)
         scores.clicked.connect(self.scores_requested)
-        paper = QuietButton(tr("Save as PDF"), IconName.EXPORT)
-        paper.clicked.connect(self.paper_requested)
         self._main = PrimaryButton("", IconName.PLAY)
         self._main.clicked.connect(self._on_main)
         self.add_side(back)
         self.add_side(scores)
-        self.add_side(paper)
         self.set_main(self._main)
 
     def show_view(self, view: ProgressView) -> None:
