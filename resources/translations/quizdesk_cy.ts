@@ -1199,6 +1199,11 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
+            <source>Save as PDF</source>
+            <translation type="unfinished">Cadw fel PDF</translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Day by day</source>
             <translation type="unfinished">Dydd wrth ddydd</translation>
         </message>
@@ -1226,11 +1231,6 @@
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
             <source>Hide the days to come as text</source>
             <translation type="unfinished">Cuddio'r dyddiau i ddod fel testun</translation>
-        </message>
-        <message>
-            <location filename="../../src/quizdesk/ui/screens/progress.py"></location>
-            <source>Save as PDF</source>
-            <translation type="unfinished">Cadw fel PDF</translation>
         </message>
         <message numerus="yes">
             <location filename="../../src/quizdesk/ui/screens/progress.py"></location>

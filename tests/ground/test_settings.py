@@ -242,3 +242,5 @@ def test_own_settings_that_are_missing_or_no_longer_known_are_the_usual_ones() -
 
 def test_every_setting_is_either_the_learners_own_or_the_computers() -> None:
     assert {*OWN, *OF_THE_COMPUTER} == {field.name for field in fields(Settings)}
+    looks = {"theme", "tint", "text_percent", "motion", "font", "spacing", "reads_aloud"}
+    assert looks <= set(OWN)

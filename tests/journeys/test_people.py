@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from quizdesk.engine.arrangements import Arrangements
 from quizdesk.settings import SettingsKeeper
 from quizdesk.ui.theme import current
+from tests.builders import a_short_answer
 from tests.ui.hand import settle
 from tests.ui.program import Program
 from tests.viewmodels.desks import places_in
@@ -236,6 +237,24 @@ def test_who_rests_during_a_test_finds_the_right_time_after_a_restart(tmp_path: 
         program.click("All questions")
         program.click("Hand in")
         assert program.reads("With 25% extra time. 1 rest break, 15 minutes.")
+
+
+def test_what_was_typed_just_before_a_break_is_there_after_it(tmp_path: Path) -> None:
+    with Program(tmp_path, a_short_answer()) as program:
+        arrange(program)
+        program.click("Choose what to practise")
+        program.click("Timed test: …")
+        program.click("Start")
+        program.write("Police raided Arcos.")
+        program.click("Pause for a rest break")
+        assert not program.has("Your answer")
+        program.press(ENTER)
+        assert program.written == "Police raided Arcos."
+        program.click("Pause for a rest break")
+    with Program(tmp_path, a_short_answer()) as program:
+        program.click("Go on with your quiz")
+        program.press(ENTER)
+        assert program.written == "Police raided Arcos."
 
 
 def test_to_leave_during_a_break_keeps_it(tmp_path: Path) -> None:
