@@ -93,7 +93,8 @@ class WeekColumns(QWidget):
     def _paint_days(self, painter: QPainter) -> None:
         """Every day, or every second and so on, as there is room; the last one always."""
         metrics, wide = QFontMetricsF(painter.font()), self.width() / len(self._days)
-        step = ceil(max(map(metrics.horizontalAdvance, self._days)) / wide)
+        widest = max(map(metrics.horizontalAdvance, self._days)) + current().space.tight
+        step = ceil(widest / wide)
         painter.setPen(current().colour(Role.MUTED))
         for place in range(len(self._days) - 1, -1, -step):
             needed = metrics.horizontalAdvance(self._days[place]) + 1
