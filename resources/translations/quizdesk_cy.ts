@@ -1454,8 +1454,8 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
-            <source>Takes effect when QuizDesk is started again. The Welsh is a beginning that no speaker of Welsh has reviewed yet: parts of it are still in English. Questions are in the language that they were written in.</source>
-            <translation type="unfinished">Daw i rym pan ddechreuir QuizDesk eto. Dechrau yn unig yw'r Gymraeg, ac nid oes siaradwr Cymraeg wedi'i hadolygu eto: mae rhannau ohoni yn Saesneg o hyd. Mae'r cwestiynau yn yr iaith yr ysgrifennwyd nhw ynddi.</translation>
+            <source>Takes effect when QuizDesk is started again. As the computer means English for now: the Welsh is a beginning that no speaker of Welsh has reviewed yet, and parts of it are still in English. Questions are in the language that they were written in.</source>
+            <translation type="unfinished">Daw i rym pan ddechreuir QuizDesk eto. Saesneg yw ystyr Fel y cyfrifiadur am y tro: dechrau yn unig yw'r Gymraeg, nid oes siaradwr Cymraeg wedi'i hadolygu eto, ac mae rhannau ohoni yn Saesneg o hyd. Mae'r cwestiynau yn yr iaith yr ysgrifennwyd nhw ynddi.</translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/screens/settings.py"></location>
@@ -4670,14 +4670,6 @@ To take your history to another computer with QuizDesk, save it on the page “Y
             <location filename="../../src/quizdesk/whole_file.py"></location>
             <source>What was there before is unchanged.</source>
             <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Has not answered yet.</source>
-            <translation type="vanished">Heb ateb eto.</translation>
-        </message>
-        <message>
-            <source>Last answered on {day}.</source>
-            <translation type="vanished">Atebodd ddiwethaf ar {day}.</translation>
         </message>
     </context>
 </TS>

@@ -24,9 +24,9 @@ _PLACES = {
     "spacing": later("Wide sets letters, words and lines further apart, which helps many readers."),
     "motion": later("Reduced takes away everything that moves by itself."),
     "language": later(
-        "Takes effect when QuizDesk is started again. The Welsh is a beginning that no speaker of "
-        "Welsh has reviewed yet: parts of it are still in English. Questions are in the language "
-        "that they were written in."
+        "Takes effect when QuizDesk is started again. As the computer means English for now: the "
+        "Welsh is a beginning that no speaker of Welsh has reviewed yet, and parts of it are still "
+        "in English. Questions are in the language that they were written in."
     ),
     "reads_aloud": later(
         "The computer's own voice reads a question, your answer as it stands, and what is said of "
