@@ -19,7 +19,7 @@ NAME = "Ada"
 # own, and holders are programs.
 _KEPT = {
     "attempt": """SELECT attempt.id, bank_id, quiz, seed, started_at, handed_in_at, abandoned_at,
-            used_s, away_s, position, extra_percent, has_rest_breaks, rests
+            used_s, away_s, position, extra_percent, has_rest_breaks, rests, answers
         FROM attempt JOIN learner ON learner.id = learner WHERE name = ?""",
     "item": """SELECT attempt.id, place, question_version.bank_id, question_id, digest, body,
             shown_order, out_of, response, responded_at, is_final, is_flagged, is_seen, is_marked,

@@ -75,6 +75,11 @@ class MovedAttempt:
         """How many responses are not blank."""
         return sum(item.responded_at is not None for item in self.items)
 
+    @property
+    def answers(self) -> int | None:
+        """The same once it is handed in, as the records keep it for their calendar."""
+        return None if self.handed_in_at is None else self.responses
+
 
 @dataclass(frozen=True, slots=True)
 class MovedPlan:

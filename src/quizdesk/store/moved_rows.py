@@ -91,8 +91,8 @@ def insert_moved_attempt(records: sqlite3.Connection, attempt: MovedAttempt, lea
     """Writes an attempt that is not there, which no program holds."""
     number = records.execute(
         """INSERT INTO attempt (id, learner, bank_id, quiz, seed, started_at, handed_in_at,
-            abandoned_at, used_s, away_s, position, extra_percent, has_rest_breaks, rests)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            abandoned_at, used_s, away_s, position, extra_percent, has_rest_breaks, rests, answers)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             attempt.id,
             learner,
@@ -108,6 +108,7 @@ def insert_moved_attempt(records: sqlite3.Connection, attempt: MovedAttempt, lea
             attempt.extra_percent,
             attempt.has_rest_breaks,
             packed(attempt.rests),
+            attempt.answers,
         ),
     ).lastrowid
     for place, item in enumerate(attempt.items):
@@ -120,7 +121,8 @@ def update_moved_attempt(
     """Writes what differs of an attempt that is there; no program holds it from then on."""
     records.execute(
         """UPDATE attempt SET handed_in_at = ?, abandoned_at = ?, used_s = ?, away_s = ?,
-            position = ?, rests = ?, holder = NULL, holder_seen_at = NULL WHERE id = ?""",
+            position = ?, rests = ?, answers = ?, holder = NULL, holder_seen_at = NULL
+            WHERE id = ?""",
         (
             wanted.handed_in_at,
             wanted.abandoned_at,
@@ -128,6 +130,7 @@ def update_moved_attempt(
             wanted.away_s,
             wanted.position,
             packed(wanted.rests),
+            wanted.answers,
             wanted.id,
         ),
     )
