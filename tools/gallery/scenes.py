@@ -290,7 +290,7 @@ class Scenes:
         router.show_progress()
         self._take("progress")
         if self._fill is not Fill.EMPTY:
-            self._stage.operator.click("Show every topic and level week by week")
+            self._stage.operator.click("Show topics and levels")
             self._take("progress-weeks")
         self._stage.scroll_to_end()
         self._take("progress-charts")

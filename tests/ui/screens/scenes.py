@@ -253,7 +253,7 @@ def progress_told(program: Program) -> None:
     """Progress with its charts told in text, too."""
     progress(program)
     program.click("Show the weeks as text")
-    program.click("Show every topic and level week by week")
+    program.click("Show topics and levels")
     program.click("Show the calendar as text")
     program.click("Show the days to come as text")
 

@@ -68,7 +68,5 @@ class WeeksOverTime(QWidget):
 
     def _name_toggle(self) -> None:
         self._toggle.setText(
-            tr("Show every topic and level week by week")
-            if self._parts.isHidden()
-            else tr("Hide the topics and levels week by week")
+            tr("Show topics and levels") if self._parts.isHidden() else tr("Hide topics and levels")
         )
