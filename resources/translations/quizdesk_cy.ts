@@ -2214,12 +2214,12 @@
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/weeks_over_time.py"></location>
-            <source>Show every topic and level week by week</source>
+            <source>Show topics and levels</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../src/quizdesk/ui/widgets/weeks_over_time.py"></location>
-            <source>Hide the topics and levels week by week</source>
+            <source>Hide topics and levels</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
