@@ -28,6 +28,10 @@ _LEAST_SIZE = (640, 420)
 class _Pages(QStackedWidget):
     """The screens, which ask for no more room than the one that is shown."""
 
+    def hasHeightForWidth(self) -> bool:
+        """Say that they take what height there is: they scroll."""
+        return False
+
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
         return page.minimumSizeHint() if page is not None else super().minimumSizeHint()

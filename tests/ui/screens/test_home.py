@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The first screen: one click to a question, a quiz left open first, the last quizzes below."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,9 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from quizdesk.ui.screens.home import HomeScreen
+from quizdesk.ui.theme import current
 from quizdesk.viewmodels.home import HomeView, KindView, UnfinishedView
 from quizdesk.viewmodels.past import PastView
-from tests.ui.hand import settle
+from tests.ui.hand import scroll_area_of, settle
+from tests.ui.program import Program
+from tests.ui.widgets.played import cut_off
 
 FRESH = HomeView(
     title="Stalin's foreign policy",
@@ -115,3 +120,22 @@ def test_what_today_is_comes_after_the_first_picture(home: HomeScreen) -> None:
 
 def labels(home: HomeScreen) -> list[QLabel]:
     return [each for each in home.findChildren(QLabel) if each.isVisible()]
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+@pytest.mark.parametrize("width", [640, 1024])
+def test_home_never_scrolls_sideways(width: int, percent: int, tmp_path: Path) -> None:
+    with Program(tmp_path, size=(width, 768), text_percent=percent) as program:
+        assert cut_off(program.window) == []
+        area = scroll_area_of(program.find("Multiple choice"))
+        assert area is not None
+        assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_a_button_in_two_lines_is_one_to_a_screen_reader(tmp_path: Path) -> None:
+    with Program(tmp_path, size=(640, 768), text_percent=300) as program:
+        start = program.find("Start today's revision")
+        usual = current().space.answer
+        assert start.height() > 1.4 * usual
+        program.wear(theme="light", text_percent=100)
+        assert program.find("Start today's revision").height() < usual

@@ -278,6 +278,7 @@ def cut_off(root: QWidget) -> list[str]:
             cut.append(label.text())
     for button in buttons(root):
         wanted = button.minimumSizeHint()
-        if button.width() < wanted.width() or button.height() < wanted.height():
+        needed = button.heightForWidth(button.width()) if button.hasHeightForWidth() else 0
+        if button.width() < wanted.width() or button.height() < max(wanted.height(), needed):
             cut.append(name_of(button))
     return cut

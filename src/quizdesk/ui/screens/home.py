@@ -2,17 +2,21 @@
 """Home: today's revision at once, a quiz left open to go on with, or choose."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from quizdesk.ui.theme import IconName, TextRole, keep_spaced
+from quizdesk.ui.theme import IconName, TextRole, appearance, current, keep_spaced
 from quizdesk.ui.widgets.buttons import CardButton, LinkButton, PrimaryButton, QuietButton
 from quizdesk.ui.widgets.card import Card
 from quizdesk.ui.widgets.page import Page, clear_layout
 from quizdesk.ui.widgets.text import Body, Muted, TextLabel, Title
 from quizdesk.viewmodels.home import HomeView, UnfinishedView
 from quizdesk.words import later, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 ICON_OF_KIND = {
     "multiple-choice": IconName.CHOICE,
@@ -46,6 +50,7 @@ class HomeScreen(Page):
         self._about = Body()
         self._unfinished = QVBoxLayout()
         self._kinds = QGridLayout()
+        self._kind_cards: list[CardButton] = []
         self._recent = QVBoxLayout()
         self._recent_title = TextLabel(tr("Your last quizzes"), TextRole.STRONG)
         self.add(self._title)
@@ -79,6 +84,7 @@ class HomeScreen(Page):
         self._plan.clicked.connect(self.plan_requested)
         self._choose.clicked.connect(self.choose_requested)
         self._resume_id = ""
+        appearance().changed.connect(self._arrange_kinds)
 
     def show_view(self, view: HomeView) -> None:
         """Shows how things stand."""
@@ -127,10 +133,25 @@ class HomeScreen(Page):
     def _show_kinds(self, view: HomeView) -> None:
         self._kinds_title.setVisible(bool(view.kinds))
         clear_layout(self._kinds)
-        for place, kind in enumerate(view.kinds):
+        self._kind_cards = []
+        for kind in view.kinds:
             card = CardButton(kind.title, kind.detail, ICON_OF_KIND[kind.id])
             card.clicked.connect(partial(self.kind_requested.emit, kind.id))
-            self._kinds.addWidget(card, *divmod(place, 2))
+            self._kind_cards.append(card)
+        self._arrange_kinds()
+
+    def _arrange_kinds(self) -> None:
+        """Sets the kinds in two columns, or in one where large text leaves no room for two."""
+        space, cards = current().space, self._kind_cards
+        widest = max((card.minimumSizeHint().width() for card in cards), default=0)
+        room = min(self.width() - 2 * space.wide, space.column)
+        columns = 2 if 2 * widest + self._kinds.spacing() <= room else 1
+        for place, card in enumerate(cards):
+            self._kinds.addWidget(card, *divmod(place, columns))
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        super().resizeEvent(event)
+        self._arrange_kinds()
 
     def _unfinished_card(self, unfinished: UnfinishedView) -> Card:
         card = Card()

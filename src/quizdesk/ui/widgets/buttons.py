@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,12 +30,13 @@ from quizdesk.ui.theme import (
     repolish,
 )
 from quizdesk.ui.widgets import by_number
+from quizdesk.ui.widgets.in_lines import InLines
 from quizdesk.ui.widgets.sign import IconLabel, Sign, renew_sign
-from quizdesk.ui.widgets.text import TextLabel
+from quizdesk.ui.widgets.text import SnugLabel, TextLabel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
 
 def _is_enter(event: "QKeyEvent") -> bool:
@@ -48,7 +51,10 @@ def _is_arrow(event: "QKeyEvent") -> bool:
     return event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
-class Button(QPushButton):
+_ASIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
+
+class Button(InLines, QPushButton):
     """A button of one kind; Enter presses it as Space does.
 
     Args:
@@ -57,6 +63,8 @@ class Button(QPushButton):
         kind: what it is on the screen.
         parent: the widget that owns it.
     """
+
+    contents = QStyle.ContentsType.CT_PushButton
 
     def __init__(
         self,
@@ -67,6 +75,8 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        self.words = text
+        self._may_break = self._has_room = self._is_named_here = False
         if icon_name is not None:
             self.setIcon(icon(icon_name, _ICON_ROLE.get(kind, Role.INK)))
             appearance().changed.connect(self._on_look_changed)
@@ -75,6 +85,55 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         mark_as(self, kind)
+
+    def text(self) -> str:
+        """Return what it says, in one line."""
+        return self.words
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        if self._is_named_here:
+            self._is_named_here = False
+            self.setAccessibleName("")
+        self.words = text
+        self._show_lines()
+
+    def let_break(self) -> None:
+        """Let the words take more lines where there is less width for them."""
+        self._may_break = True
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line, as high as the lines are that it has."""
+        hint = super().sizeHint()
+        return QSize(self.size_of(self.words).width(), hint.height()) if self._may_break else hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with the longest word, where the words may be broken."""
+        return self.size_of_longest_word() if self._may_break else super().minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words in as many lines as they take."""
+        return self.size_of(self.in_lines(width)).height()
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        """Break the words anew for another width."""
+        super().resizeEvent(event)
+        if self._may_break:
+            self._has_room = True
+            self._show_lines()
+
+    def _show_lines(self) -> None:
+        text = self.in_lines(self.width()) if self._has_room else self.words
+        if text == super().text():
+            return
+        super().setText(text)
+        if "\n" in text and not self.accessibleName():
+            # To a screen reader it stays one line.
+            self._is_named_here = True
+            self.setAccessibleName(self.words)
 
     def paintEvent(self, event: "QPaintEvent") -> None:
         """Paint as the style sheet says, and the main button's focus ring."""
@@ -218,9 +277,11 @@ class CardButton(QPushButton):
         super().__init__(parent)
         self._locked = False
         self._sign: Sign | None = None
-        self._title = TextLabel(role=TextRole.BODY if checkable else TextRole.STRONG)
+        self._title = SnugLabel(role=TextRole.BODY if checkable else TextRole.STRONG)
         self._note = TextLabel(role=TextRole.MUTED)
-        self._row = keep_spaced(QHBoxLayout(self), gap=2, margins=(2, 1, 2, 1))
+        self._whole = keep_spaced(QBoxLayout(_ASIDE, self), gap=2, margins=(2, 1, 2, 1))
+        self._row = keep_spaced(QHBoxLayout(), gap=2)
+        self._whole.addLayout(self._row, 1)
         head = leading or (IconLabel(icon_name, Role.ACCENT) if icon_name else None)
         if head is not None:
             self._row.addWidget(head)
@@ -265,7 +326,8 @@ class CardButton(QPushButton):
 
     def set_outcome(self, tone: Tone | None, word: str = "") -> None:
         """Show how this choice turned out, by edge, sign and word; None takes that away."""
-        self._sign = renew_sign(self._row, self._sign, tone, word)
+        self._sign = renew_sign(self._whole, self._sign, tone, word)
+        self._turn()
         self.setProperty("tone", tone.value if tone else None)
         self._describe()
         repolish(self)
@@ -297,11 +359,33 @@ class CardButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the room that the words on the card need."""
-        return self._row.totalSizeHint()
+        return self._whole.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Never become smaller than the words on the card."""
-        return self._row.totalMinimumSize()
+        """Never become smaller than the words on the card, the sign below them if need be."""
+        least = self._whole.totalMinimumSize()
+        if self._sign is not None:
+            margins = self._whole.contentsMargins()
+            inner = max(self._row.minimumSize().width(), self._sign.minimumSizeHint().width())
+            least.setWidth(margins.left() + inner + margins.right())
+        return least
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        """Put the sign where there is room for it."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        if self._sign is None:
+            return
+        from PySide6.QtCore import Qt
+
+        margins, flags = self._whole.contentsMargins(), Qt.AlignmentFlag
+        wanted = self._row.minimumSize().width() + self._sign.minimumSizeHint().width()
+        room = self.width() - margins.left() - margins.right() - self._whole.spacing()
+        is_aside = wanted <= room
+        self._whole.setDirection(_ASIDE if is_aside else _BELOW)
+        self._whole.setAlignment(self._sign, flags.AlignVCenter if is_aside else flags.AlignLeft)
 
     def _on_look_changed(self) -> None:
         self.setMinimumHeight(current().space.answer)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import Kind, appearance, current, keep_spaced, mark_as
+from quizdesk.ui.widgets.buttons import Button
 from quizdesk.ui.widgets.column import ReadingColumn
 from quizdesk.ui.widgets.flow_row import FlowRow
 
@@ -60,12 +61,14 @@ class Page(QWidget):
 
     def add_side(self, button: QAbstractButton) -> None:
         """Puts a quieter action to the left of the bar."""
+        _let_break(button)
         self._sides.add(button)
         self._bar.show()
 
     def set_main(self, button: QAbstractButton) -> None:
         """Puts the main action bottom right and on Enter."""
         self._main_action = button
+        _let_break(button)
         self._actions.addWidget(button)
         self._bar.show()
 
@@ -130,3 +133,8 @@ def clear_layout(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def _let_break(button: QAbstractButton) -> None:
+    if isinstance(button, Button):
+        button.let_break()

@@ -20,7 +20,8 @@ from quizdesk.ui.widgets import by_number
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEvent, QSize
+    from PySide6.QtGui import QResizeEvent
 
 # Per cent of the usual typeface's own line: large lines stand closer than those to read.
 _LINE_PER_CENT = {TextRole.TITLE: 100, TextRole.STEM: 107}
@@ -142,6 +143,26 @@ class Figures(TextLabel):
         if event.type() in new_font and not self.font().featureTags():
             line_up_figures(self)
         return is_done
+
+
+class SnugLabel(TextLabel):
+    """Text that may be as high as its lines and, where its policy says so, no higher.
+
+    What Qt takes for the height of wrapped text is a guess at a width that it may not get; as a
+    limit it would cut lines off.
+    """
+
+    def sizeHint(self) -> "QSize":
+        """Ask for the height of the lines at the width that there is."""
+        hint = super().sizeHint()
+        hint.setHeight(max(hint.height(), self.heightForWidth(self.width())))
+        return hint
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        """Ask anew at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class Title(TextLabel):

@@ -24,6 +24,7 @@ class ToldInText(QWidget):
         super().__init__(parent)
         self._show, self._hide = show, hide
         self._toggle = LinkButton("")
+        self._toggle.let_break()
         self._toggle.clicked.connect(self._on_toggled)
         self._lines = Body(selectable=True)
         column = keep_spaced(QVBoxLayout(self), gap=1)

@@ -22,6 +22,7 @@ class WeeksOverTime(QWidget):
         self._whole = LabelledWeeks(has_days=True)
         self._told = ToldInText(tr("Show the weeks as text"), tr("Hide the weeks as text"))
         self._toggle = LinkButton("")
+        self._toggle.let_break()
         self._toggle.clicked.connect(self._on_toggled)
         self._parts = QWidget()
         self._rows = keep_spaced(QVBoxLayout(self._parts), gap=2)
