@@ -13,8 +13,8 @@ cat > "{folder}/hearing"
 mv "{folder}/hearing" "{folder}/heard"
 {end}
 """
-LASTING = "exec tail -f /dev/null"
-"""Speaks until it is stopped."""
+LASTING = '[ "$1" = --cancel ] || exec tail -f /dev/null'
+"""Speaks until it is stopped; telling it to be silent takes no time."""
 
 
 class StandIn:
