@@ -36,8 +36,8 @@ LONGEST_S = 900.0
 MOST_MINUTES = 600
 """Minutes a day that can be planned."""
 
-ITEMS_A_STEP = 100
-"""Items from which memories are made in one transaction: some 50 milliseconds."""
+ITEMS_A_STEP = 50
+"""Items from which memories are made in one transaction: some 25 milliseconds."""
 
 MOST_AT_ONCE = 120
 """Marked items of a learner up to which memories that lack are made before they are read."""

@@ -20,7 +20,11 @@ from quizdesk.viewmodels.work import Stopped, Told
 _GLANCE_MS = 30
 _PATIENCE_S = 5.0
 _PAUSE_S = 0.002
-"""After each step, so that others come to their turn: at the processor and at the records."""
+"""After each step, so that others come to their turn at the processor."""
+
+PAUSE_FOR_WRITERS_S = 0.04
+"""The same where others may want to write to the records: SQLite lets them look whether they may
+only now and then, and they would miss a shorter one, again and again."""
 
 
 class Background(QObject):
@@ -39,6 +43,7 @@ class Background(QObject):
         self._glance.timeout.connect(self._look)
         self._progress: tuple[int, int] | None = None
         self._told: Told = _tell_nobody
+        self._pause_s = _PAUSE_S
 
     @property
     def is_busy(self) -> bool:
@@ -52,6 +57,7 @@ class Background(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
         told: Told | None = None,
+        pause_s: float | None = None,
     ) -> None:
         """Begins work and returns at once.
 
@@ -60,9 +66,11 @@ class Background(QObject):
             done: takes what came of it.
             failed: takes why nothing came of it.
             told: takes how far it is.
+            pause_s: how long to pause after each step.
         """
         self._stop, self._outcomes = Event(), SimpleQueue()
         self._told = told or _tell_nobody
+        self._pause_s = _PAUSE_S if pause_s is None else pause_s
         work = partial(self._work, run, done, failed, self._stop, self._outcomes)
         self._thread = Thread(target=work, daemon=True, name="background")
         self._thread.start()
@@ -90,7 +98,7 @@ class Background(QObject):
     ) -> None:
         def tell(number: int, whole: int) -> None:
             self._progress = (number, whole)
-            if stop.wait(_PAUSE_S):
+            if stop.wait(self._pause_s):
                 raise Stopped
 
         try:

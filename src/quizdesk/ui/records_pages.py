@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from quizdesk.ui.background import Background
+from quizdesk.ui.background import PAUSE_FOR_WRITERS_S, Background
 from quizdesk.ui.files import SystemFiles
 from quizdesk.viewmodels.work import Stopped
 from quizdesk.words import tr
@@ -98,6 +98,7 @@ class RecordsPages:
                 done=self._on_built,
                 failed=self._ways.safe(_say),
                 told=self._show_building,
+                pause_s=PAUSE_FOR_WRITERS_S,
             )
 
     def _show_building(self, done: int, whole: int) -> None:
