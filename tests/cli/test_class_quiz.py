@@ -6,7 +6,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Timer
@@ -21,11 +21,11 @@ LONGEST_S = 60.0
 
 
 class Process:
-    """A running command whose talk is read line by line."""
+    """A running command whose talk is read line by line; `leader` is what stands before it."""
 
-    def __init__(self, *words: str | Path) -> None:
+    def __init__(self, *words: str | Path, leader: Sequence[str] = ()) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "quizdesk", *map(str, words)],
+            [*leader, sys.executable, "-m", "quizdesk", *map(str, words)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -75,8 +75,8 @@ def _stream(stream: IO[str] | None) -> IO[str]:
 
 
 @contextmanager
-def running(*words: str | Path) -> Iterator[Process]:
-    process = Process(*words)
+def running(*words: str | Path, leader: Sequence[str] = ()) -> Iterator[Process]:
+    process = Process(*words, leader=leader)
     try:
         yield process
     finally:

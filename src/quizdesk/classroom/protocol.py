@@ -14,6 +14,9 @@ from quizdesk.engine.response import Response
 VERSION = 1
 """Of the protocol; host and pupil must have the same."""
 
+OTHER_VERSION = "This QuizDesk and the teacher's are of different versions."
+"""What a host says otherwise."""
+
 MOST_BYTES = 256 * 1024
 """Of one message, either way."""
 

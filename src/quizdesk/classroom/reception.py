@@ -16,6 +16,7 @@ from quizdesk.classroom.class_quiz import ClassQuiz, Phase
 from quizdesk.classroom.fair_time import allowed_s, left_s, runs
 from quizdesk.classroom.hosting import Happenings
 from quizdesk.classroom.protocol import (
+    OTHER_VERSION,
     VERSION,
     Begin,
     Clock,
@@ -180,10 +181,7 @@ class Reception:
 
     def _come_back(self, guest: int, message: ComeBack, at_s: float) -> Step:
         if message.version != VERSION:
-            raise NotNow(
-                "This QuizDesk and the teacher's are of different versions.",
-                "Use the same version on both.",
-            )
+            raise NotNow(OTHER_VERSION, "Use the same version on both.")
         proof = proof_of(message.secret)
         return self._sit_down(guest, message.pupil, message.device, proof, at_s)
 

@@ -17,6 +17,7 @@ from websockets.exceptions import ConnectionClosed
 from quizdesk.classroom.pairing import answer_knock, is_proof
 from quizdesk.classroom.protocol import (
     MOST_BYTES,
+    OTHER_VERSION,
     VERSION,
     Answer,
     ComeBack,
@@ -57,9 +58,13 @@ class HostServer:
 
     Args:
         certificate: which pupils pin.
+
+    Attributes:
+        reached: set once a device has come through to this computer, whoever it is.
     """
 
     def __init__(self, certificate: Certificate) -> None:
+        self.reached = asyncio.Event()
         self._certificate = certificate
         self._outboxes: dict[int, asyncio.Queue[ToPupil]] = {}
         self._connections: dict[int, ServerConnection] = {}
@@ -118,6 +123,7 @@ class HostServer:
             self.say(self._host.reception.clocks(self._host.now_s()))
 
     async def _receive(self, connection: ServerConnection) -> None:
+        self.reached.set()
         if len(self._connections) >= MOST_GUESTS:
             await connection.close(_TOO_MANY, "The host is full.")
             return
@@ -180,8 +186,7 @@ class HostServer:
 
     async def _paired(self, connection: ServerConnection, knock: Knock) -> Join | None:
         if knock.version != VERSION:
-            why = "This QuizDesk and the teacher's are of different versions."
-            await self._refuse(connection, why)
+            await self._refuse(connection, OTHER_VERSION)
             return None
         if self._wrong_guesses >= _FREE_GUESSES:
             # Somebody tries codes: from now on one guess at a time, and slowly.

@@ -21,11 +21,11 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from random import Random
+from socket import AF_INET
 
 from quizdesk.bank.bank import Bank
 from quizdesk.bank.cache import open_bank
 from quizdesk.classroom import hosting
-from quizdesk.classroom.addresses import own_addresses
 from quizdesk.classroom.certificate import Certificate
 from quizdesk.classroom.class_list import Listed, read_class_list
 from quizdesk.classroom.class_quiz import Phase
@@ -38,6 +38,7 @@ from quizdesk.classroom.results import arrangement_rows, result_rows
 from quizdesk.classroom.server import HostServer
 from quizdesk.cli.lines import lines_of_input
 from quizdesk.cli.streams import emit, say
+from quizdesk.cli.whereabouts import found_by_code, say_if_nobody_comes
 from quizdesk.clock import SystemClock
 from quizdesk.engine.outline import Kind
 from quizdesk.engine.question import Question
@@ -146,14 +147,17 @@ class _Hosting:
         at_work = [
             asyncio.create_task(self.host.run()),
             asyncio.create_task(self._server.tell_time()),
+            asyncio.create_task(say_if_nobody_comes(self._server.reached)),
         ]
         try:
             for pupil in pupils:
                 await self._seat(pupil)
-            bound = next(iter(door.sockets)).getsockname()[1]
-            say(f"Join code {self.host.code}, port {bound}. On record in {self._path}.")
-            _say_addresses(address, bound)
-            await self._listen()
+            # Where there is one of IPv6 too, it need not have the same port.
+            first = min(door.sockets, key=lambda one: one.family is not AF_INET)
+            bound, port = first.getsockname()[:2]
+            say(f"Join code {self.host.code}, port {port}. On record in {self._path}.")
+            async with found_by_code(self.host.code.name, bound, port):
+                await self._listen()
         finally:
             door.close(close_connections=True)
             await door.wait_closed()
@@ -209,19 +213,6 @@ class _Hosting:
             seat.handed_in is None and left_s(quiz.time, seat.time, now_s) > -GRACE_S
             for seat in quiz.seats.values()
         )
-
-
-def _say_addresses(address: str, port: int) -> None:
-    """Where pupils find the host, the likeliest place first."""
-    if address:
-        say(f"Pupils join with --host {address}:{port}.")
-        return
-    addresses = own_addresses()
-    if not addresses:
-        say("This computer is on no network, so no pupil can reach it. Connect it first.")
-    for one in addresses:
-        doubt = "" if one.is_likely else ", unlikely"
-        say(f"Pupils join with --host {one.ip}:{port} ({one.adapter}{doubt}).")
 
 
 def _class_list(path: Path | None) -> tuple[Listed, ...]:

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Take part in a class quiz without windows.
 
-  quizdesk join CODE --name NAME --host ADDRESS[:PORT] [--for-marks]
+  quizdesk join CODE --name NAME [--host ADDRESS[:PORT]] [--for-marks]
 
-Says the questions when the quiz begins. Each line of standard input answers one: its number and the
-answer, as "3 B", "4 A2 B1", "5 C A B" or "6 Because ...", or says "hand in" or "time". When the
-input ends the program stays until the teacher's machine has confirmed everything, with --for-marks
-until the marks are released, which come out as JSON Lines. Stopped at any moment and called again
-with the same code, name and data folder, it goes on where it was.
+Looks for the teacher's machine on the network by the code, or goes to the address given. Says the
+questions when the quiz begins. Each line of standard input answers one: its number and the answer,
+as "3 B", "4 A2 B1", "5 C A B" or "6 Because ...", or says "hand in" or "time". When the input ends
+the program stays until the teacher's machine has confirmed everything, with --for-marks until the
+marks are released, which come out as JSON Lines. Stopped at any moment and called again with the
+same code, name and data folder, it goes on where it was.
 """
 
 import asyncio
@@ -16,8 +17,10 @@ import json
 import secrets
 from argparse import ArgumentParser, Namespace
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
+from quizdesk.classroom.finding import find
 from quizdesk.classroom.join_code import JoinCode, read_code
 from quizdesk.classroom.joining import Joining
 from quizdesk.classroom.place_file import Place, read_place
@@ -34,6 +37,7 @@ from quizdesk.classroom.protocol import (
     Welcome,
 )
 from quizdesk.classroom.pupil import Pupil
+from quizdesk.classroom.reaching import Reached
 from quizdesk.classroom.typed_response import shown, typed
 from quizdesk.cli.host import USUAL_PORT
 from quizdesk.cli.lines import lines_of_input
@@ -50,7 +54,9 @@ def add_words(parser: ArgumentParser) -> None:
     parser.add_argument("code", metavar="CODE", help="the join code that the teacher shows")
     parser.add_argument("--name", metavar="NAME", required=True, help="your name")
     parser.add_argument(
-        "--host", metavar="ADDRESS[:PORT]", required=True, help="the teacher's machine"
+        "--host",
+        metavar="ADDRESS[:PORT]",
+        help="the teacher's machine (looked for on the network)",
     )
     parser.add_argument("--for-marks", action="store_true", help="stay until marks are released")
 
@@ -62,13 +68,24 @@ def run(options: Namespace, places: Places) -> int:
         QuizDeskError: when the code is none, or the teacher's machine refuses.
     """
     code = read_code(options.code)
+    address = "" if options.host is None else _with_port(options.host)
     path = _place_path(places, code, options.name)
-    place = read_place(path) or Place(
-        _with_port(options.host), secrets.token_hex(8), secrets.token_hex(16), options.name
-    )
-    part = _Part(path, place, code)
-    asyncio.run(part.run(for_marks=options.for_marks))
+    asyncio.run(_take_part(path, code, address, options))
     return 0
+
+
+async def _take_part(path: Path, code: JoinCode, address: str, options: Namespace) -> None:
+    place = read_place(path)
+    reached = None
+    if place is None and not address:
+        say(f"Looking for quiz {code.name} on the network.")
+        reached = await find(code)
+        address = reached.address
+    place = place or Place(address, secrets.token_hex(8), secrets.token_hex(16), options.name)
+    if address:
+        # The teacher's machine may have another one than when the place was taken.
+        place = replace(place, address=address)
+    await _Part(path, place, code).run(reached, for_marks=options.for_marks)
 
 
 def _place_path(places: Places, code: JoinCode, name: str) -> Path:
@@ -94,8 +111,8 @@ class _Part:
         self._joining = Joining(self._pupil, code.secret, self._told)
         self._numbers: dict[int, str] = {}
 
-    async def run(self, *, for_marks: bool) -> None:
-        staying = asyncio.create_task(self._joining.run())
+    async def run(self, reached: Reached | None, *, for_marks: bool) -> None:
+        staying = asyncio.create_task(self._joining.run(reached))
         reading = asyncio.create_task(self._read(for_marks=for_marks))
         try:
             await asyncio.wait((staying, reading), return_when=asyncio.FIRST_COMPLETED)
