@@ -85,6 +85,7 @@ def prepare_for_work() -> None:
     """Make the environment with every tool, and see to it that Qt starts offscreen."""
     environment.prepare("dev")
     packages.for_qt(["offscreen"])
+    packages.for_networks()
 
 
 def prepare_for_packaging() -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What Qt and PyInstaller need from a Linux system: found by asking the linker, installed by apt.
+"""What Qt, PyInstaller and tests need from a Linux system: found by asking, installed by apt.
 
 Qt's own message names one library and misleads; ldd on the plugin that Qt would load names all.
 """
@@ -58,6 +58,19 @@ def for_pyinstaller() -> None:
         wanted.append(f"libpython{sys.version_info.major}.{sys.version_info.minor}")
     if wanted:
         install(wanted, "PyInstaller needs more from the system.")
+
+
+def for_networks() -> None:
+    """See to the command ip, by which tests make networks of their own.
+
+    Only root may make them, and without them those tests are skipped: nothing is asked of others.
+    """
+    if not sys.platform.startswith("linux") or shutil.which("ip") or os.geteuid() != 0:
+        return
+    try:
+        install(["iproute2"], "Tests of finding a class quiz make networks of their own.")
+    except SetupFailed as failure:
+        say(f"{failure}\nThese tests will be skipped.")
 
 
 def install(names: list[str], why: str) -> None:
