@@ -292,3 +292,25 @@ def test_extra_time_is_typed_or_chosen_and_kept(tmp_path: Path) -> None:
         program.click("Done")
     with Program(tmp_path) as program:
         assert program.desk.you.view().arrangements == Arrangements(17, has_rest_breaks=True)
+
+
+def test_whoever_looks_who_is_learning_and_stays_is_back_where_it_was_asked(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        name_oneself(program, ADA)
+        program.click("Settings")
+        program.click("Who is learning?…")
+        program.press(Qt.Key.Key_Escape)
+        assert program.has("About QuizDesk")
+        come(program, BOB)
+        program.click("Somebody else")
+        program.press(Qt.Key.Key_Escape)
+        assert program.reads("Bob is learning.")
+
+
+def test_whoever_has_answered_nothing_yet_can_go_back_without_giving_a_name(tmp_path: Path) -> None:
+    with Program(tmp_path) as program:
+        program.click("Settings")
+        program.click("Who is learning?…")
+        assert program.reads("Nobody is known here yet.")
+        program.click("Home")
+        assert program.focused == "Start today's revision"

@@ -8,7 +8,7 @@ through in `quiz_pages.py`, other parts in files of their own.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -279,8 +279,8 @@ class Router(QObject):
     def _settings(self) -> SettingsPages:
         from quizdesk.ui.settings_pages import SettingsPages
 
-        tell = self.window.show_trouble
-        return SettingsPages(self._desk, self._ways, dress, self.show_who, tell, self.show_records)
+        who, tell = partial(self.show_who, self.show_settings), self.window.show_trouble
+        return SettingsPages(self._desk, self._ways, dress, who, tell, self.show_records)
 
     def show_settings(self) -> None:
         """The settings."""
@@ -298,9 +298,9 @@ class Router(QObject):
 
         return PeoplePages(self._desk.people, self._ways, self._begin_anew)
 
-    def show_who(self) -> None:
-        """Who is learning."""
-        self._people.ask()
+    def show_who(self, back: Callable[[], None] | None = None) -> None:
+        """Who is learning; whoever stays goes back to what this was asked from."""
+        self._people.ask(back or self.show_home)
 
     def _begin_anew(self, said: str) -> None:
         """Lays everything aside that was another learner's, and begins at home."""

@@ -30,6 +30,7 @@ class PeoplePages:
         self._ways = ways
         self._begin_anew = begin_anew
         self._asked: int | None = None
+        self._back = ways.home
 
     def ask_at_start(self) -> None:
         """Who is learning, before anybody's page is shown."""
@@ -40,8 +41,13 @@ class PeoplePages:
         else:
             self._show()
 
-    def ask(self) -> None:
-        """Who is learning now; a page with a PIN is shut from here on."""
+    def ask(self, back: Callable[[], None]) -> None:
+        """Who is learning now; a page with a PIN is shut from here on.
+
+        Args:
+            back: shows what this was asked from.
+        """
+        self._back = back
         self._people.leave()
         self._show()
 
@@ -73,7 +79,7 @@ class PeoplePages:
 
     def _on_back(self) -> None:
         if self._people.view().may_go_back:
-            self._ways.home()
+            self._back()
 
     def _show_pin(self, learner_id: int) -> None:
         from quizdesk.ui.screens.pin_asked import PinAskedScreen

@@ -74,7 +74,8 @@ class People:
             StoreError: when the records cannot be read.
         """
         current = self._current()
-        self._is_open = current is not None and not current.has_pin
+        # Of somebody whom the records do not know yet there is nothing to shut.
+        self._is_open = current is None or not current.has_pin
 
     def shut(self) -> None:
         """Shuts the page of the settings' learner until somebody is chosen, as at a start."""
