@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from quizdesk.engine.question import DateMatching, MultipleChoice, Ordering, Question, ShortAnswer
-from tests.builders import all_kinds
+from tests.builders import a_date_matching, all_kinds
+from tests.ui.made_up_language import english
 from tests.ui.program import Program
 from tests.viewmodels.desks import a_desk
 
@@ -179,3 +180,17 @@ def test_a_quiz_begun_again_starts_empty(tmp_path: Path, qapp: QApplication) -> 
             check_by_keys(program)
             check_by_keys(program)
             assert program.reads("(100%)")
+
+
+def test_what_was_refused_comes_into_sight_and_goes_once_it_is_answered(tmp_path: Path) -> None:
+    with Program(tmp_path, a_date_matching(), text_percent=200) as program:
+        program.press(Qt.Key.Key_Return)
+        program.press(Qt.Key.Key_Return)
+        refusal = "Answer first, or skip the question and come back to it."
+        (said,) = (
+            each for each in program.window.findChildren(QLabel) if english(each.text()) == refusal
+        )
+        program.wait_until(lambda: not said.visibleRegion().isEmpty())
+        program.press(Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space)
+        program.click("Check answer")
+        assert not program.reads(refusal)

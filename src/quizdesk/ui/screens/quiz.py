@@ -135,6 +135,8 @@ class QuizScreen(Page):
         self._feedback.setVisible(feedback is not None)
         self._notes.show_terms(feedback.terms if feedback is not None else ())
         if feedback is not None:
+            # What was refused before is no longer so.
+            self._notice.clear()
             self._feedback.show_view(feedback)
             self._main.setFocus(Qt.FocusReason.OtherFocusReason)
             if is_new:
@@ -163,6 +165,7 @@ class QuizScreen(Page):
     def show_notice(self, banner_sentence: str) -> None:
         """Says a sentence below the answering part."""
         self._notice.show_message(self._notice.tone, banner_sentence)
+        self.column.show_soon(self._notice)
 
     def confirm(self) -> None:
         """Lets the answering part give what it shows as the response, where looking is enough."""
