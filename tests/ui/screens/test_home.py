@@ -139,3 +139,11 @@ def test_a_button_in_two_lines_is_one_to_a_screen_reader(tmp_path: Path) -> None
         assert start.height() > 1.4 * usual
         program.wear(theme="light", text_percent=100)
         assert program.find("Start today's revision").height() < usual
+
+
+def test_the_buttons_of_a_quiz_left_open_are_no_wider_together_than_each(home: HomeScreen) -> None:
+    home.show_view(LEFT_OPEN)
+    wider = button(home, "Hand it in as it is", "Practice: Germany")
+    around = wider.parentWidget()
+    assert around is not None
+    assert around.minimumSizeHint().width() <= wider.minimumSizeHint().width()

@@ -154,21 +154,22 @@ class HomeScreen(Page):
         self._arrange_kinds()
 
     def _unfinished_card(self, unfinished: UnfinishedView) -> Card:
+        from quizdesk.ui.widgets.flow_row import FlowRow
+
         card = Card()
         card.add(TextLabel(unfinished.title, TextRole.STRONG))
         card.add(Muted(unfinished.detail))
-        row = keep_spaced(QHBoxLayout(), gap=2)
+        row = FlowRow(gap=2)
         if unfinished.id != self._resume_id:
             go_on = QuietButton(tr("Go on"), IconName.PLAY)
             go_on.setAccessibleDescription(unfinished.title)
             go_on.clicked.connect(lambda: self.resume_requested.emit(unfinished.id))
-            row.addWidget(go_on)
+            row.add(go_on)
         hand_in = QuietButton(tr("Hand it in as it is"), IconName.CHECK)
         hand_in.setAccessibleDescription(unfinished.title)
         hand_in.clicked.connect(lambda: self.hand_in_requested.emit(unfinished.id))
-        row.addWidget(hand_in)
-        row.addStretch(1)
-        card.body.addLayout(row)
+        row.add(hand_in)
+        card.body.addWidget(row)
         return card
 
     def _on_start(self) -> None:
