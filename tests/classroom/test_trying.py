@@ -6,13 +6,16 @@ import secrets
 import socket
 from pathlib import Path
 
+import pytest
+
 from quizdesk.classroom.finding import Trying
 from quizdesk.classroom.joining import Joining
 from quizdesk.classroom.place_file import Place
 from quizdesk.classroom.pupil import Pupil
+from quizdesk.classroom.reaching import connecting, prove
 from quizdesk.clock import SystemClock
 from quizdesk.errors import NoConnection, NotNow
-from tests.classroom.networked import ANSWER_S, a_host
+from tests.classroom.networked import ANSWER_S, Sitting, a_host
 from tests.classroom.test_network import play
 
 SENDER = "10.0.0.9"
@@ -102,6 +105,24 @@ def test_a_host_behind_a_firewall_is_told_from_one_that_is_not_there() -> None:
             assert await trying.first(0.0, ANSWER_S) is None
             assert "a firewall or the network keeps you apart" in str(trying.verdict("7KM"))
             assert trying.verdict("7KM").exit_status == 5
+
+    play(story())
+
+
+def test_to_knock_and_leave_is_a_guess_and_to_join_is_none(tmp_path: Path) -> None:
+    async def story() -> None:
+        async with a_host(tmp_path) as host:
+            async with Sitting.at(tmp_path, "Ada", host) as ada:
+                await ada.until(lambda: ada.is_connected)
+            assert host.server.wrong_guesses == 0
+            connection = await connecting(host.address)
+            with pytest.raises(NotNow, match="not this quiz's"):
+                await prove(connection, "22222")
+            await connection.close()
+            async with asyncio.timeout(ANSWER_S):
+                while not host.server.wrong_guesses:
+                    await asyncio.sleep(0.002)
+            assert host.server.wrong_guesses == 1
 
     play(story())
 

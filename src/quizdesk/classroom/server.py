@@ -61,6 +61,7 @@ class HostServer:
 
     Attributes:
         reached: set once a device has come through to this computer, whoever it is.
+        wrong_guesses: how often somebody knocked and did not prove the code.
     """
 
     def __init__(self, certificate: Certificate) -> None:
@@ -69,7 +70,7 @@ class HostServer:
         self._outboxes: dict[int, asyncio.Queue[ToPupil]] = {}
         self._connections: dict[int, ServerConnection] = {}
         self._next = 0
-        self._wrong_guesses = 0
+        self.wrong_guesses = 0
         self._guessing = asyncio.Lock()
         self._host: Host
 
@@ -188,10 +189,19 @@ class HostServer:
         if knock.version != VERSION:
             await self._refuse(connection, OTHER_VERSION)
             return None
-        if self._wrong_guesses >= _FREE_GUESSES:
+        if self.wrong_guesses >= _FREE_GUESSES:
             # Somebody tries codes: from now on one guess at a time, and slowly.
             async with self._guessing:
                 await asyncio.sleep(_GUESS_S)
+        joined = None
+        try:
+            joined = await self._exchanged(connection, knock)
+        finally:
+            # The answer tells who guessed whether it was right: to leave then is a guess as well.
+            self.wrong_guesses += joined is None
+        return joined
+
+    async def _exchanged(self, connection: ServerConnection, knock: Knock) -> Join | None:
         secret = self._host.code.secret
         fingerprint = self._certificate.fingerprint
         paired = await asyncio.to_thread(answer_knock, knock.pake, secret, fingerprint)
@@ -200,7 +210,6 @@ class HostServer:
         if not isinstance(joined, Join):
             raise BadMessage("After a knock comes who it is.")
         if not is_proof(joined.confirmation, paired.expected):
-            self._wrong_guesses += 1
             await self._refuse(connection, "The code is not this quiz's.")
             return None
         return joined
