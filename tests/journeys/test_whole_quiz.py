@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from quizdesk.engine.question import DateMatching, MultipleChoice, Ordering, Question, ShortAnswer
-from tests.builders import a_date_matching, all_kinds
+from tests.builders import a_date_matching, a_short_answer, all_kinds
+from tests.ui.hand import scroll_area_of
 from tests.ui.made_up_language import english
 from tests.ui.program import Program
 from tests.viewmodels.desks import a_desk
@@ -194,3 +195,12 @@ def test_what_was_refused_comes_into_sight_and_goes_once_it_is_answered(tmp_path
         program.press(Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space)
         program.click("Check answer")
         assert not program.reads(refusal)
+
+
+def test_a_written_answer_scrolls_no_page_sideways_in_a_small_window(tmp_path: Path) -> None:
+    size, question = (640, 480), a_short_answer(guide_words=50)
+    with Program(tmp_path, question, size=size, text_percent=300) as program:
+        program.press(Qt.Key.Key_Return)
+        area = scroll_area_of(program.find("Your answer"))
+        assert area is not None
+        assert area.horizontalScrollBar().maximum() == 0

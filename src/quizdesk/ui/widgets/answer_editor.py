@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from quizdesk.ui.theme import TextSize, Tone, appearance, current, keep_spaced
 from quizdesk.ui.widgets.banner import Banner
@@ -64,14 +64,11 @@ class AnswerEditor(QWidget):
         super().__init__(parent)
         self._guide_words = guide_words
         self.field = AnswerField()
-        self._count = Muted(wrap=False)
+        self._count = Muted()
         self._banner = Banner(Tone.UNSURE)
         column = keep_spaced(QVBoxLayout(self), gap=1)
         column.addWidget(self.field)
-        row = QHBoxLayout()
-        row.addWidget(self._count)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self._count)
         column.addWidget(self._banner)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.too_long.connect(self._on_too_long)
