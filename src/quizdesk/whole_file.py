@@ -70,14 +70,19 @@ class WholeFile:
     disk. Leaving by an error throws it away, and what stood there before stays as it was.
     A device or a pipe, which nothing can replace, is written to as it stands.
 
+    Args:
+        path: the file.
+        is_private: whether nobody but its owner may read it.
+
     Attributes:
         stream: where to write, as bytes.
     """
 
     stream: BinaryIO
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, is_private: bool = False) -> None:
         self._named = path
+        self._is_private = is_private
         self._target = path
         self._draft: Path | None = None
 
@@ -91,6 +96,9 @@ class WholeFile:
                 # The process's number keeps two programs that write the same file apart.
                 self._draft = self._target.with_name(f".{self._target.name}.{os.getpid()}.part")
             self.stream = (self._draft or self._named).open("wb")
+            if self._is_private:
+                # While nothing is in it yet.
+                (self._draft or self._named).chmod(0o600)
         except (OSError, ValueError, RuntimeError) as error:
             raise self._refusal(error) from error
         return self
@@ -131,11 +139,16 @@ class WholeFile:
         )
 
 
-def replace_file(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes, *, is_private: bool = False) -> None:
     """Write a whole file in one step, over the one that stood there.
+
+    Args:
+        path: the file.
+        content: what to write.
+        is_private: whether nobody but its owner may read it.
 
     Raises:
         CannotWrite: with the reason; what stood there is unchanged.
     """
-    with WholeFile(path) as file:
+    with WholeFile(path, is_private=is_private) as file:
         file.stream.write(content)

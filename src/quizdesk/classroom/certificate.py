@@ -41,10 +41,7 @@ class Certificate:
         """
         self.path = path
         if not path.exists():
-            replace_file(path, b"")
-            path.chmod(0o600)
-            replace_file(path, _made(now))
-            path.chmod(0o600)
+            replace_file(path, _made(now), is_private=True)
         found = x509.load_pem_x509_certificate(path.read_bytes())
         self.fingerprint = found.fingerprint(hashes.SHA256())
 

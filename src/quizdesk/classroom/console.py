@@ -3,10 +3,10 @@
 
 start · pause · go on · end · release
 add MINUTES · extra PERCENT NAME · rest NAME · back NAME
-let in NAME · turn away NAME · late yes NAME · late no NAME · who
+let in NAME · turn away NAME · late yes NAME · late no NAME · take FILE · who
 """
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from quizdesk.classroom import hosting
 from quizdesk.classroom.class_quiz import ClassQuiz, Phase
@@ -38,6 +38,7 @@ _WORDS = (
     "turn away",
     "late yes",
     "late no",
+    "take",
     "who",
 )
 
@@ -50,11 +51,18 @@ class Console:
     Args:
         host: the quiz.
         say: tells guests something.
+        take: takes the answers in a file, and says what came of it.
     """
 
-    def __init__(self, host: Host, say: Callable[[Said], None]) -> None:
+    def __init__(
+        self,
+        host: Host,
+        say: Callable[[Said], None],
+        take: Callable[[str], Awaitable[str]],
+    ) -> None:
         self._host = host
         self._say = say
+        self._take = take
 
     async def do(self, line: str) -> str:
         """Does what a line says.
@@ -70,6 +78,9 @@ class Console:
         word = next((one for one in _WORDS if f"{text.casefold()} ".startswith(f"{one} ")), None)
         if word is None:
             raise NotNow(f"{text!r} is nothing that can be done.", f"Say {', '.join(_WORDS)}.")
+        if word == "take":
+            # A file's name may have several spaces side by side.
+            return await self._take(line.strip()[len(word) :].strip())
         return await self._do(word, text[len(word) :].strip())
 
     async def _do(self, word: str, rest: str) -> str:

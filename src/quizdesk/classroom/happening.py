@@ -6,10 +6,19 @@ seconds on the quiz's time line. To and from plain data: `plain_happening.py`.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from quizdesk.classroom.quiz_time import Reading
 from quizdesk.engine.quiz import Quiz
 from quizdesk.engine.response import Response
+
+
+class Road(StrEnum):
+    """By which way a response came home."""
+
+    NETWORK = "network"
+    FOLDER = "folder"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +161,9 @@ class Answered:
     Attributes:
         device: where it was given.
         number: which of the device's responses it is, from 1; a later one counts.
-        is_late: whether it arrived after the pupil's time and the grace.
+        is_late: whether it arrived after the pupil's time and the grace; of a carried file whether
+            it was given after them, by the pupil's own count.
+        by: the way that it came.
     """
 
     at_s: float
@@ -162,6 +173,7 @@ class Answered:
     question_id: str
     response: Response
     is_late: bool
+    by: Road = Road.NETWORK
 
 
 @dataclass(frozen=True, slots=True)

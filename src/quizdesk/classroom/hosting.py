@@ -5,9 +5,11 @@ Steps change nothing by themselves: what they give is first put on record and th
 whoever runs the quiz. The teacher's steps come first, then the pupils'.
 """
 
+from typing import NamedTuple
+
 from quizdesk.classroom import happening as h
 from quizdesk.classroom.class_quiz import ClassQuiz, Phase
-from quizdesk.classroom.fair_time import GRACE_S, is_late, lasts
+from quizdesk.classroom.fair_time import GRACE_S, allowed_s, is_late, lasts
 from quizdesk.classroom.naming import name_key, tidied
 from quizdesk.classroom.quiz_time import Reading
 from quizdesk.classroom.seat import Seat
@@ -35,6 +37,22 @@ MOST_CHARACTERS = 8_000_000
 """Characters of them together."""
 
 Happenings = tuple[h.Happening, ...]
+
+
+class Came(NamedTuple):
+    """How a pupil's message came to the host.
+
+    Attributes:
+        by: the way.
+        own_s: seconds since the pupil opened the quiz, by the pupil's own count, where that is
+            trusted; None where the host's clock decides.
+    """
+
+    by: h.Road = h.Road.NETWORK
+    own_s: float | None = None
+
+
+BY_NETWORK = Came()
 
 
 # The teacher
@@ -245,7 +263,7 @@ def admit(quiz: ClassQuiz, pupil: str, device: str, proof: str, at_s: float) -> 
     return (h.Connected(at_s, pupil, device, proof),)
 
 
-def answer(
+def answer(  # noqa: PLR0913, PLR0917 - who, where, what and how
     quiz: ClassQuiz,
     pupil: str,
     device: str,
@@ -253,6 +271,7 @@ def answer(
     question_id: str,
     response: Response,
     at_s: float,
+    came: Came = BY_NETWORK,
 ) -> Happenings:
     """A response arrives. One that is on record already makes nothing happen.
 
@@ -264,31 +283,39 @@ def answer(
         question_id: what it answers.
         response: with ids, not codes.
         at_s: now.
+        came: by which way.
 
     Raises:
         NotNow: when there is no such pupil or device, the quiz has not begun, the question is not
             in it, or the response does not fit it.
     """
-    place = _seat_at(quiz, pupil, device, number)
+    place = _seat_at(quiz, pupil, device, number, came)
     if (device, number) in place.answers:
         return ()
     _require_fit(quiz, question_id, response)
     if len(place.answers) >= MOST_GIVEN or place.characters > MOST_CHARACTERS:
         raise NotNow("So many answers were given that no more can be kept.", "Tell your teacher.")
-    late = _is_late(quiz, place, at_s)
-    return (h.Answered(at_s, pupil, device, number, question_id, response, late),)
+    late = _is_late(quiz, place, at_s, came)
+    return (h.Answered(at_s, pupil, device, number, question_id, response, late, came.by),)
 
 
-def hand_in(quiz: ClassQuiz, pupil: str, device: str, number: int, at_s: float) -> Happenings:
+def hand_in(
+    quiz: ClassQuiz,
+    pupil: str,
+    device: str,
+    number: int,
+    at_s: float,
+    came: Came = BY_NETWORK,
+) -> Happenings:
     """A pupil says that this is all. Only the first counts.
 
     Raises:
         NotNow: as for `answer`.
     """
-    place = _seat_at(quiz, pupil, device, number)
+    place = _seat_at(quiz, pupil, device, number, came)
     if place.handed_in is not None:
         return ()
-    return (h.HandedIn(at_s, pupil, device, number, _is_late(quiz, place, at_s)),)
+    return (h.HandedIn(at_s, pupil, device, number, _is_late(quiz, place, at_s, came)),)
 
 
 def find(quiz: ClassQuiz, name: str) -> Seat | None:
@@ -304,20 +331,22 @@ def _seat_of(quiz: ClassQuiz, pupil: str) -> Seat:
     return place
 
 
-def _seat_at(quiz: ClassQuiz, pupil: str, device: str, number: int) -> Seat:
+def _seat_at(quiz: ClassQuiz, pupil: str, device: str, number: int, came: Came) -> Seat:
     place = _seat_of(quiz, pupil)
     if device not in place.proofs:
         raise NotNow("The pupil is not at this device.")
-    if quiz.phase is Phase.LOBBY:
+    if quiz.phase is Phase.LOBBY and came.own_s is None:
         raise NotNow("The quiz has not begun.")
     if not 1 <= number <= MOST_NUMBER:
         raise NotNow("The message has no number that can be.")
     return place
 
 
-def _is_late(quiz: ClassQuiz, place: Seat, at_s: float) -> bool:
+def _is_late(quiz: ClassQuiz, place: Seat, at_s: float, came: Came) -> bool:
     if quiz.phase is Phase.RELEASED:
         return True
+    if came.own_s is not None:
+        return came.own_s > allowed_s(quiz.time, place.time) + GRACE_S
     is_over = quiz.ended_s is not None and at_s > quiz.ended_s + GRACE_S
     return is_over or is_late(quiz.time, place.time, at_s)
 

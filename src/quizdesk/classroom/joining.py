@@ -105,7 +105,7 @@ class Joining:
 
     async def _come(self, connection: ClientConnection) -> None:
         place = self.pupil.place
-        if not place.pupil:
+        if not place.pupil or not place.fingerprint:
             await self._join(connection, await prove(connection, self._secret))
             return
         if fingerprint_at(connection).hex() != place.fingerprint:

@@ -6,14 +6,57 @@ that dies finds all of it again.
 """
 
 import json
+import secrets
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from quizdesk.classroom.protocol import Give, HandIn
+from quizdesk.classroom.quiz_time import QuizTime, Reading
+from quizdesk.classroom.sealing import Keys
 from quizdesk.engine.plain import Plain
 from quizdesk.engine.plain_attempt import response_from_plain, response_to_plain
 from quizdesk.errors import InputMissing
 from quizdesk.whole_file import replace_file
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """When a pupil opened a carried quiz, and what was given at which of the pupil's own seconds.
+
+    Attributes:
+        at: seconds since 1970 then, by the clock of that computer.
+        time: the seconds since, which go on over a restart of program and computer.
+        last_s: the latest second that is known.
+        given_s: when each message was given, by its number.
+    """
+
+    at: float
+    time: QuizTime
+    last_s: float = 0.0
+    given_s: tuple[tuple[int, float], ...] = ()
+
+    def to_plain(self) -> Plain:
+        """As the place's file has it."""
+        clocks, since = list(self.time.base), self.time.base_s
+        given = [list(one) for one in self.given_s]
+        return {
+            "at": self.at,
+            "clocks": clocks,
+            "since_s": since,
+            "last_s": self.last_s,
+            "given_s": given,
+        }
+
+    @classmethod
+    def from_plain(cls, plain: Plain) -> "Opening":
+        """What `to_plain` gave.
+
+        Raises:
+            KeyError, TypeError, ValueError: when it is something else.
+        """
+        time = QuizTime(Reading(*plain["clocks"]), plain["since_s"])
+        given = tuple((number, at_s) for number, at_s in plain["given_s"])
+        return cls(plain["at"], time, plain["last_s"], given)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +72,9 @@ class Place:
         name: as the pupil wrote it.
         number: the highest number used.
         unconfirmed: what the host has yet to confirm, in order.
+        key: the device's own keys, in hexadecimal, whose public part is its name.
+        host_key: the host's signing key, in hexadecimal, once one was read from a file.
+        opened: for a carried quiz when it was opened, or None.
     """
 
     address: str
@@ -39,6 +85,9 @@ class Place:
     pupil: str = ""
     number: int = 0
     unconfirmed: tuple[Give | HandIn, ...] = field(default=())
+    key: str = ""
+    host_key: str = ""
+    opened: "Opening | None" = None
 
     def with_next(self, item: str, given: "Give") -> "Place":
         """The place with one more response; an older one to the same item need not be sent."""
@@ -51,6 +100,23 @@ class Place:
         """The place without what has a number."""
         kept = tuple(one for one in self.unconfirmed if one.number != number)
         return replace(self, unconfirmed=kept)
+
+
+def new_place(name: str, address: str = "") -> Place:
+    """A place at a device that was nowhere before, with keys and a secret of its own.
+
+    Args:
+        name: as the pupil wrote it.
+        address: of the host, where it is known.
+    """
+    keys = Keys.new()
+    return Place(
+        address,
+        keys.public.signing.hex(),
+        secrets.token_hex(16),
+        name,
+        key=keys.private.hex(),
+    )
 
 
 def keep_place(path: Path, place: Place) -> None:
@@ -68,8 +134,11 @@ def keep_place(path: Path, place: Place) -> None:
         "pupil": place.pupil,
         "number": place.number,
         "unconfirmed": [_message_to_plain(one) for one in place.unconfirmed],
+        "key": place.key,
+        "host_key": place.host_key,
+        "opened": None if place.opened is None else place.opened.to_plain(),
     }
-    replace_file(path, json.dumps(plain).encode("ascii"))
+    replace_file(path, json.dumps(plain).encode("ascii"), is_private=True)
 
 
 def read_place(path: Path) -> Place | None:
@@ -81,7 +150,9 @@ def read_place(path: Path) -> Place | None:
     try:
         plain = json.loads(path.read_bytes())
         messages = tuple(_message_from_plain(one) for one in plain.pop("unconfirmed"))
-        return Place(**plain, unconfirmed=messages)
+        opened = plain.pop("opened", None)
+        opening = None if opened is None else Opening.from_plain(opened)
+        return Place(**plain, unconfirmed=messages, opened=opening)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:

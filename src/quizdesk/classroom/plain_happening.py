@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from typing import Any, get_args
 
-from quizdesk.classroom.happening import Happening
+from quizdesk.classroom.happening import Happening, Road
 from quizdesk.classroom.quiz_time import Reading
 from quizdesk.engine.plain import Plain
 from quizdesk.engine.plain_attempt import (
@@ -21,6 +21,7 @@ _OUT: dict[str, Callable[[Any], Any]] = {
     "quiz": quiz_to_plain,
     "response": response_to_plain,
     "clocks": list,
+    "by": str,
     "question_ids": list,
     "codes": lambda codes: [list(one) for one in codes],
 }
@@ -30,6 +31,7 @@ _IN: dict[str, Callable[[Any], Any]] = {
     "response": response_from_plain,
     "clocks": lambda clocks: Reading(*clocks),
     "question_ids": tuple,
+    "by": Road,
     "codes": lambda codes: tuple((question, part, code) for question, part, code in codes),
 }
 

@@ -14,7 +14,7 @@ from typing import assert_never
 from quizdesk.classroom import hosting
 from quizdesk.classroom.class_quiz import ClassQuiz, Phase
 from quizdesk.classroom.fair_time import allowed_s, left_s, runs
-from quizdesk.classroom.hosting import Happenings
+from quizdesk.classroom.hosting import BY_NETWORK, Came, Happenings
 from quizdesk.classroom.protocol import (
     OTHER_VERSION,
     VERSION,
@@ -91,13 +91,20 @@ class Reception:
         self._devices: dict[int, str] = {}
         self.waiting: list[Waiting] = []
 
-    def take(self, guest: int, message: Join | ComeBack | Give | HandIn, at_s: float) -> Step:
+    def take(
+        self,
+        guest: int,
+        message: Join | ComeBack | Give | HandIn,
+        at_s: float,
+        came: Came = BY_NETWORK,
+    ) -> Step:
         """What a message makes happen.
 
         Args:
             guest: the connection that it came by.
             message: as read.
             at_s: now.
+            came: by which way.
         """
         if isinstance(message, Give | HandIn) and guest not in self.guests:
             # Not that message is refused but the connection: what it brings is kept by the pupil
@@ -110,9 +117,9 @@ class Reception:
                 case ComeBack():
                     return self._come_back(guest, message, at_s)
                 case Give():
-                    return self._give(guest, message, at_s)
+                    return self._give(guest, message, at_s, came)
                 case HandIn():
-                    return self._hand_in(guest, message, at_s)
+                    return self._hand_in(guest, message, at_s, came)
                 case _:
                     assert_never(message)
         except (NotNow, WrongResponse) as error:
@@ -216,12 +223,12 @@ class Reception:
 
     # Answering
 
-    def _give(self, guest: int, message: Give, at_s: float) -> Step:
+    def _give(self, guest: int, message: Give, at_s: float, came: Came) -> Step:
         pupil, device = self.guests[guest], self._devices[guest]
         question_id = self.quiz.codes.question_of(message.item)
         response = self.quiz.codes.revealed(question_id, message.response)
         happenings = hosting.answer(
-            self.quiz, pupil, device, message.number, question_id, response, at_s
+            self.quiz, pupil, device, message.number, question_id, response, at_s, came
         )
 
         def answer() -> Said:
@@ -230,9 +237,9 @@ class Reception:
 
         return Step(happenings, answer)
 
-    def _hand_in(self, guest: int, message: HandIn, at_s: float) -> Step:
+    def _hand_in(self, guest: int, message: HandIn, at_s: float, came: Came) -> Step:
         pupil, device = self.guests[guest], self._devices[guest]
-        happenings = hosting.hand_in(self.quiz, pupil, device, message.number, at_s)
+        happenings = hosting.hand_in(self.quiz, pupil, device, message.number, at_s, came)
 
         def answer() -> Said:
             kept = self.quiz.seats[pupil].handed_in

@@ -15,11 +15,13 @@ def result_rows(quiz: ClassQuiz) -> Iterator[Plain]:
     """A row an item of a pupil's: the response that counts, and its mark.
 
     `needs_review` says that a point is unsure and the teacher decides; `has_late` that responses
-    arrived after the pupil's time. Rows of a pupil stand together, in the order of the quiz.
+    arrived after the pupil's time; `by` by which way the response came, or is empty where there is
+    none. Rows of a pupil stand together, in the order of the quiz.
     """
     for seat in quiz.seats.values():
         by_id = {item.id: item for item in quiz.attempt(seat.pupil).items}
         late = {one.question_id for one in seat.late}
+        by = {one.question_id: one.by.value for one in seat.answers_that_count()}
         for question in quiz.questions:
             item = by_id[question.id]
             given = mark(question, item.response)
@@ -32,6 +34,7 @@ def result_rows(quiz: ClassQuiz) -> Iterator[Plain]:
                 "out_of": given.out_of,
                 "needs_review": any(one.outcome is Outcome.UNSURE for one in given.evidence),
                 "has_late": question.id in late,
+                "by": by.get(question.id, ""),
             }
 
 

@@ -62,14 +62,18 @@ class Seat:
         the order in which responses arrive makes no difference. Where an old device and a new
         one used the same number, the new one's counts.
         """
-        newest: dict[str, tuple[tuple[int, int], Response]] = {}
+        return {one.question_id: one.response for one in self.answers_that_count()}
+
+    def answers_that_count(self) -> Iterable[Answered]:
+        """The same with how they came."""
+        newest: dict[str, tuple[tuple[int, int], Answered]] = {}
         places = {device: place for place, device in enumerate(self.proofs)}
         for one in self._that_may_count():
             rank = one.number, places.get(one.device, -1)
             known = newest.get(one.question_id)
             if known is None or rank > known[0]:
-                newest[one.question_id] = rank, one.response
-        return {question_id: response for question_id, (_, response) in newest.items()}
+                newest[one.question_id] = rank, one
+        return [one for _, one in newest.values()]
 
     def _that_may_count(self) -> Iterable[Answered]:
         last = self.handed_in

@@ -2,15 +2,18 @@
 """Run a timed quiz for a class without windows.
 
   quizdesk host BANK --minutes N [--questions N] [--topic ID]... [--kind KIND]...
-                [--class FILE] [--listed-only] [--address ADDRESS] [--port N] [--out FILE]
-  quizdesk host BANK --again RECORD [--address ADDRESS] [--port N] [--out FILE]
+                [--class FILE] [--listed-only] [--address ADDRESS] [--port N] [--folder DIR]
+                [--quiz-file FILE] [--out FILE]
+  quizdesk host BANK --again RECORD [--address ADDRESS] [--port N] [--folder DIR]
+                [--quiz-file FILE] [--out FILE]
 
 Says the join code, then does what the lines of standard input say: start, pause, go on, add
 MINUTES, extra PERCENT NAME, rest NAME, back NAME, let in NAME, turn away NAME, late yes NAME, late
-no NAME, who, end, release, quit. When the input ends the quiz goes on by itself until all have
-handed in or have had their time. The results come out as JSON Lines, a row a pupil and question.
-Everything is on record in the data folder at every moment: --again goes on with a quiz whose host
-was stopped.
+no NAME, take FILE, who, end, release, quit. When the input ends the quiz goes on by itself until
+all have handed in or have had their time. The results come out as JSON Lines, a row a pupil and
+question. Everything is on record in the data folder at every moment: --again goes on with a quiz
+whose host was stopped. With --folder pupils can also come by a folder that all can write to;
+--quiz-file gives the quiz out as a file, to be carried to pupils, whose answer files "take" takes.
 """
 
 import asyncio
@@ -32,7 +35,9 @@ from quizdesk.classroom.class_quiz import Phase
 from quizdesk.classroom.console import Console
 from quizdesk.classroom.fair_time import GRACE_S, left_s
 from quizdesk.classroom.host import Host, set_up
-from quizdesk.classroom.reception import Step
+from quizdesk.classroom.host_files import HostFiles
+from quizdesk.classroom.host_keys import keys_in
+from quizdesk.classroom.reception import Said, Step
 from quizdesk.classroom.record import ENDING, Record
 from quizdesk.classroom.results import arrangement_rows, result_rows
 from quizdesk.classroom.server import HostServer
@@ -75,6 +80,12 @@ def add_words(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--port", metavar="N", type=int, default=USUAL_PORT, help="port to listen on"
     )
+    parser.add_argument(
+        "--folder", metavar="DIR", type=Path, help="pupils may also come by this shared folder"
+    )
+    parser.add_argument(
+        "--quiz-file", metavar="FILE", type=Path, help="write the quiz to a file, to be carried"
+    )
     parser.add_argument("--out", metavar="FILE", type=Path, help="where to write (standard output)")
 
 
@@ -95,6 +106,7 @@ def run(options: Namespace, places: Places) -> int:
         raise InputMissing(f"{path} is not there.", "The record's path was said at its beginning.")
     with Record(path) as record:
         host_of = _Hosting(record, bank.questions, is_open=not options.listed_only)
+        host_of.give_out(options.folder, options.quiz_file)
         asyncio.run(host_of.run(options.address, options.port, pupils))
         rows = [*result_rows(host_of.host.quiz)]
         for row in arrangement_rows(host_of.host.quiz, host_of.host.now_s()):
@@ -133,8 +145,19 @@ class _Hosting:
         certificate = Certificate(record.path.with_suffix(".pem"), SystemClock().now())
         self._path = record.path
         self._server = HostServer(certificate)
-        self.host = Host(record, questions, SystemClock(), self._server.say, is_open=is_open)
-        self._console = Console(self.host, self._server.say)
+        self.host = Host(record, questions, SystemClock(), self._say_all, is_open=is_open)
+        self._files = HostFiles(self.host, keys_in(record.path.with_suffix(".keys")), say)
+        self._console = Console(self.host, self._say_all, self._files.take)
+
+    def give_out(self, folder: Path | None, quiz_file: Path | None) -> None:
+        if folder is not None:
+            self._files.use_folder(folder)
+        if quiz_file is not None:
+            self._files.write_quiz(quiz_file)
+
+    def _say_all(self, said: Said) -> None:
+        self._server.say(said)
+        self._files.guests.say(said)
 
     async def run(self, address: str, port: int, pupils: tuple[Listed, ...]) -> None:
         try:
@@ -148,6 +171,7 @@ class _Hosting:
             asyncio.create_task(self.host.run()),
             asyncio.create_task(self._server.tell_time()),
             asyncio.create_task(say_if_nobody_comes(self._server.reached)),
+            asyncio.create_task(self._files.run()),
         ]
         try:
             for pupil in pupils:
@@ -156,8 +180,11 @@ class _Hosting:
             first = min(door.sockets, key=lambda one: one.family is not AF_INET)
             bound, port = first.getsockname()[:2]
             say(f"Join code {self.host.code}, port {port}. On record in {self._path}.")
+            if self._files.are_used:
+                say(f"Check for pupils who come by folder or file: {self._files.phrase}.")
             async with found_by_code(self.host.code.name, bound, port):
                 await self._listen()
+                await self._files.finish()
         finally:
             door.close(close_connections=True)
             await door.wait_closed()

@@ -2,6 +2,8 @@
 """Take part in a class quiz without windows.
 
   quizdesk join CODE --name NAME [--host ADDRESS[:PORT]] [--for-marks]
+  quizdesk join CODE --name NAME --folder DIR --check CHECK [--for-marks]
+  quizdesk join [CODE] --name NAME --quiz-file FILE --check CHECK --out ANSWERS
 
 Looks for the teacher's machine on the network by the code, or goes to the address given. Says the
 questions when the quiz begins. Each line of standard input answers one: its number and the answer,
@@ -9,55 +11,56 @@ as "3 B", "4 A2 B1", "5 C A B" or "6 Because ...", or says "hand in" or "time". 
 the program stays until the teacher's machine has confirmed everything, with --for-marks until the
 marks are released, which come out as JSON Lines. Stopped at any moment and called again with the
 same code, name and data folder, it goes on where it was.
+
+With --folder a shared folder takes the place of the network. With --quiz-file there is no
+connection at all: ANSWERS is a file for the teacher to take, made anew with every answer.
 """
 
 import asyncio
-import hashlib
-import json
-import secrets
 from argparse import ArgumentParser, Namespace
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from quizdesk.classroom.carrying import Carrying
 from quizdesk.classroom.finding import find
+from quizdesk.classroom.folder_joining import FolderJoining, require_host
 from quizdesk.classroom.join_code import JoinCode, read_code
 from quizdesk.classroom.joining import Joining
-from quizdesk.classroom.place_file import Place, read_place
-from quizdesk.classroom.protocol import (
-    Answer,
-    Begin,
-    Clock,
-    Kept,
-    Lost,
-    Marked,
-    Refused,
-    ToPupil,
-    Wait,
-    Welcome,
-)
+from quizdesk.classroom.place_file import new_place, read_place
+from quizdesk.classroom.protocol import ToPupil
 from quizdesk.classroom.pupil import Pupil
+from quizdesk.classroom.quiz_file import PublicQuiz, read_quiz_file
 from quizdesk.classroom.reaching import Reached
-from quizdesk.classroom.typed_response import shown, typed
+from quizdesk.classroom.sealing import MOST_BYTES_OF_HOST
+from quizdesk.classroom.shared_folder import id_of_name, read_whole
 from quizdesk.cli.host import USUAL_PORT
-from quizdesk.cli.lines import lines_of_input
-from quizdesk.cli.streams import emit, say
+from quizdesk.cli.streams import say
+from quizdesk.cli.taking_part import Part, Road, RoadFor, Staying, carry
 from quizdesk.clock import SystemClock
-from quizdesk.errors import ClassError, NotNow, UsageError
+from quizdesk.errors import BadMessage, InputMissing, UsageError
 from quizdesk.paths import Places
-
-_LOOK_EVERY_S = 0.02
+from quizdesk.whole_file import make_folder, reason_of
 
 
 def add_words(parser: ArgumentParser) -> None:
     """Tell the parser which words the command takes."""
-    parser.add_argument("code", metavar="CODE", help="the join code that the teacher shows")
-    parser.add_argument("--name", metavar="NAME", required=True, help="your name")
     parser.add_argument(
+        "code", metavar="CODE", nargs="?", default="", help="the join code that the teacher shows"
+    )
+    parser.add_argument("--name", metavar="NAME", required=True, help="your name")
+    road = parser.add_mutually_exclusive_group()
+    road.add_argument(
         "--host",
         metavar="ADDRESS[:PORT]",
         help="the teacher's machine (looked for on the network)",
     )
+    road.add_argument("--folder", metavar="DIR", type=Path, help="the folder that all share")
+    road.add_argument("--quiz-file", metavar="FILE", type=Path, help="the quiz as it was carried")
+    parser.add_argument(
+        "--check", metavar="CHECK", default="", help="the eight signs that the teacher shows"
+    )
+    parser.add_argument("--out", metavar="ANSWERS", type=Path, help="your answers, to be carried")
     parser.add_argument("--for-marks", action="store_true", help="stay until marks are released")
 
 
@@ -67,30 +70,85 @@ def run(options: Namespace, places: Places) -> int:
     Raises:
         QuizDeskError: when the code is none, or the teacher's machine refuses.
     """
+    _require_words(options)
+    if options.quiz_file is not None:
+        quiz = _quiz_in(options.quiz_file)
+        quiz_name = str(read_code(options.code)) if options.code else id_of_name(quiz.id)
+        pupil = _pupil(places, quiz_name, options.name)
+        require_host(quiz, options.check, pupil.place.host_key)
+        asyncio.run(carry(Carrying(pupil, quiz, options.out, SystemClock())))
+        return 0
     code = read_code(options.code)
-    address = "" if options.host is None else _with_port(options.host)
-    path = _place_path(places, code, options.name)
-    asyncio.run(_take_part(path, code, address, options))
+    pupil = _pupil(places, str(code), options.name, options.host or "")
+    asyncio.run(_take_part(options, pupil, code))
     return 0
 
 
-async def _take_part(path: Path, code: JoinCode, address: str, options: Namespace) -> None:
-    place = read_place(path)
+async def _take_part(options: Namespace, pupil: Pupil, code: JoinCode) -> None:
     reached = None
-    if place is None and not address:
+    if options.folder is None and not pupil.place.address:
         say(f"Looking for quiz {code.name} on the network.")
         reached = await find(code)
-        address = reached.address
-    place = place or Place(address, secrets.token_hex(8), secrets.token_hex(16), options.name)
-    if address:
-        # The teacher's machine may have another one than when the place was taken.
-        place = replace(place, address=address)
-    await _Part(path, place, code).run(reached, for_marks=options.for_marks)
+        pupil.place = replace(pupil.place, address=reached.address)
+        if pupil.place.pupil:
+            # The host knows this device, so that it need not join by that connection.
+            await reached.connection.close()
+            reached = None
+    road = (
+        _folder_road(options, pupil, code)
+        if options.folder
+        else _network_road(pupil, code, reached)
+    )
+    await Part(road).run(for_marks=options.for_marks)
 
 
-def _place_path(places: Places, code: JoinCode, name: str) -> Path:
-    who = hashlib.sha256(" ".join(name.casefold().split()).encode()).hexdigest()[:12]
-    return places.data_dir / "classes" / f"{code}-{who}.place"
+def _require_words(options: Namespace) -> None:
+    by_file = options.quiz_file is not None
+    if not by_file and not options.code:
+        raise UsageError("The join code is missing.", "Give it as the teacher shows it.")
+    if (by_file or options.folder is not None) and not options.check:
+        raise UsageError(
+            "--check is missing.", "Give the eight signs that the teacher shows beside the code."
+        )
+    if by_file != (options.out is not None):
+        raise UsageError("--quiz-file and --out go together.", "Give both or neither.")
+    if by_file and options.for_marks:
+        raise UsageError("--for-marks needs a host that answers.", "Leave it out.")
+
+
+def _network_road(pupil: Pupil, code: JoinCode, reached: Reached | None) -> RoadFor:
+    def road(tell: Callable[[ToPupil], None]) -> tuple[Road, Staying]:
+        joining = Joining(pupil, code.secret, tell)
+        return joining, lambda: joining.run(reached)
+
+    return road
+
+
+def _folder_road(options: Namespace, pupil: Pupil, code: JoinCode) -> RoadFor:
+    def road(tell: Callable[[ToPupil], None]) -> tuple[Road, Staying]:
+        joining = FolderJoining(pupil, code, options.check, options.folder, tell, say)
+        return joining, joining.run
+
+    return road
+
+
+def _pupil(places: Places, quiz_name: str, name: str, address: str = "") -> Pupil:
+    path = make_folder(places.data_dir / "classes") / f"{quiz_name}-{id_of_name(name)}.place"
+    host = _with_port(address) if address else ""
+    found = read_place(path)
+    place = (
+        new_place(name, host) if found is None else replace(found, address=host or found.address)
+    )
+    return Pupil(path, place, SystemClock())
+
+
+def _quiz_in(path: Path) -> PublicQuiz:
+    try:
+        return read_quiz_file(read_whole(path, MOST_BYTES_OF_HOST))
+    except OSError as error:
+        raise InputMissing(f"{path} cannot be read: {reason_of(error)}.") from error
+    except BadMessage as error:
+        raise InputMissing(f"{path} is no quiz: {str(error).rstrip('.')}.") from error
 
 
 def _with_port(address: str) -> str:
@@ -100,88 +158,3 @@ def _with_port(address: str) -> str:
     if not port.isdecimal() or not host:
         raise UsageError(f"{address!r} is no address.", "Write it like 192.168.1.5:47747.")
     return address
-
-
-class _Part:
-    """One pupil's part, from joining to the last confirmation."""
-
-    def __init__(self, path: Path, place: Place, code: JoinCode) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._pupil = Pupil(path, place, SystemClock())
-        self._joining = Joining(self._pupil, code.secret, self._told)
-        self._numbers: dict[int, str] = {}
-
-    async def run(self, reached: Reached | None, *, for_marks: bool) -> None:
-        staying = asyncio.create_task(self._joining.run(reached))
-        reading = asyncio.create_task(self._read(for_marks=for_marks))
-        try:
-            await asyncio.wait((staying, reading), return_when=asyncio.FIRST_COMPLETED)
-            for task in (staying, reading):
-                if task.done():
-                    task.result()
-        finally:
-            for task in (staying, reading):
-                task.cancel()
-                with suppress(asyncio.CancelledError, ClassError):
-                    await task
-
-    async def _read(self, *, for_marks: bool) -> None:
-        lines = lines_of_input()
-        while (line := await lines.get()) is not None:
-            if not line.strip():
-                continue
-            while self._pupil.begun is None:
-                await asyncio.sleep(_LOOK_EVERY_S)
-            try:
-                self._do(line.strip(), self._pupil.begun)
-            except NotNow as error:
-                say(str(error))
-        while self._pupil.place.unconfirmed or not self._pupil.place.pupil:
-            await asyncio.sleep(_LOOK_EVERY_S)
-        while for_marks and self._pupil.feedback is None:
-            await asyncio.sleep(_LOOK_EVERY_S)
-        self._emit_marks()
-
-    def _do(self, line: str, begun: Begin) -> None:
-        if line.casefold() == "hand in":
-            self._numbers[self._joining.hand_in()] = "Hand-in"
-            return
-        if line.casefold() == "time":
-            left_s = max(0, round(self._pupil.left_s() or 0))
-            say(f"{left_s // 60}:{left_s % 60:02} left.")
-            return
-        number, _, answer = line.partition(" ")
-        place = int(number) if number.isdecimal() else 0
-        if not 1 <= place <= len(begun.sheet.items):
-            raise NotNow(
-                f"{number!r} is no question of the quiz.",
-                f"Begin with a number from 1 to {len(begun.sheet.items)}.",
-            )
-        item = begun.sheet.items[place - 1]
-        given = self._joining.give(item.code, typed(item, answer.strip()))
-        self._numbers[given] = f"Question {place}"
-
-    def _told(self, message: ToPupil) -> None:
-        match message:
-            case Welcome():
-                say(f"Joined as {message.name}.")
-            case Wait():
-                say("Somebody of that name is in the quiz. Ask your teacher to let you in.")
-            case Begin():
-                for number, item in enumerate(message.sheet.items, start=1):
-                    say(shown(item, number))
-            case Kept():
-                what = self._numbers.pop(message.number, "What you gave before")
-                late = " It came late, so your teacher decides." if message.is_late else ""
-                say(f"{what}: kept by the teacher's machine.{late}")
-            case Refused():
-                say(f"{self._numbers.pop(message.number, 'Not taken')}: {message.why}")
-            case Clock() | Answer() | Marked() | Lost():
-                pass
-
-    def _emit_marks(self) -> None:
-        if self._pupil.feedback is None:
-            return
-        for _, question, mark in self._pupil.feedback.items:
-            row = {name: mark[name] for name in ("awarded", "out_of")}
-            emit(json.dumps({"stem": question["stem"], **row}, ensure_ascii=False))
