@@ -3868,6 +3868,16 @@ To take your history to another computer with QuizDesk, save it on the page “Y
             </translation>
         </message>
         <message>
+            <location filename="../../src/quizdesk/viewmodels/sitting.py"></location>
+            <source>You said it: {point}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../src/quizdesk/viewmodels/sitting.py"></location>
+            <source>You did not say it: {point}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../src/quizdesk/viewmodels/spoken.py"></location>
             <source>You have chosen this.</source>
             <translation type="unfinished"></translation>

@@ -152,6 +152,10 @@ class World:
         assert self._host is not None
         return self._host
 
+    def close(self) -> None:
+        """Lets go of the host's record."""
+        self._record.close()
+
     def _at(self, when_s: float, step: Callable[[], None]) -> None:
         self._count += 1
         heapq.heappush(self._due, (max(when_s, self.now_s), self._count, step))

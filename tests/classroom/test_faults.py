@@ -74,6 +74,7 @@ def faults_of(seed: int, folder: Path, pupils: int = PUPILS) -> list[str]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", lambda _: None)
         quiz = world.run().quiz
+    world.close()
     faults = []
     for child in world.children:
         seat = quiz.seats[child.pupil.place.pupil if child.pupil else child.place.pupil]

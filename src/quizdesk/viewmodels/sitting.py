@@ -28,7 +28,7 @@ from quizdesk.viewmodels.rest import RestView, rest_view
 from quizdesk.viewmodels.results import ResultsView, results_view
 from quizdesk.viewmodels.steps import StepsView, next_item, steps_view
 from quizdesk.viewmodels.wording import clock_time
-from quizdesk.words import tr_n
+from quizdesk.words import tr, tr_n
 
 KEEP_TYPING_MS = 250
 """Longest time in milliseconds that typing may wait to be written."""
@@ -323,6 +323,9 @@ class Sitting:
             return
         scheme = item.question.scheme
         revised = decide(scheme, item.mark, point_id, was_said=was_said, by=Marker.LEARNER)
-        why = f"The learner {'said' if was_said else 'did not say'} {point_id}."
+        say = next(point.say for point in scheme.points if point.id == point_id)
+        why = tr("You said it: {point}", point=say)
+        if not was_said:
+            why = tr("You did not say it: {point}", point=say)
         self._keep_marks({item_id: revised}, Marker.LEARNER, why)
         self._learning.forget()
