@@ -50,7 +50,7 @@ def read_only(folder: Path) -> Iterator[None]:
     is_root = os.geteuid() == 0
     if is_root:
         for path in {folder.parent, *folder.parent.rglob("*")}.difference(inside):
-            os.chown(path, NOBODY, -1)
+            os.chown(path, NOBODY, -1, follow_symlinks=False)
         os.seteuid(NOBODY)
     try:
         yield
